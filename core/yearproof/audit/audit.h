@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "yearproof/audit/audit_log.h"
+#include "yearproof/document/format.h"
+#include "yearproof/rules/rule.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+/// Runs the whole flow: sources to log. Reports are read on any thread; the log does not show which.
+namespace yearproof {
+
+/// The formats and rules of a run; the objects belong to the registry, which outlives it.
+struct Toolset {
+    std::vector<const Format*> formats;
+    std::vector<const Rule*> rules;
+};
+
+struct RuleSetting {
+    bool on = true;
+    std::string severity;  ///< "" leaves each finding's own; else "error", "warning", "note"
+};
+
+struct AuditOptions {
+    unsigned jobs = 0;               ///< 0: as many as there are processors
+    std::string as_of;               ///< ISO date that stands for a report's "now" where it gives none; "" for none
+    std::string fail_on = "error";   ///< "error", "warning", "note", "never"
+    std::string started;             ///< ISO date and time for the log; given by the caller, never read from the clock here
+    Limits limits;
+    SeriesOptions series;
+    std::string draft;               ///< `check`: only findings located in this path are kept; "" for all
+    std::map<std::string, RuleSetting> rules;
+    bool alignments = true;          ///< write the alignments to the log
+    std::function<void(std::size_t done, std::size_t of)> progress;  ///< called on any thread; may be empty
+    std::function<bool()> cancelled;                                 ///< asked now and then; true ends the run by Trouble
+};
+
+/// The format that reads a source, or null where none recognises it.
+const Format* choose_format(const std::vector<const Format*>& formats, const Source& source);
+
+/// One file to a report: source, format, document, language, facts. Throws Trouble(unreadable).
+std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools, const AuditOptions& options);
+
+/// Audits the files and folders named. Trouble with one file is an entry in the log and costs no other file.
+AuditLog audit(const std::vector<std::string>& paths, const Toolset& tools, const AuditOptions& options);
+
+}  // namespace yearproof

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// The record of one run, as values that stand by themselves: what the XML holds and what reporters are given.
+namespace yearproof {
+
+/// A place in a report of the log. Numbers that do not apply are 0 and left out of the XML.
+struct LoggedPlace {
+    std::string report;   ///< id of a LoggedReport
+    std::string section;  ///< number, or title where it has none
+    std::uint32_t line = 0, column = 0, end_line = 0, end_column = 0, page = 0;
+    std::string excerpt;        ///< the words from column to end column, white space collapsed
+    std::string before, after;  ///< some words of context
+};
+
+struct LoggedEvidence {
+    std::string role;
+    LoggedPlace place;
+};
+
+struct LoggedWaiver {
+    std::string reason, by, until;
+};
+
+struct LoggedFinding {
+    std::string id;        ///< "f1": in the order of the log
+    std::string rule;
+    std::string severity;  ///< "error", "warning", "note"
+    std::string kind;      ///< "fail", "review"
+    std::string state = "new";  ///< "new", "unchanged", "waived"
+    std::string fingerprint;    ///< of rule, series, year, section, words and values; never of line numbers
+    std::string message, reported, expected;
+    LoggedPlace location;
+    std::vector<LoggedEvidence> evidence;
+    std::vector<LoggedWaiver> waiver;  ///< at most one
+};
+
+struct LoggedTick {
+    std::string rule;
+    LoggedPlace location;
+    std::vector<LoggedEvidence> evidence;
+};
+
+struct LoggedUnchecked {
+    std::string rule;  ///< "" where no rule looked at it
+    std::string reason;
+    LoggedPlace location;
+};
+
+struct LoggedReport {
+    std::string id;  ///< "r1"
+    std::string path, format, digest, title, issued, period_start, period_end;
+    std::uint64_t words = 0, sections = 0, facts = 0;
+    std::string rendition_of;           ///< id of the report that was audited in its place
+    std::vector<std::string> warnings;  ///< of its format plugin
+};
+
+struct LoggedSection {
+    std::string report, number, title;
+    std::uint32_t line = 0;
+};
+
+struct LoggedLink {
+    std::vector<std::string> relations;
+    std::string similarity, confidence;  ///< two decimals
+    std::vector<LoggedSection> sections;
+};
+
+struct LoggedAlignment {
+    std::string earlier, later;  ///< report ids
+    std::vector<LoggedLink> links;
+    std::vector<LoggedSection> added, removed;
+};
+
+struct LoggedSeries {
+    std::string id, title;
+    std::vector<LoggedReport> reports;
+    std::vector<LoggedAlignment> alignments;
+};
+
+struct LoggedPlugin {
+    std::string id, kind, version, digest;  ///< kind: "rules", "format", "reporter", or "failed" with the reason as id's message
+    std::string problem;                    ///< why it could not be loaded; "" where it was
+    std::string path;
+};
+
+struct LoggedUnreadable {
+    std::string path, reason;
+};
+
+struct LoggedRule {
+    std::string id, version;
+    std::uint64_t passed = 0, failed = 0, review = 0, unchecked = 0;
+};
+
+struct LogSummary {
+    std::uint64_t errors = 0, warnings = 0, notes = 0, waived = 0, ticks = 0, unchecked = 0;
+    std::uint64_t reports = 0, figures = 0, figures_ticked = 0, figures_flagged = 0, figures_unchecked = 0;
+};
+
+struct AuditLog {
+    std::string tool, version, started, as_of;
+    std::string verdict;  ///< "pass", "fail", "incomplete"
+    std::string configuration_path, configuration_digest;
+    std::vector<LoggedPlugin> plugins;
+    std::vector<LoggedSeries> series;
+    std::vector<LoggedUnreadable> unreadable;  ///< recognised or named, and not read
+    std::vector<std::string> skipped;          ///< no format recognises it
+    std::vector<LoggedRule> rules;
+    std::vector<LoggedFinding> findings;
+    std::vector<LoggedTick> ticks;
+    std::vector<LoggedUnchecked> unchecked;
+    LogSummary summary;
+};
+
+}  // namespace yearproof

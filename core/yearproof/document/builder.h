@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "yearproof/document/document.h"
+
+/// What a format plugin writes its blocks to. Calls out of order are asserts: they are our own mistakes.
+namespace yearproof {
+
+class DocumentBuilder {
+public:
+    explicit DocumentBuilder(std::string path, std::string format);
+
+    /// The text whose lines and columns locations count, decoded to UTF-8 (without its byte order mark). Call it first,
+    /// or not at all in a format without lines. Source offsets below are offsets into it. The reference stays good.
+    const std::string& source_text(std::string text);
+
+    void begin(BlockKind kind, int level = 0, std::string mark = {});
+    /// Text that stands in the source as it is, from `source_begin` on.
+    void verbatim(std::string_view text, std::uint32_t source_begin);
+    /// Text that stands for other source bytes: an entity, a line end shown as a blank.
+    void instead(std::string_view text, std::uint32_t source_begin, std::uint32_t source_length);
+    /// Text of a format without lines.
+    void text(std::string_view text);
+    /// All of the current block's text was strongly emphasised.
+    void bold();
+    /// Ends the block; one without any text (or table) is dropped.
+    void end();
+
+    /// A table is a block: begin(BlockKind::table), then rows of cells, whose text comes through the calls above.
+    void begin_row();
+    void begin_cell(bool header = false, int column_span = 1, int row_span = 1);
+    void end_cell();
+    void end_row();
+
+    void page(std::uint32_t number);  ///< following blocks stand on this page
+    void warning(std::string line);
+    void title_hint(std::string title);
+
+    Document take();
+
+private:
+    Document document_;
+    Block block_;
+    std::uint32_t page_ = 0, paragraph_ = 0;
+    bool open_ = false, cell_open_ = false;
+    void separate();
+};
+
+}  // namespace yearproof

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "yearproof/facts/report.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Which reports are the same report of different years.
+namespace yearproof {
+
+struct Series {
+    std::string id;     ///< from its title: "attendance-of-the-portfolio-holder"; stable when a year is added
+    std::string title;  ///< of the newest report
+    std::vector<std::size_t> reports;     ///< indices into the list given, oldest first by date of issue
+    struct Rendition {
+        std::size_t report = 0, of = 0;
+    };
+    std::vector<Rendition> renditions;  ///< the same report in a lesser format: named, not audited
+};
+
+struct SeriesOptions {
+    bool one_series = false;                      ///< `check DRAFT --against`: all are one series whatever their titles
+    std::vector<std::vector<std::string>> given;  ///< --series or configuration: paths that belong together
+};
+
+/// Every report is in exactly one series (perhaps alone) or a rendition within one. Two reports belong together when the
+/// words of their titles or summaries, the years, numbers and case taken out, and their bodies agree. Grows with the
+/// number of reports, not its square: candidates share a rare title word. Order of the list does not matter.
+std::vector<Series> group_series(const std::vector<const Report*>& reports, const SeriesOptions& options);
+
+}  // namespace yearproof
