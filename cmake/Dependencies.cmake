@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The yearproof authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Everything comes from the system; docs/dependencies.md says what for. `./dev deps` installs it on Debian.
+
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+find_package(Poco REQUIRED COMPONENTS Foundation)
+find_package(tinyxml2 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+
+# These bring no CMake package, or (md4c) one that names files of a package that may not be there.
+function(yearproof_find_library name header library)
+    find_path(${name}_INCLUDE_DIR ${header} REQUIRED)
+    find_library(${name}_LIBRARY ${library} REQUIRED)
+    mark_as_advanced(${name}_INCLUDE_DIR ${name}_LIBRARY)
+    add_library(${name}::${name} UNKNOWN IMPORTED)
+    set_target_properties(${name}::${name} PROPERTIES
+        IMPORTED_LOCATION "${${name}_LIBRARY}"
+        INTERFACE_INCLUDE_DIRECTORIES "${${name}_INCLUDE_DIR}")
+endfunction()
+
+yearproof_find_library(md4c md4c.h md4c)
+yearproof_find_library(stemmer libstemmer.h stemmer)
+yearproof_find_library(utf8proc utf8proc.h utf8proc)
+yearproof_find_library(uchardet uchardet/uchardet.h uchardet)
