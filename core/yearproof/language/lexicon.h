@@ -41,11 +41,26 @@ public:
     /// Throws std::out_of_range for a name that no table of the file has: our own mistake.
     Meaning meaning(std::string_view table) const;
     std::string_view name(Meaning meaning) const { return meanings_.at(meaning); }
-    /// Every phrase that the words starting with words[0] make, longest first; at most three.
-    struct Matches {
-        const Phrase* at[3] = {};
+    /// Every phrase that the words starting with words[0] make, longest first; the six longest.
+    class Matches {
+    public:
+        const Phrase* const* begin() const { return at_; }
+        const Phrase* const* end() const { return at_ + count_; }
+        bool empty() const { return count_ == 0; }
+        void push_front(const Phrase* phrase) {
+            count_ = count_ < 6 ? count_ + 1 : 6;
+            for (std::size_t i = count_; --i > 0;) at_[i] = at_[i - 1];
+            at_[0] = phrase;
+        }
+
+    private:
+        const Phrase* at_[6] = {};
+        std::size_t count_ = 0;
     };
+    /// `words` are ids of consecutive tokens (Prose::words from some token on), `count` how many there are.
     Matches match(const WordId* words, std::size_t count) const;
+    /// The longest phrase of that meaning that starts here, or null.
+    const Phrase* find(const WordId* words, std::size_t count, Meaning meaning) const;
 
 private:
     struct Hash {
@@ -61,6 +76,9 @@ private:
     std::vector<Phrase> phrases_;
     std::vector<Node> nodes_{1};
     std::vector<std::uint32_t> roots_;  ///< by WordId: first node, 0 where no phrase starts with it
+
+    std::uint32_t child(std::uint32_t node, WordId word);
+    void insert(std::string_view words, Phrase phrase);
 };
 
 }  // namespace yearproof

@@ -17,7 +17,7 @@ enum class TokenKind : std::uint8_t { word, number, symbol };
 
 struct Token {
     TextRange range;
-    WordId word = 0;      ///< of a word token; 0: not in the lexicon
+    WordId word = 0;      ///< of a word or symbol token; 0: not in the lexicon
     char32_t symbol = 0;  ///< of a symbol token; dashes of every kind are '-', quotes are straight
     TokenKind kind = TokenKind::word;
     bool glued = false;     ///< nothing stands between it and the token before it
@@ -35,6 +35,7 @@ struct Sentence {
 
 struct Prose {
     std::vector<Token> tokens;
+    std::vector<WordId> words;         ///< Token::word of every token, side by side for Lexicon::match
     std::vector<Sentence> sentences;  ///< in reading order; every token is in exactly one
 };
 
