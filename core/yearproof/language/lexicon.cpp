@@ -61,25 +61,30 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     phrases_.push_back(std::move(phrase));
 }
 
+/// A table of the file: `words` lists phrases, every other key is one.
+void Lexicon::read_table(std::string_view name, const void* table) {
+    Phrase plain;
+    plain.meaning = static_cast<Meaning>(meanings_.size());
+    meanings_.emplace_back(name);
+    for (const auto& [words, entry] : *static_cast<const toml::table*>(table)) {
+        if (const toml::array* list = entry.as_array(); list != nullptr && words.str() == "words") {
+            for (const toml::node& phrase : *list) insert(phrase.value_or(std::string_view{}), plain);
+        } else {
+            Phrase phrase = plain;
+            read_entry(entry, phrase);
+            insert(words.str(), std::move(phrase));
+        }
+    }
+}
+
 Lexicon Lexicon::parse(std::string_view text) {
     Lexicon lexicon;
     try {
         const toml::table file = toml::parse(text);
         for (const auto& [name, node] : file) {
-            Phrase phrase;
-            phrase.meaning = static_cast<Meaning>(lexicon.meanings_.size());
-            lexicon.meanings_.emplace_back(name.str());
-            if (const toml::array* plain = node.as_array()) {
-                for (const toml::node& entry : *plain) lexicon.insert(entry.value_or(std::string_view{}), phrase);
-            } else if (const toml::table* table = node.as_table()) {
-                for (const auto& [words, entry] : *table) {
-                    Phrase one = phrase;
-                    read_entry(entry, one);
-                    lexicon.insert(words.str(), std::move(one));
-                }
-            } else {
-                throw bad_lexicon(node.source(), fmt::format("'{}' is neither a list nor a table", name.str()));
-            }
+            const toml::table* table = node.as_table();
+            if (table == nullptr) throw bad_lexicon(node.source(), fmt::format("'{}' is not a table", name.str()));
+            lexicon.read_table(name.str(), table);
         }
     } catch (const toml::parse_error& error) {
         throw bad_lexicon(error.source(), std::string(error.description()));

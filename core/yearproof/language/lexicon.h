@@ -79,6 +79,7 @@ private:
 
     std::uint32_t child(std::uint32_t node, WordId word);
     void insert(std::string_view words, Phrase phrase);
+    void read_table(std::string_view name, const void* table);  ///< a toml::table, kept out of this header
 };
 
 }  // namespace yearproof

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "yearproof/language/lexicon.h"
+
+/// The meanings that the readers of figures, concepts, roles and statements look for, by the names of their tables.
+/// Private to the facts stage.
+namespace yearproof {
+
+struct Vocabulary {
+    explicit Vocabulary(const Lexicon& lexicon);
+
+    // figures
+    Meaning number_word, number_scale, glued_scale, ratio_word, not_a_number, ordinal_ending;
+    Meaning currency_sign, currency_word, percent, percent_points, per, unit, age_before, age_after, people;
+    Meaning about, over, under, at_least, up_to;
+    Meaning label_before, identifier_before, conjunction, range_word, between;
+    // statements
+    Meaning comparison, change_verb, change_noun, level_comparison, by, of, from, to, since, respectively, includes;
+    Meaning negation, reverse_verb, now_word;
+    // roles
+    Meaning benchmark, target, future, threshold_before, modal;
+    // concepts
+    Meaning function_word, quantity_head, clause_break, be_verb, other_verb, preposition, filler, pronoun, relative_pronoun;
+};
+
+}  // namespace yearproof
