@@ -12,7 +12,8 @@
 #include <string>
 #include <vector>
 
-/// Runs the whole flow: sources to log. Reports are read on any thread; the log does not show which.
+/// Runs the whole flow: sources to log. Reports are read on any thread; the log does not show
+/// which.
 namespace yearproof {
 
 /// The formats and rules of a run; the objects belong to the registry, which outlives it.
@@ -27,26 +28,35 @@ struct RuleSetting {
 };
 
 struct AuditOptions {
-    unsigned jobs = 0;               ///< 0: as many as there are processors
-    std::string as_of;               ///< ISO date that stands for a report's "now" where it gives none; "" for none
-    std::string fail_on = "error";   ///< "error", "warning", "note", "never"
-    std::string started;             ///< ISO date and time for the log; given by the caller, never read from the clock here
+    unsigned jobs = 0;  ///< 0: as many as there are processors
+    std::string
+        as_of;  ///< ISO date that stands for a report's "now" where it gives none; "" for none
+    std::string fail_on = "error";  ///< "error", "warning", "note", "never"
+    std::string started;    ///< ISO date and time for the log; given by the caller, never read from
+                            ///< the clock here
+    bool day_first = true;  ///< 05/03/2026 is 5 March
     Limits limits;
+    /// Given series may hold, beside paths, folders (all files below) and patterns with "*", "?",
+    /// "[" (none of which matches "/"); relative ones are from the working folder.
     SeriesOptions series;
-    std::string draft;               ///< `check`: only findings located in this path are kept; "" for all
+    std::string draft;  ///< `check`: only findings located in this path are kept; "" for all
     std::map<std::string, RuleSetting> rules;
-    bool alignments = true;          ///< write the alignments to the log
-    std::function<void(std::size_t done, std::size_t of)> progress;  ///< called on any thread; may be empty
-    std::function<bool()> cancelled;                                 ///< asked now and then; true ends the run by Trouble
+    bool alignments = true;  ///< write the alignments to the log
+    std::function<void(std::size_t done, std::size_t of)>
+        progress;                     ///< called on any thread; may be empty
+    std::function<bool()> cancelled;  ///< asked now and then; true ends the run by Trouble
 };
 
 /// The format that reads a source, or null where none recognises it.
 const Format* choose_format(const std::vector<const Format*>& formats, const Source& source);
 
 /// One file to a report: source, format, document, language, facts. Throws Trouble(unreadable).
-std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools, const AuditOptions& options);
+std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools,
+                                    const AuditOptions& options);
 
-/// Audits the files and folders named. Trouble with one file is an entry in the log and costs no other file.
-AuditLog audit(const std::vector<std::string>& paths, const Toolset& tools, const AuditOptions& options);
+/// Audits the files and folders named. Trouble with one file is an entry in the log and costs no
+/// other file.
+AuditLog audit(const std::vector<std::string>& paths, const Toolset& tools,
+               const AuditOptions& options);
 
 }  // namespace yearproof

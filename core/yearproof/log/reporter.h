@@ -7,11 +7,12 @@
 #include <iosfwd>
 #include <string>
 
-/// A reporter turns an audit log into a form to read. It gets a stream and nothing else: no files, no clock, no terminal.
+/// A reporter turns an audit log into a form to read. It gets a stream and nothing else: no files,
+/// no clock, no terminal.
 namespace yearproof {
 
 struct ReporterInfo {
-    std::string id;     ///< "terminal"
+    std::string id;  ///< "terminal"
     std::string title;
     std::string media_type = "text/plain";
 };
@@ -26,7 +27,8 @@ class Reporter {
 public:
     virtual ~Reporter() = default;
     virtual const ReporterInfo& info() const = 0;
-    virtual void write(const AuditLog& log, const ReporterOptions& options, std::ostream& out) const = 0;
+    virtual void write(const AuditLog& log, const ReporterOptions& options,
+                       std::ostream& out) const = 0;
 };
 
 }  // namespace yearproof

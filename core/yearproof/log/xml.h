@@ -17,7 +17,8 @@ inline constexpr std::string_view audit_log_namespace = "urn:yearproof:audit-log
 void write_xml(const AuditLog& log, std::ostream& out);
 std::unique_ptr<Reporter> xml_reporter();
 
-/// Reads a log back, whole: write_xml(read_xml(x)) gives x. Throws Trouble(unreadable) naming the line.
+/// Reads a log back, whole: write_xml(read_xml(x)) gives x. Throws Trouble(unreadable) naming the
+/// line.
 AuditLog read_xml(const std::string& path, const std::string& bytes);
 
 }  // namespace yearproof

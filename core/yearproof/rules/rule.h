@@ -9,11 +9,12 @@
 #include <string>
 #include <vector>
 
-/// A rule is one check. One object serves all threads: its functions are const and keep nothing. Rules never print,
-/// never read files, never look at the clock.
+/// A rule is one check. One object serves all threads: its functions are const and keep nothing.
+/// Rules never print, never read files, never look at the clock.
 namespace yearproof {
 
-/// A small report, or two, on which the rule fires or stays silent; tested, and shown by `yearproof explain`.
+/// A small report, or two, on which the rule fires or stays silent; tested, and shown by `yearproof
+/// explain`.
 struct Example {
     std::string title;
     std::vector<std::string> reports;  ///< Markdown, oldest first; the last one is judged
@@ -25,15 +26,16 @@ struct RuleInfo {
     std::string title;
     Severity severity = Severity::warning;  ///< of its worst finding
     Kind kind = Kind::review;
-    std::string proves;       ///< what a finding of it shows
-    std::string why;          ///< why it matters to who publishes the report
-    std::string cannot_see;   ///< what it misses by design
+    std::string proves;      ///< what a finding of it shows
+    std::string why;         ///< why it matters to who publishes the report
+    std::string cannot_see;  ///< what it misses by design
     std::vector<Example> examples;
     std::string version = "1";
 };
 
-/// Where a rule emits what it saw. Every figure or reference that a rule judged is ticked or found; one that it met and
-/// could not judge is unchecked, with the reason in a few words ("no earlier report gives it").
+/// Where a rule emits what it saw. Every figure or reference that a rule judged is ticked or found;
+/// one that it met and could not judge is unchecked, with the reason in a few words ("no earlier
+/// report gives it").
 class RuleContext {
 public:
     virtual ~RuleContext() = default;
@@ -55,7 +57,8 @@ public:
     virtual const RuleInfo& info() const = 0;
     virtual void check(const Report&, RuleContext&) const {}  ///< one report by itself
     /// A report and the next older one given.
-    virtual void compare(const Report& /*earlier*/, const Report& /*later*/, const Alignment&, RuleContext&) const {}
+    virtual void compare(const Report& /*earlier*/, const Report& /*later*/, const Alignment&,
+                         RuleContext&) const {}
     virtual void reconcile(const SeriesView&, RuleContext&) const {}  ///< all years at once
 };
 

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/audit/audit.h"
+
+#include "yearproof/audit/active_rules.h"
+#include "yearproof/audit/fingerprint.h"
+#include "yearproof/audit/inputs.h"
+#include "yearproof/audit/judge.h"
+#include "yearproof/audit/load.h"
+#include "yearproof/audit/parallel.h"
+#include "yearproof/audit/seating.h"
+#include "yearproof/audit/summary.h"
+#include "yearproof/source/trouble.h"
+#include "yearproof/version.h"
+
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <map>
+
+namespace yearproof {
+namespace {
+
+/// Series are judged some at a time, so that the reports of those before can be let go. A batch has
+/// at least so many reports for each thread: enough that none waits long for another.
+constexpr std::size_t reports_per_thread = 32;
+
+template <class T>
+void append(std::vector<Entry<T>>& from, std::vector<T>& to) {
+    for (auto& entry : from) to.push_back(std::move(entry.value));
+    from = {};
+}
+
+class Run {
+public:
+    Run(const Toolset& tools, const AuditOptions& options)
+        : tools_(tools), options_(options), rules_(active_rules(tools, options)) {}
+
+    void read(const std::vector<std::string>& paths);
+    void judge_all();
+    AuditLog finish();
+
+private:
+    void step();
+    void take(const Input& input, Loaded& loaded);
+    std::size_t batch_end(std::size_t begin) const;
+    void log_series(SeriesRun& series);
+    void log_findings(Seat& seat, Fingerprints& fingerprints);
+    void add_figures(const LoggedReport& report);
+    std::vector<LoggedRule> rule_counts() const;
+
+    const Toolset& tools_;
+    const AuditOptions& options_;
+    std::vector<ActiveRule> rules_;
+    std::vector<std::unique_ptr<Report>> reports_;
+    std::vector<SeriesRun> series_;
+    std::size_t steps_ = 0;
+    std::atomic<std::size_t> done_ = 0;
+    AuditLog log_;
+};
+
+void Run::step() {
+    if (options_.cancelled && options_.cancelled())
+        throw Trouble(TroubleKind::output, "", "", "interrupted");
+    const auto done = ++done_;
+    if (options_.progress) options_.progress(done, steps_);
+}
+
+void Run::read(const std::vector<std::string>& paths) {
+    auto inputs = find_inputs(paths);
+    steps_ = 2 * inputs.files.size();  // each is read, and then judged
+    log_.unreadable = std::move(inputs.unreadable);
+    std::vector<Loaded> loaded(inputs.files.size());
+    for_each_index(loaded.size(), options_.jobs, [&](std::size_t i) {
+        loaded[i] = load_input(inputs.files[i], tools_, options_);
+        step();
+    });
+    for (std::size_t i = 0; i < loaded.size(); ++i) take(inputs.files[i], loaded[i]);
+    std::sort(log_.unreadable.begin(), log_.unreadable.end(),
+              [](const auto& a, const auto& b) { return a.path < b.path; });
+}
+
+void Run::take(const Input& input, Loaded& loaded) {
+    if (loaded.report) {
+        reports_.push_back(std::move(loaded.report));
+    } else if (loaded.skipped) {
+        log_.skipped.push_back(input.path);
+    } else {
+        log_.unreadable.push_back({input.path, std::move(loaded.problem), input.named});
+    }
+}
+
+std::size_t Run::batch_end(std::size_t begin) const {
+    const auto enough = reports_per_thread * threads_for(options_.jobs);
+    std::size_t reports = 0;
+    while (begin < series_.size() && reports < enough) reports += series_[begin++].seats.size();
+    return begin;
+}
+
+void Run::judge_all() {
+    series_ = seat_reports(std::move(reports_), options_);
+    std::size_t judged = 0;
+    for (const auto& series : series_) judged += series.seats.size();
+    steps_ = done_ + judged;
+    for (std::size_t begin = 0; begin < series_.size();) {
+        const auto end = batch_end(begin);
+        judge(std::span(series_).subspan(begin, end - begin), rules_, options_, [this] { step(); });
+        for (; begin < end; ++begin) log_series(series_[begin]);
+    }
+}
+
+void Run::log_series(SeriesRun& series) {
+    Fingerprints fingerprints(series.id);
+    auto& logged = log_.series.emplace_back(LoggedSeries{series.id, series.title, {}, {}});
+    for (auto& seat : series.seats) {
+        log_findings(seat, fingerprints);
+        append(seat.entries.ticks, log_.ticks);
+        append(seat.entries.unchecked, log_.unchecked);
+        add_figures(seat.logged);
+        if (!seat.logged_alignment.earlier.empty())
+            logged.alignments.push_back(std::move(seat.logged_alignment));
+        logged.reports.push_back(std::move(seat.logged));
+    }
+    log_.summary.reports += series.seats.size();
+    std::move(series.renditions.begin(), series.renditions.end(),
+              std::back_inserter(logged.reports));
+    series = {};
+}
+
+void Run::log_findings(Seat& seat, Fingerprints& fingerprints) {
+    for (auto& entry : seat.entries.findings) {
+        auto& finding = log_.findings.emplace_back(std::move(entry.value));
+        finding.id = "f" + std::to_string(log_.findings.size());
+        finding.fingerprint = fingerprints.of(finding, reporting_year(seat.logged));
+    }
+}
+
+void Run::add_figures(const LoggedReport& report) {
+    auto& summary = log_.summary;
+    summary.figures_ticked += report.figures_ticked;
+    summary.figures_flagged += report.figures_flagged;
+    summary.figures_unchecked += report.figures_unchecked;
+    summary.figures = summary.figures_ticked + summary.figures_flagged + summary.figures_unchecked;
+}
+
+std::vector<LoggedRule> Run::rule_counts() const {
+    std::map<std::string, LoggedRule> rules;
+    for (const auto& rule : rules_) rules[rule.id()] = {rule.id(), rule.rule->info().version};
+    for (const auto& finding : log_.findings)
+        ++(finding.kind == "fail" ? rules[finding.rule].failed : rules[finding.rule].review);
+    for (const auto& tick : log_.ticks) ++rules[tick.rule].passed;
+    for (const auto& unchecked : log_.unchecked) {
+        if (!unchecked.rule.empty()) ++rules[unchecked.rule].unchecked;
+    }
+    std::vector<LoggedRule> counts;
+    for (auto& [id, rule] : rules) counts.push_back(std::move(rule));
+    return counts;
+}
+
+AuditLog Run::finish() {
+    log_.tool = "yearproof";
+    log_.version = version();
+    log_.started = options_.started;
+    log_.as_of = options_.as_of;
+    log_.rules = rule_counts();
+    count_entries(log_);
+    log_.verdict = verdict_of(log_, options_.fail_on);
+    return std::move(log_);
+}
+
+}  // namespace
+
+AuditLog audit(const std::vector<std::string>& paths, const Toolset& tools,
+               const AuditOptions& options) {
+    Run run(tools, options);
+    run.read(paths);
+    run.judge_all();
+    return run.finish();
+}
+
+}  // namespace yearproof

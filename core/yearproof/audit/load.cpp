@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/audit/load.h"
+
+#include "yearproof/document/assemble.h"
+#include "yearproof/source/trouble.h"
+
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <new>
+
+namespace yearproof {
+namespace {
+
+constexpr std::size_t peek_bytes = 64 * 1024;
+constexpr std::string_view not_recognised = "no format recognises it";
+
+struct Choice {
+    const Format* format = nullptr;
+    Confidence confidence = Confidence::none;
+};
+
+bool is_better(const Choice& a, const Choice& b) {
+    if (a.confidence != b.confidence) return a.confidence > b.confidence;
+    if (b.format == nullptr) return false;
+    const auto& one = a.format->info();
+    const auto& other = b.format->info();
+    return one.rank != other.rank ? one.rank < other.rank : one.id < other.id;
+}
+
+std::optional<Date> as_of_date(const AuditOptions& options) {
+    if (options.as_of.empty()) return std::nullopt;
+    const auto date = parse_iso(options.as_of);
+    if (!date)
+        throw Trouble(TroubleKind::usage, "", "",
+                      "\"" + options.as_of + "\" is not a date: write 2026-03-05");
+    return date;
+}
+
+Document read_document(const Source& source, const Format& format, const Limits& limits) {
+    DocumentBuilder builder(source.path, format.info().id);
+    format.read(source, builder, limits);
+    auto document = builder.take();
+    if (document.blocks.empty())
+        throw Trouble(TroubleKind::unreadable, source.path, "", "there is no text in it");
+    return assemble(document);
+}
+
+std::unique_ptr<Report> read_source_as(const Source& source, const Format& format,
+                                       const AuditOptions& options) {
+    auto report = std::make_unique<Report>(read_report(
+        read_document(source, format, options.limits), source.digest, as_of_date(options)));
+    report->path = source.path;
+    return report;
+}
+
+/// Whether no format wants a file, going by its name and its beginning. What cannot be opened goes
+/// by its name alone.
+bool nobody_wants(const std::string& path, const Toolset& tools) {
+    Source beginning{path, std::string(peek_bytes, '\0'), ""};
+    std::ifstream file(path, std::ios::binary);
+    file.read(beginning.bytes.data(), peek_bytes);
+    beginning.bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return choose_format(tools.formats, beginning) == nullptr;
+}
+
+bool is_large(const std::string& path) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    return !error && size > peek_bytes;
+}
+
+/// A film in the folder costs no more than a look at its beginning.
+bool passes_over(const Input& input, const Toolset& tools) {
+    return !input.named && is_large(input.path) && nobody_wants(input.path, tools);
+}
+
+std::unique_ptr<Report> load_if_recognised(const std::string& path, const Toolset& tools,
+                                           const AuditOptions& options) {
+    const auto source = read_source(path, options.limits);
+    const auto* format = choose_format(tools.formats, source);
+    return format == nullptr ? nullptr : read_source_as(source, *format, options);
+}
+
+Loaded unreadable(const Input& input, const Toolset& tools, std::string problem) {
+    const bool skipped = !input.named && nobody_wants(input.path, tools);
+    return {nullptr, skipped ? "" : std::move(problem), skipped};
+}
+
+Loaded try_to_load(const Input& input, const Toolset& tools, const AuditOptions& options) {
+    if (passes_over(input, tools)) return {nullptr, "", true};
+    auto report = load_if_recognised(input.path, tools, options);
+    if (report) return {std::move(report), "", false};
+    return {nullptr, input.named ? std::string(not_recognised) : "", !input.named};
+}
+
+}  // namespace
+
+const Format* choose_format(const std::vector<const Format*>& formats, const Source& source) {
+    Choice best;
+    for (const auto* format : formats) {
+        const Choice choice{format, format->recognise(source)};
+        if (is_better(choice, best)) best = choice;
+    }
+    return best.format;
+}
+
+std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools,
+                                    const AuditOptions& options) {
+    auto report = load_if_recognised(path, tools, options);
+    if (!report) throw Trouble(TroubleKind::unreadable, path, "", std::string(not_recognised));
+    return report;
+}
+
+Loaded load_input(const Input& input, const Toolset& tools, const AuditOptions& options) {
+    try {
+        return try_to_load(input, tools, options);
+    } catch (const Trouble& trouble) {
+        if (trouble.kind() != TroubleKind::unreadable) throw;
+        return unreadable(input, tools,
+                          (trouble.place().empty() ? "" : trouble.place() + ": ") +
+                              trouble.message());
+    } catch (const std::bad_alloc&) {
+        return unreadable(input, tools, "there is not enough memory to read it");
+    } catch (const std::exception& mistake) {
+        return unreadable(input, tools, std::string("reading it failed: ") + mistake.what());
+    }
+}
+
+}  // namespace yearproof

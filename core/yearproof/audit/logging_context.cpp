@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/audit/logging_context.h"
+
+#include "yearproof/audit/place.h"
+#include "yearproof/source/utf8.h"
+
+#include <algorithm>
+
+namespace yearproof {
+
+void LoggingContext::find(Finding finding) {
+    if (!seat(finding.at).wanted) return;
+    mark(finding.at, Coverage::flagged);
+    mark(finding.evidence, Coverage::flagged);
+    LoggedFinding found;
+    found.rule = rule_.id();
+    found.severity =
+        rule_.severity.empty() ? std::string(name_of(finding.severity)) : rule_.severity;
+    found.kind = name_of(finding.kind);
+    found.message = collapsed(finding.message);
+    found.reported = collapsed(finding.reported);
+    found.expected = collapsed(finding.expected);
+    found.location = logged(finding.at);
+    found.evidence = logged(finding.evidence);
+    out_.findings.push_back({key(finding.at), std::move(found)});
+}
+
+void LoggingContext::tick(Place at, std::vector<Evidence> evidence) {
+    const auto wanted = [this](const Evidence& shown) { return seat(shown.place).wanted; };
+    if (!seat(at).wanted && std::none_of(evidence.begin(), evidence.end(), wanted)) return;
+    mark(at, Coverage::ticked);
+    mark(evidence, Coverage::ticked);
+    out_.ticks.push_back({key(at), {rule_.id(), logged(at), logged(evidence)}});
+}
+
+void LoggingContext::unchecked(Place at, std::string reason) {
+    if (!seat(at).wanted) return;
+    mark(at, Coverage::unchecked);
+    out_.unchecked.push_back({key(at), {rule_.id(), collapsed(reason), logged(at)}});
+}
+
+LoggedPlace LoggingContext::logged(const Place& place) const {
+    return logged_place(*place.report, seat(place).logged.id, place.range);
+}
+
+std::vector<LoggedEvidence> LoggingContext::logged(const std::vector<Evidence>& evidence) const {
+    std::vector<LoggedEvidence> shown;
+    shown.reserve(evidence.size());
+    for (const auto& one : evidence) shown.push_back({one.role, logged(one.place)});
+    return shown;
+}
+
+void LoggingContext::mark(const Place& place, Coverage coverage) {
+    out_.marks.push_back({series_.seat_of(place.report), place.range, coverage});
+}
+
+void LoggingContext::mark(const std::vector<Evidence>& evidence, Coverage coverage) {
+    for (const auto& one : evidence) mark(one.place, coverage);
+}
+
+}  // namespace yearproof

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/audit/place.h"
+
+#include "yearproof/source/utf8.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+constexpr int context_words = 6;
+constexpr std::uint32_t context_bytes = 120;  ///< where there are no blanks to count words by
+
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+/// Where the words before `begin` start, not before `first`.
+std::uint32_t words_back(std::string_view text, std::uint32_t first, std::uint32_t begin) {
+    first = std::max(first, begin - std::min(begin, context_bytes));
+    while (first < begin && continues_code_point(text[first])) ++first;
+    auto at = begin;
+    while (at > first && is_blank(text[at - 1])) --at;
+    for (int words = 0; at > first; --at) {
+        if (is_blank(text[at - 1]) && !is_blank(text[at]) && ++words == context_words) break;
+    }
+    return at;
+}
+
+/// Where the words after `end` stop, not after `last`.
+std::uint32_t words_on(std::string_view text, std::uint32_t end, std::uint32_t last) {
+    last = std::min(last, end + context_bytes);
+    while (last < text.size() && last > end && continues_code_point(text[last])) --last;
+    auto at = end;
+    while (at < last && is_blank(text[at])) ++at;
+    for (int words = 0; at < last; ++at) {
+        if (is_blank(text[at]) && !is_blank(text[at - 1]) && ++words == context_words) break;
+    }
+    return at;
+}
+
+void add_excerpt(const Document& document, TextRange range, LoggedPlace& place) {
+    place.excerpt = collapsed(document.words(range));
+    if (document.blocks.empty()) return;
+    const auto block = document.blocks[document.block_at(range.begin)].text;
+    if (!block.contains(range)) return;
+    place.before = collapsed(
+        document.words({words_back(document.text, block.begin, range.begin), range.begin}));
+    place.after =
+        collapsed(document.words({range.end, words_on(document.text, range.end, block.end)}));
+}
+
+}  // namespace
+
+LoggedPlace logged_place(const Report& report, const std::string& id, TextRange range) {
+    const auto& outline = report.outline;
+    const auto found = report.document.locate(range);
+    LoggedPlace place;
+    place.report = id;
+    if (!outline.section_of.empty()) {
+        place.section =
+            collapsed(name_of(outline.sections[outline.section_at(report.document, range.begin)]));
+    }
+    place.line = found.line;
+    place.column = found.column;
+    place.end_line = found.end_line;
+    place.end_column = found.end_column;
+    place.page = found.page;
+    if (found.line == 0) place.paragraph = found.paragraph;
+    add_excerpt(report.document, range, place);
+    return place;
+}
+
+LoggedSection logged_section(const Report& report, const std::string& id, std::uint32_t section) {
+    const auto& found = report.outline.sections[section];
+    auto heading = found.heading;
+    if (heading.empty() && found.first_block < report.document.blocks.size()) {
+        heading = report.document.blocks[found.first_block].text;
+    }
+    return {id, collapsed(found.number), collapsed(found.title),
+            report.document.locate(heading).line};
+}
+
+}  // namespace yearproof

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/audit/seating.h"
+
+#include "yearproof/audit/given_series.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+using Reports = std::vector<std::unique_ptr<Report>>;
+
+LoggedReport logged_report(const Report& report) {
+    LoggedReport logged;
+    logged.path = report.path;
+    logged.format = report.document.format;
+    logged.digest = report.digest;
+    logged.title = report.identity.title;
+    const auto& issued = report.identity.issued;
+    if (issued && issued->ok()) logged.issued = iso(*issued);
+    if (report.identity.period) {
+        logged.period_start = iso(report.identity.period->first);
+        logged.period_end = iso(report.identity.period->last);
+    }
+    logged.words = report.words;
+    logged.sections = report.outline.sections.size();
+    logged.facts = report.facts.facts.size();
+    logged.warnings = report.document.warnings;
+    return logged;
+}
+
+std::optional<Period> covered_by(const Identity& identity) {
+    if (identity.period) return identity.period;
+    if (identity.issued) return year_of(static_cast<int>(identity.issued->year()));
+    return std::nullopt;
+}
+
+std::vector<Series> grouped(const Reports& reports, const SeriesOptions& options) {
+    std::vector<const Report*> views;
+    std::vector<std::string> paths;
+    for (const auto& report : reports) {
+        views.push_back(report.get());
+        paths.push_back(report->path);
+    }
+    auto how = options;
+    how.given = paths_of_given_series(options.given, paths);
+    auto groups = group_series(views, how);
+    std::sort(groups.begin(), groups.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
+    return groups;
+}
+
+/// The draft is audited though a better rendition of the same report was given.
+void prefer_draft(Series& series, const Reports& reports, const std::string& draft) {
+    for (auto& rendition : series.renditions) {
+        if (reports[rendition.report]->path != draft) continue;
+        std::replace(series.reports.begin(), series.reports.end(), rendition.of, rendition.report);
+        const auto displaced = rendition.of;
+        rendition.of = rendition.report;
+        rendition.report = displaced;
+        for (auto& other : series.renditions) {
+            if (other.of == displaced) other.of = rendition.of;
+        }
+        return;
+    }
+}
+
+class Seating {
+public:
+    Seating(Reports reports, const std::string& draft)
+        : reports_(std::move(reports)), draft_(draft) {}
+
+    SeriesRun seat(Series series) {
+        if (!draft_.empty()) prefer_draft(series, reports_, draft_);
+        SeriesRun run;
+        run.id = series.id;
+        run.title = series.title;
+        for (const auto report : series.reports) run.seats.push_back(seat_of(report));
+        for (const auto& rendition : series.renditions) run.renditions.push_back(logged(rendition));
+        for (const auto& rendition : series.renditions) reports_[rendition.report].reset();
+        run.number_seats();
+        return run;
+    }
+
+private:
+    Seat seat_of(std::size_t report) {
+        Seat seat;
+        seat.logged = logged_report(*reports_[report]);
+        seat.logged.id = next_id();
+        seat.covers = covered_by(reports_[report]->identity);
+        seat.wanted = draft_.empty() || seat.logged.path == draft_;
+        ids_.resize(reports_.size());
+        ids_[report] = seat.logged.id;
+        seat.report = std::move(reports_[report]);
+        return seat;
+    }
+
+    LoggedReport logged(const Series::Rendition& rendition) {
+        auto logged = logged_report(*reports_[rendition.report]);
+        logged.id = next_id();
+        logged.rendition_of = ids_[rendition.of];
+        return logged;
+    }
+
+    std::string next_id() { return "r" + std::to_string(++numbered_); }
+
+    Reports reports_;
+    const std::string& draft_;
+    std::vector<std::string> ids_;  ///< by index into reports_
+    std::size_t numbered_ = 0;
+};
+
+}  // namespace
+
+std::vector<SeriesRun> seat_reports(Reports reports, const AuditOptions& options) {
+    auto groups = grouped(reports, options.series);
+    Seating seating(std::move(reports), options.draft);
+    std::vector<SeriesRun> runs;
+    runs.reserve(groups.size());
+    for (auto& series : groups) runs.push_back(seating.seat(std::move(series)));
+    return runs;
+}
+
+}  // namespace yearproof

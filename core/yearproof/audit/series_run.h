@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "yearproof/alignment/alignment.h"
+#include "yearproof/audit/emission.h"
+#include "yearproof/facts/report.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+/// A series while it is judged: its reports, oldest first, each with what the rules said of it so
+/// far.
+namespace yearproof {
+
+/// A report at its place in the series.
+struct Seat {
+    std::unique_ptr<Report> report;  ///< null once it is judged
+    LoggedReport logged;
+    std::optional<Period>
+        covers;  ///< the time it is taken to speak of: its period, else the year of its issue
+    bool wanted = true;  ///< entries located in it are kept: all reports, or the draft alone
+    std::unique_ptr<Alignment> alignment;  ///< of the report before it with this one
+    LoggedAlignment logged_alignment;
+    Emissions emissions;  ///< of the rules that looked at it, wherever they are located
+    Emissions entries;    ///< what is located in it
+};
+
+class SeriesRun {
+public:
+    std::string id, title;
+    std::vector<Seat> seats;
+    std::vector<LoggedReport> renditions;
+    Emissions reconciled;  ///< of the rules that looked at all years at once
+
+    /// Call it once the seats are filled.
+    void number_seats() {
+        for (std::size_t i = 0; i < seats.size(); ++i)
+            numbers_[seats[i].report.get()] = static_cast<std::uint32_t>(i);
+    }
+    /// Throws std::out_of_range for a report of another series: a mistake of the rule.
+    std::uint32_t seat_of(const Report* report) const { return numbers_.at(report); }
+
+private:
+    std::unordered_map<const Report*, std::uint32_t> numbers_;
+};
+
+}  // namespace yearproof
