@@ -4,15 +4,17 @@
 
 #include "yearproof/document/document.h"
 
-/// What a format plugin writes its blocks to. Calls out of order are asserts: they are our own mistakes.
+/// What a format plugin writes its blocks to. Calls out of order are asserts: they are our own
+/// mistakes.
 namespace yearproof {
 
 class DocumentBuilder {
 public:
     explicit DocumentBuilder(std::string path, std::string format);
 
-    /// The text whose lines and columns locations count, decoded to UTF-8 (without its byte order mark). Call it first,
-    /// or not at all in a format without lines. Source offsets below are offsets into it. The reference stays good.
+    /// The text whose lines and columns locations count, decoded to UTF-8 (without its byte order
+    /// mark). Call it first, or not at all in a format without lines. Source offsets below are
+    /// offsets into it. The reference stays good.
     const std::string& source_text(std::string text);
 
     void begin(BlockKind kind, int level = 0, std::string mark = {});
@@ -27,7 +29,8 @@ public:
     /// Ends the block; one without any text (or table) is dropped.
     void end();
 
-    /// A table is a block: begin(BlockKind::table), then rows of cells, whose text comes through the calls above.
+    /// A table is a block: begin(BlockKind::table), then rows of cells, whose text comes through
+    /// the calls above.
     void begin_row();
     void begin_cell(bool header = false, int column_span = 1, int row_span = 1);
     void end_cell();
@@ -43,8 +46,11 @@ private:
     Document document_;
     Block block_;
     std::uint32_t page_ = 0, paragraph_ = 0;
+    std::uint32_t separated_ = 0;  ///< where the text of the current block or cell begins
     bool open_ = false, cell_open_ = false;
     void separate();
+    void append(std::string_view text, MapRun run);
+    void end_table();
 };
 
 }  // namespace yearproof

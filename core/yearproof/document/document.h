@@ -10,9 +10,10 @@
 #include <string_view>
 #include <vector>
 
-/// A document is a source after its format plugin has read it: blocks in reading order over one text buffer, with a
-/// map back to the source. A format plugin fills one through DocumentBuilder; the core then assembles it (see
-/// assemble.h). After that it is immutable; every later stage refers to its text by TextRange.
+/// A document is a source after its format plugin has read it: blocks in reading order over one
+/// text buffer, with a map back to the source. A format plugin fills one through DocumentBuilder;
+/// the core then assembles it (see assemble.h). After that it is immutable; every later stage
+/// refers to its text by TextRange.
 namespace yearproof {
 
 /// Bytes [begin, end) of Document::text.
@@ -46,13 +47,18 @@ struct Table {
 
 struct Block {
     BlockKind kind = BlockKind::paragraph;
-    std::uint8_t level = 0;       ///< heading: 1.. (0: the format does not say); list item: depth from 1; else 0
-    TextRange text;               ///< for a table: from its first cell to its last
-    std::string mark;             ///< a list item's mark as typed or shown: "-", "4.", "(a)", U+2022
-    std::int32_t table = -1;      ///< index into Document::tables, else -1
-    std::uint32_t page = 0;       ///< from 1; 0: the format has no pages
+    std::uint8_t level =
+        0;           ///< heading: 1.. (0: the format does not say); list item: depth from 1; else 0
+    TextRange text;  ///< for a table: from its first cell to its last
+    std::string mark;         ///< a list item's mark as typed or shown: "-", "4.", "(a)", U+2022
+    std::int32_t table = -1;  ///< index into Document::tables, else -1
+    std::uint32_t page = 0;   ///< from 1; 0: the format has no pages
     std::uint32_t paragraph = 0;  ///< ordinal in the source from 1, counted by the builder
     bool bold = false;            ///< all of its text is emphasised strongly: a hint at a heading
+    /// The section number typed at the start of its text, without a final full stop; set by
+    /// assemble(), which makes a heading or a paragraph of every block that has one; empty where
+    /// there is none.
+    TextRange number;
 };
 
 /// Where a range stands in the source. An absent part is 0.
@@ -63,8 +69,9 @@ struct Location {
     friend bool operator==(const Location&, const Location&) = default;
 };
 
-/// A run of document text and where it came from. `verbatim`: the text is the source bytes themselves, so that
-/// offsets within it map one to one; otherwise (an entity, a folded line end) the whole run maps to the whole.
+/// A run of document text and where it came from. `verbatim`: offsets within it map one to one (the
+/// source bytes themselves, or a blank for a line end of one byte); otherwise (an entity) the whole
+/// run maps to the whole.
 struct MapRun {
     std::uint32_t text_begin = 0;
     std::uint32_t source_begin = 0;
@@ -75,20 +82,23 @@ struct MapRun {
 struct Document {
     std::string path;    ///< of its source
     std::string format;  ///< id of the format plugin that read it
-    std::string text;    ///< UTF-8; blocks and cells are separated by '\n', which belongs to none of them
+    std::string
+        text;  ///< UTF-8; blocks and cells are separated by '\n', which belongs to none of them
     std::vector<Block> blocks;
     std::vector<Table> tables;
-    std::vector<MapRun> map;            ///< ordered by text_begin
-    std::string source_text;            ///< what lines and columns are counted in; "" where the format has no lines
-    Lines lines;                        ///< of source_text
-    std::vector<std::string> warnings;  ///< what the format plugin could not do ("no text on page 3"), one line each
-    std::string title_hint;             ///< from properties or metadata; a hint only
+    std::vector<MapRun> map;  ///< ordered by text_begin
+    std::string
+        source_text;  ///< what lines and columns are counted in; "" where the format has no lines
+    Lines lines;      ///< of source_text
+    std::vector<std::string>
+        warnings;  ///< what the format plugin could not do ("no text on page 3"), one line each
+    std::string title_hint;  ///< from properties or metadata; a hint only
 
     std::string_view words(TextRange range) const {
         return std::string_view(text).substr(range.begin, range.size());
     }
-    /// The source offset of a text offset; `end`: of the byte before it, plus one (so that a range ends where its last
-    /// byte does, not where the next block begins).
+    /// The source offset of a text offset; `end`: of the byte before it, plus one (so that a range
+    /// ends where its last byte does, not where the next block begins).
     std::uint32_t source_offset(std::uint32_t text_offset, bool end = false) const;
     Location locate(TextRange range) const;
     /// The block that holds the offset, by binary search.

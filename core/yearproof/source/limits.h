@@ -4,13 +4,15 @@
 
 #include <cstdint>
 
-/// The bounds within which hostile input is read. Each can be set in yearproof.toml, table [limits].
+/// The bounds within which hostile input is read. Each can be set in yearproof.toml, table
+/// [limits].
 namespace yearproof {
 
 struct Limits {
-    std::uint64_t file_bytes = 1ULL << 30;  ///< larger files are unreadable; at most 4 GiB - 1 (offsets are 32 bit)
-    std::uint32_t depth = 100;              ///< nesting of lists, quotes, tables, elements
-    std::uint32_t figure_digits = 30;       ///< a longer run of digits is not a figure
+    std::uint64_t file_bytes =
+        1ULL << 30;  ///< larger files are unreadable; at most 4 GiB - 1 (offsets are 32 bit)
+    std::uint32_t depth = 100;         ///< nesting of lists, quotes, tables, elements
+    std::uint32_t figure_digits = 30;  ///< a longer run of digits is not a figure
 };
 
 }  // namespace yearproof

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-/// Lines and columns of a text. Lines count from 1 and end with LF, CRLF or CR; columns count Unicode code
-/// points from 1; a byte order mark is not counted.
+/// Lines and columns of a text. Lines count from 1 and end with LF, CRLF or CR; columns count
+/// Unicode code points from 1; a byte order mark is not counted.
 namespace yearproof {
 
 struct LineColumn {
@@ -30,6 +30,8 @@ public:
 
 private:
     std::vector<std::uint32_t> starts_;
+    std::vector<std::uint32_t> counts_;  ///< code points before every 1024th byte
+    std::uint32_t code_points_before(std::string_view text, std::uint32_t offset) const;
 };
 
 }  // namespace yearproof

@@ -5,8 +5,9 @@
 #include <stdexcept>
 #include <string>
 
-/// What stops yearproof from doing its job: the one exception type. A problem *in* a report is a finding,
-/// never a Trouble. It is caught in two places: around one report in the engine, and in main.
+/// What stops yearproof from doing its job: the one exception type. A problem *in* a report is a
+/// finding, never a Trouble. It is caught in two places: around one report in the engine, and in
+/// main.
 namespace yearproof {
 
 /// What kind of trouble it is; decides the exit status (DESIGN.md section 4).
@@ -19,8 +20,8 @@ enum class TroubleKind {
 
 class Trouble : public std::runtime_error {
 public:
-    /// `path` is the file it is about (may be empty), `place` where in it ("line 7", "page 3"; may be
-    /// empty), `message` what is wrong and what to do, one line without a full stop.
+    /// `path` is the file it is about (may be empty), `place` where in it ("line 7", "page 3"; may
+    /// be empty), `message` what is wrong and what to do, one line without a full stop.
     Trouble(TroubleKind kind, std::string path, std::string place, std::string message);
 
     TroubleKind kind() const { return kind_; }

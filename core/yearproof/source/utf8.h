@@ -20,7 +20,8 @@ bool is_valid_utf8(std::string_view text);
 std::size_t count_code_points(std::string_view text);
 void append_utf8(std::string& out, char32_t value);
 
-/// The text with every invalid sequence, and every control character that XML 1.0 cannot hold, replaced by U+FFFD.
+/// The text with every invalid sequence, and every control character that XML 1.0 cannot hold,
+/// replaced by U+FFFD.
 std::string sanitised(std::string_view text);
 
 /// White space collapsed to single blanks, ends trimmed, sanitised: how an excerpt is shown.

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yearproof/document/builder.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+#include <utility>
+
+namespace yearproof {
+namespace {
+
+template <class Number>
+Number narrowed(int value) {
+    return static_cast<Number>(
+        std::clamp(value, 0, static_cast<int>(std::numeric_limits<Number>::max())));
+}
+
+/// The text goes on where the last run ended, in the document and in the source.
+bool continues(const MapRun& last, const MapRun& run) {
+    return last.verbatim && run.verbatim &&
+           last.text_begin + last.source_length == run.text_begin &&
+           last.source_begin + last.source_length == run.source_begin;
+}
+
+}  // namespace
+
+DocumentBuilder::DocumentBuilder(std::string path, std::string format) {
+    document_.path = std::move(path);
+    document_.format = std::move(format);
+}
+
+const std::string& DocumentBuilder::source_text(std::string text) {
+    document_.source_text = std::move(text);
+    document_.lines = Lines(document_.source_text);
+    return document_.source_text;
+}
+
+void DocumentBuilder::begin(BlockKind kind, int level, std::string mark) {
+    assert(!open_);
+    open_ = true;
+    block_ = Block{};
+    block_.kind = kind;
+    block_.level = narrowed<std::uint8_t>(level);
+    block_.mark = std::move(mark);
+    block_.page = page_;
+    block_.paragraph = paragraph_ + 1;
+    if (kind == BlockKind::table) {
+        block_.table = static_cast<std::int32_t>(document_.tables.size());
+        document_.tables.emplace_back();
+    } else {
+        separate();
+    }
+    block_.text.begin = static_cast<std::uint32_t>(document_.text.size());
+}
+
+void DocumentBuilder::separate() {
+    if (!document_.text.empty() && document_.text.size() != separated_)
+        document_.text.push_back('\n');
+    separated_ = static_cast<std::uint32_t>(document_.text.size());
+}
+
+void DocumentBuilder::append(std::string_view text, MapRun run) {
+    assert(open_ && (block_.kind != BlockKind::table || cell_open_));
+    if (text.empty()) return;
+    if (!document_.map.empty() && continues(document_.map.back(), run)) {
+        document_.map.back().source_length += run.source_length;
+    } else {
+        document_.map.push_back(run);
+    }
+    document_.text.append(text);
+}
+
+void DocumentBuilder::verbatim(std::string_view text, std::uint32_t source_begin) {
+    append(text, {static_cast<std::uint32_t>(document_.text.size()), source_begin,
+                  static_cast<std::uint32_t>(text.size()), true});
+}
+
+void DocumentBuilder::instead(std::string_view text, std::uint32_t source_begin,
+                              std::uint32_t source_length) {
+    // A blank for a line end is as long as what it stands for: offsets map one to one, and the run
+    // goes on.
+    const bool same = text.size() == 1 && source_length == 1;
+    append(text,
+           {static_cast<std::uint32_t>(document_.text.size()), source_begin, source_length, same});
+}
+
+void DocumentBuilder::text(std::string_view text) {
+    assert(open_ && (block_.kind != BlockKind::table || cell_open_));
+    document_.text.append(text);
+}
+
+void DocumentBuilder::bold() {
+    assert(open_);
+    block_.bold = true;
+}
+
+void DocumentBuilder::end() {
+    assert(open_ && !cell_open_);
+    open_ = false;
+    if (block_.kind == BlockKind::table) return end_table();
+    block_.text.end = static_cast<std::uint32_t>(document_.text.size());
+    if (block_.text.empty()) return;
+    ++paragraph_;
+    document_.blocks.push_back(std::move(block_));
+}
+
+void DocumentBuilder::end_table() {
+    Table& table = document_.tables.back();
+    std::erase_if(table.rows, [](const Row& row) { return row.cells.empty(); });
+    const std::size_t last_text = document_.text.find_last_not_of('\n');
+    if (table.rows.empty() || last_text == std::string::npos || last_text < block_.text.begin) {
+        document_.tables.pop_back();
+        document_.text.resize(block_.text.begin);
+        return;
+    }
+    block_.text = {table.rows.front().cells.front().text.begin,
+                   table.rows.back().cells.back().text.end};
+    separated_ = std::numeric_limits<std::uint32_t>::max();
+    ++paragraph_;
+    document_.blocks.push_back(std::move(block_));
+}
+
+void DocumentBuilder::begin_row() {
+    assert(open_ && !cell_open_ && block_.kind == BlockKind::table);
+    document_.tables.back().rows.emplace_back();
+}
+
+void DocumentBuilder::begin_cell(bool header, int column_span, int row_span) {
+    assert(open_ && !cell_open_ && !document_.tables.back().rows.empty());
+    cell_open_ = true;
+    // An empty cell has a place of its own too, so that no two cells begin at the same offset.
+    if (!document_.text.empty()) document_.text.push_back('\n');
+    separated_ = static_cast<std::uint32_t>(document_.text.size());
+    Cell cell;
+    cell.text = {separated_, separated_};
+    cell.column_span = std::max<std::uint16_t>(1, narrowed<std::uint16_t>(column_span));
+    cell.row_span = std::max<std::uint16_t>(1, narrowed<std::uint16_t>(row_span));
+    cell.header = header;
+    document_.tables.back().rows.back().cells.push_back(cell);
+}
+
+void DocumentBuilder::end_cell() {
+    assert(cell_open_);
+    cell_open_ = false;
+    document_.tables.back().rows.back().cells.back().text.end =
+        static_cast<std::uint32_t>(document_.text.size());
+}
+
+void DocumentBuilder::end_row() { assert(open_ && !cell_open_); }
+
+void DocumentBuilder::page(std::uint32_t number) { page_ = number; }
+void DocumentBuilder::warning(std::string line) { document_.warnings.push_back(std::move(line)); }
+void DocumentBuilder::title_hint(std::string title) { document_.title_hint = std::move(title); }
+
+Document DocumentBuilder::take() {
+    assert(!open_);
+    return std::move(document_);
+}
+
+}  // namespace yearproof

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yearproof/document/outline.h"
+
+#include "yearproof/document/shape.h"
+#include "yearproof/source/utf8.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace yearproof {
+namespace {
+
+constexpr int deepest = 20;
+
+/// Which depth of numbering each level of markup stands for, where a document keeps to one.
+class MarkupLevels {
+public:
+    explicit MarkupLevels(const std::vector<Section>& sections, const Document& document) {
+        std::map<int, std::set<int>> depths;
+        for (const Section& section : sections) {
+            const int level = document.blocks[section.first_block].level;
+            if (level > 0 && !section.path.empty())
+                depths[level].insert(static_cast<int>(section.path.size()));
+            numbered_ |= !section.path.empty();
+        }
+        for (const auto& [level, found] : depths) {
+            consistent_ &= found.size() == 1;
+            depth_[level] = *found.begin();
+        }
+        consistent_ &= depths.size() > 1 || !numbered_;
+    }
+
+    bool numbered() const { return numbered_; }
+
+    /// 0: the markup does not say.
+    int depth_of(int level) const {
+        if (!numbered_ || level == 0) return level;
+        if (!consistent_) return 0;
+        const auto above = depth_.upper_bound(level);
+        if (above == depth_.begin()) return 1;
+        const auto& [known, depth] = *std::prev(above);
+        return depth + (level - known);
+    }
+
+private:
+    std::map<int, int> depth_;
+    bool numbered_ = false, consistent_ = true;
+};
+
+class Reader {
+public:
+    explicit Reader(const Document& document) : document_(document) {}
+
+    Outline read() {
+        collect();
+        set_levels();
+        set_blocks();
+        return std::move(outline_);
+    }
+
+private:
+    const Document& document_;
+    Outline outline_;
+
+    std::vector<Section>& sections() { return outline_.sections; }
+
+    void collect() {
+        for (std::uint32_t i = 0; i < document_.blocks.size(); ++i) {
+            const Block& block = document_.blocks[i];
+            const bool begins = block.kind == BlockKind::heading || !block.number.empty();
+            if (begins) sections().push_back(section_of(block, i));
+            if (!begins && sections().empty()) {
+                sections().emplace_back();
+            }
+        }
+    }
+
+    Section section_of(const Block& block, std::uint32_t index) const {
+        Section section;
+        section.first_block = index;
+        section.level = 1;
+        section.numbered_paragraph = block.kind != BlockKind::heading;
+        section.number_range = block.number;
+        if (!block.number.empty()) {
+            section.path = shape::number_at_begin(document_.words(block.text)).path;
+        } else if (const std::uint32_t length = shape::lettered_number(document_.words(block.text));
+                   length > 0) {
+            section.number_range = {block.text.begin, block.text.begin + length};
+        }
+        section.number = document_.words(section.number_range);
+        section.heading = section.numbered_paragraph ? section.number_range : block.text;
+        if (!section.numbered_paragraph) section.title = title_of(block.text, section.number_range);
+        return section;
+    }
+
+    std::string title_of(TextRange heading, TextRange number) const {
+        std::string_view words = document_.words(heading);
+        if (!number.empty()) {
+            words.remove_prefix(number.end - heading.begin);
+            if (words.starts_with('.')) words.remove_prefix(1);
+        }
+        return collapsed(words);
+    }
+
+    void set_levels() {
+        const MarkupLevels markup(sections(), document_);
+        std::vector<std::int32_t> open;
+        for (std::size_t i = 0; i < sections().size(); ++i) {
+            Section& section = sections()[i];
+            if (is_front(section)) {
+                section.level = 0;
+                continue;
+            }
+            close_before(open, section, unnumbered_level(i, markup));
+            section.parent = open.empty() ? -1 : open.back();
+            open.push_back(static_cast<std::int32_t>(i));
+        }
+    }
+
+    bool is_front(const Section& section) const {
+        const Block& block = document_.blocks[section.first_block];
+        return block.kind != BlockKind::heading && section.number.empty();
+    }
+
+    /// Closes what does not hold the section, and sets its level.
+    void close_before(std::vector<std::int32_t>& open, Section& section, int level) {
+        const auto last = [&]() -> const Section& {
+            return sections()[static_cast<std::size_t>(open.back())];
+        };
+        const int depth = static_cast<int>(section.path.size());
+        if (section.numbered_paragraph) {
+            // A heading without a number holds the numbered paragraphs after it, whatever their
+            // depth.
+            while (!open.empty() && !last().path.empty() &&
+                   static_cast<int>(last().path.size()) >= depth)
+                open.pop_back();
+            level = open.empty() ? depth : last().level + 1;
+        } else {
+            if (depth > 0) level = depth;
+            while (!open.empty() && last().level >= level) open.pop_back();
+        }
+        section.level = static_cast<std::uint8_t>(std::clamp(level, 1, deepest));
+    }
+
+    int unnumbered_level(std::size_t index, const MarkupLevels& markup) {
+        const int level = document_.blocks[sections()[index].first_block].level;
+        if (const int depth = markup.depth_of(level); depth > 0) return depth;
+        return markup.numbered() ? level_by_context(index) : 1;
+    }
+
+    /// Between "3.3" and "3.4" it heads what follows; before the first number and after the last it
+    /// is at the top.
+    int level_by_context(std::size_t index) {
+        const auto numbered = [](const Section& section) { return !section.path.empty(); };
+        const auto here = sections().begin() + static_cast<std::ptrdiff_t>(index);
+        const auto next = std::find_if(here, sections().end(), numbered);
+        const bool any_before = std::any_of(sections().begin(), here, numbered);
+        if (!any_before || next == sections().end()) return 1;
+        return next->numbered_paragraph ? std::max(2, static_cast<int>(next->path.size())) : 2;
+    }
+
+    void set_blocks() {
+        const auto blocks = static_cast<std::uint32_t>(document_.blocks.size());
+        outline_.section_of.resize(blocks);
+        for (std::size_t i = 0; i < sections().size(); ++i) {
+            Section& section = sections()[i];
+            section.end_block = i + 1 < sections().size() ? sections()[i + 1].first_block : blocks;
+            for (std::uint32_t block = section.first_block; block < section.end_block; ++block) {
+                outline_.section_of[block] = static_cast<std::uint32_t>(i);
+            }
+        }
+    }
+};
+
+}  // namespace
+
+Outline read_outline(const Document& document) { return Reader(document).read(); }
+
+std::string name_of(const Section& section) {
+    return section.number.empty() ? section.title : section.number;
+}
+
+}  // namespace yearproof

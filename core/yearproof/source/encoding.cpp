@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yearproof/source/encoding.h"
+
+#include "yearproof/source/utf8.h"
+
+#include <fmt/format.h>
+#include <iconv.h>
+#include <uchardet/uchardet.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <memory>
+#include <utility>
+
+namespace yearproof {
+namespace {
+
+constexpr std::size_t sample = 64 * 1024;
+
+struct ByteOrderMark {
+    std::string_view bytes;
+    const char* encoding;
+};
+
+/// UTF-32 before UTF-16, whose mark it begins with.
+constexpr std::array<ByteOrderMark, 5> marks{{
+    {std::string_view("\xFF\xFE\0\0", 4), "UTF-32LE"},
+    {std::string_view("\0\0\xFE\xFF", 4), "UTF-32BE"},
+    {std::string_view("\xFF\xFE", 2), "UTF-16LE"},
+    {std::string_view("\xFE\xFF", 2), "UTF-16BE"},
+    {std::string_view("\xEF\xBB\xBF", 3), "UTF-8"},
+}};
+
+const ByteOrderMark* mark_of(std::string_view bytes) {
+    const auto* found =
+        std::find_if(marks.begin(), marks.end(),
+                     [bytes](const ByteOrderMark& mark) { return bytes.starts_with(mark.bytes); });
+    return found == marks.end() ? nullptr : found;
+}
+
+bool is_control(unsigned char byte) {
+    return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' &&
+            byte != '\v') ||
+           byte == 0x7F;
+}
+
+/// One stray control character in two hundred is a blemish; more is not text.
+bool is_noise(std::string_view bytes) {
+    std::size_t controls = 0;
+    for (const char c : bytes) {
+        if (c == '\0') return true;
+        controls += is_control(static_cast<unsigned char>(c));
+    }
+    return controls * 200 > bytes.size() + 200;
+}
+
+class Converter {
+public:
+    explicit Converter(const char* encoding) : handle_(iconv_open("UTF-8", encoding)) {}
+    ~Converter() {
+        if (good()) iconv_close(handle_);
+    }
+    Converter(const Converter&) = delete;
+    Converter& operator=(const Converter&) = delete;
+    bool good() const {
+        return handle_ != iconv_t(-1);
+    }  // NOLINT: iconv's own way to say it failed
+
+    /// Everything that can be converted; what cannot becomes U+FFFD, a unit at a time.
+    std::string convert(std::string_view bytes, std::size_t unit, bool& clean) {
+        std::string copy(bytes);
+        std::string out(bytes.size() * 2 + 16, '\0');
+        char* from = copy.data();
+        std::size_t left = copy.size(), used = 0;
+        while (left > 0) {
+            char* to = out.data() + used;
+            std::size_t room = out.size() - used;
+            const bool done =
+                iconv(handle_, &from, &left, &to, &room) != static_cast<std::size_t>(-1);
+            used = out.size() - room;
+            if (done) break;
+            if (errno != E2BIG) skip(from, left, unit, out, used, clean);
+            if (out.size() - used < 16) out.resize(out.size() * 2);
+        }
+        out.resize(used);
+        return out;
+    }
+
+private:
+    iconv_t handle_;
+
+    static void skip(char*& from, std::size_t& left, std::size_t unit, std::string& out,
+                     std::size_t& used, bool& clean) {
+        const std::size_t step = std::min(unit, left);
+        from += step;
+        left -= step;
+        clean = false;
+        out.replace(used, 3, "\xEF\xBF\xBD");
+        used += 3;
+    }
+};
+
+std::string without_mark(std::string text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+    return text;
+}
+
+std::optional<DecodedText> from_wide(std::string_view bytes, const ByteOrderMark& mark) {
+    Converter converter(mark.encoding);
+    if (!converter.good()) return std::nullopt;
+    bool clean = true;
+    std::string text = without_mark(converter.convert(bytes, mark.bytes.size(), clean));
+    if (is_noise(text)) return std::nullopt;
+    return DecodedText{
+        std::move(text),
+        clean ? "" : fmt::format("broken {} text: some characters were replaced", mark.encoding)};
+}
+
+struct Broken {
+    std::size_t good = 0,
+                bad = 0;  ///< characters of several bytes, and bytes that are part of none
+};
+
+Broken count_broken(std::string_view bytes) {
+    Broken out;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const CodePoint point = decode(bytes, at);
+        const bool ascii = static_cast<unsigned char>(bytes[at]) < 0x80;
+        out.good += point.length > 1;
+        out.bad += point.length == 1 && !ascii;
+        at += point.length;
+    }
+    return out;
+}
+
+std::string detected(std::string_view bytes) {
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
+                                                                         &uchardet_delete);
+    if (uchardet_handle_data(detector.get(), bytes.data(), bytes.size()) != 0) return "";
+    uchardet_data_end(detector.get());
+    return uchardet_get_charset(detector.get());
+}
+
+/// Where most letters are ASCII it is the encoding of western offices; else the detector is asked.
+std::string single_byte_encoding(std::string_view bytes) {
+    const auto high = static_cast<std::size_t>(std::count_if(
+        bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    if (high * 10 < bytes.size()) return "WINDOWS-1252";
+    const std::string name = detected(bytes.substr(0, sample * 16));
+    return name.empty() || name == "UTF-8" || name == "ASCII" ? "WINDOWS-1252" : name;
+}
+
+DecodedText from_single_bytes(std::string_view bytes) {
+    std::string name = single_byte_encoding(bytes);
+    if (!Converter(name.c_str()).good()) name = "WINDOWS-1252";
+    bool clean = true;
+    std::string text = Converter(name.c_str()).convert(bytes, 1, clean);
+    return {std::move(text), fmt::format("not UTF-8; read as {}", name)};
+}
+
+}  // namespace
+
+std::optional<DecodedText> decode_text(std::string_view bytes) {
+    if (const ByteOrderMark* mark = mark_of(bytes)) {
+        if (mark->encoding != std::string_view("UTF-8")) return from_wide(bytes, *mark);
+        bytes.remove_prefix(mark->bytes.size());
+    }
+    if (is_noise(bytes)) return std::nullopt;
+    if (is_valid_utf8(bytes)) return DecodedText{std::string(bytes), ""};
+    const Broken broken = count_broken(bytes);
+    if (broken.good > broken.bad) {
+        return DecodedText{sanitised(bytes),
+                           fmt::format("broken UTF-8: {} bytes were replaced", broken.bad)};
+    }
+    return from_single_bytes(bytes);
+}
+
+bool looks_like_text(std::string_view bytes) {
+    bytes = bytes.substr(0, sample);
+    const ByteOrderMark* mark = mark_of(bytes);
+    if (mark != nullptr && mark->encoding != std::string_view("UTF-8")) {
+        return from_wide(bytes.substr(0, bytes.size() / 4 * 4), *mark).has_value();
+    }
+    return !bytes.empty() && !is_noise(bytes);
+}
+
+}  // namespace yearproof

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yearproof/source/utf8.h"
+
+#include <cstring>
+
+namespace yearproof {
+namespace {
+
+constexpr CodePoint invalid{0xFFFD, 1};
+
+bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+
+/// How many bytes a lead byte announces; 0 for a byte that leads nothing.
+std::uint32_t announced(unsigned char lead) {
+    if (lead < 0x80) return 1;
+    if (lead >= 0xC2 && lead <= 0xDF) return 2;
+    if (lead >= 0xE0 && lead <= 0xEF) return 3;
+    if (lead >= 0xF0 && lead <= 0xF4) return 4;
+    return 0;
+}
+
+/// Overlong forms, surrogates and what lies beyond Unicode are no characters.
+bool is_scalar(char32_t value, std::uint32_t length) {
+    if (length == 3) return value >= 0x800 && (value < 0xD800 || value > 0xDFFF);
+    if (length == 4) return value >= 0x10000 && value <= 0x10FFFF;
+    return true;
+}
+
+bool xml_can_hold(char32_t value) {
+    if (value < 0x20) return value == '\t' || value == '\n' || value == '\r';
+    return value != 0xFFFE && value != 0xFFFF;
+}
+
+/// The first byte at or after `at` that is not ASCII.
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+    while (at + 8 <= text.size()) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, 8);
+        if ((eight & 0x8080808080808080ULL) != 0) break;
+        at += 8;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
+
+}  // namespace
+
+CodePoint decode(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return invalid;
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {lead, 1};
+    const std::uint32_t length = announced(lead);
+    if (length == 0 || at + length > text.size()) return invalid;
+    char32_t value = lead & (0x7FU >> length);
+    for (std::uint32_t i = 1; i < length; ++i) {
+        const auto byte = static_cast<unsigned char>(text[at + i]);
+        if (!is_continuation(byte)) return invalid;
+        value = (value << 6U) | (byte & 0x3FU);
+    }
+    return is_scalar(value, length) ? CodePoint{value, length} : invalid;
+}
+
+bool is_valid_utf8(std::string_view text) {
+    for (std::size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
+        const CodePoint point = decode(text, at);
+        if (point.length == 1) return false;
+        at += point.length;
+    }
+    return true;
+}
+
+std::size_t count_code_points(std::string_view text) {
+    std::size_t count = 0;
+    for (const char c : text) count += !is_continuation(static_cast<unsigned char>(c));
+    return count;
+}
+
+void append_utf8(std::string& out, char32_t value) {
+    const auto byte = [&out](char32_t bits) {
+        out.push_back(static_cast<char>(static_cast<unsigned char>(bits)));
+    };
+    if (value < 0x80) {
+        byte(value);
+    } else if (value < 0x800) {
+        byte(0xC0U | (value >> 6U));
+        byte(0x80U | (value & 0x3FU));
+    } else if (value < 0x10000) {
+        byte(0xE0U | (value >> 12U));
+        byte(0x80U | ((value >> 6U) & 0x3FU));
+        byte(0x80U | (value & 0x3FU));
+    } else {
+        byte(0xF0U | (value >> 18U));
+        byte(0x80U | ((value >> 12U) & 0x3FU));
+        byte(0x80U | ((value >> 6U) & 0x3FU));
+        byte(0x80U | (value & 0x3FU));
+    }
+}
+
+std::string sanitised(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode(text, at);
+        append_utf8(out, xml_can_hold(point.value) ? point.value : 0xFFFD);
+        at += point.length;
+    }
+    return out;
+}
+
+std::string collapsed(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool blank = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode(text, at);
+        at += point.length;
+        if (is_space(point.value)) {
+            blank = !out.empty();
+            continue;
+        }
+        if (blank) out.push_back(' ');
+        blank = false;
+        append_utf8(out, xml_can_hold(point.value) ? point.value : 0xFFFD);
+    }
+    return out;
+}
+
+bool is_space(char32_t value) {
+    if (value < 0x80) return value == ' ' || (value >= '\t' && value <= '\r');
+    return value == 0x85 || value == 0xA0 || value == 0x1680 ||
+           (value >= 0x2000 && value <= 0x200B) || value == 0x2028 || value == 0x2029 ||
+           value == 0x202F || value == 0x205F || value == 0x3000 || value == 0xFEFF;
+}
+
+bool is_dash(char32_t value) {
+    if (value < 0x80) return value == '-';
+    return (value >= 0x2010 && value <= 0x2015) || value == 0xAD || value == 0x2043 ||
+           value == 0x2212 || value == 0xFE58 || value == 0xFE63 || value == 0xFF0D;
+}
+
+}  // namespace yearproof

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yearproof/document/format.h"
+#include "yearproof/source/encoding.h"
+#include "yearproof/source/trouble.h"
+
+#include "marks.h"
+#include "reader.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace yearproof {
+namespace {
+
+constexpr std::size_t sample = 64 * 1024;
+
+class Markdown : public Format {
+public:
+    const FormatInfo& info() const override {
+        static const FormatInfo info{"markdown",
+                                     "Markdown (CommonMark with tables)",
+                                     {"md", "markdown", "mdown", "mkd"},
+                                     {"text/markdown"},
+                                     40};
+        return info;
+    }
+
+    /// A .txt that is written in Markdown is Markdown. Other names are left alone: '#' begins
+    /// comments elsewhere.
+    Confidence recognise(const Source& source) const override {
+        const std::string extension = extension_of(source.path);
+        const bool own = std::find(info().extensions.begin(), info().extensions.end(), extension) !=
+                         info().extensions.end();
+        if (!own && extension != "txt" && extension != "text") return Confidence::none;
+        if (!looks_like_text(source.bytes)) return Confidence::none;
+        if (markdown::shows_markdown(std::string_view(source.bytes).substr(0, sample)))
+            return Confidence::by_content;
+        return own ? Confidence::by_name : Confidence::none;
+    }
+
+    void read(const Source& source, DocumentBuilder& builder, const Limits& limits) const override {
+        std::optional<DecodedText> decoded = decode_text(source.bytes);
+        if (!decoded) throw Trouble(TroubleKind::unreadable, source.path, "", "not text");
+        if (!decoded->warning.empty()) builder.warning(decoded->warning);
+        read_markdown(source.path, builder.source_text(std::move(decoded->text)), builder, limits);
+    }
+};
+
+}  // namespace
+
+namespace plugin {
+std::unique_ptr<Format> markdown() { return std::make_unique<Markdown>(); }
+}  // namespace plugin
+
+}  // namespace yearproof

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reader.h"
+
+#include "yearproof/document/entities.h"
+#include "yearproof/source/trouble.h"
+
+#include "html.h"
+#include "marks.h"
+
+#include <md4c.h>
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace yearproof {
+namespace {
+
+/// Rows are filled up to the width of their table's head: a wide head over many short rows would
+/// never end.
+constexpr std::size_t cells_per_byte = 4;
+
+struct List {
+    bool ordered = false;
+    char sign = '-';  ///< of a bullet; of an ordered mark what stands after its number
+    std::uint32_t next = 1;
+};
+
+struct Item {
+    enum class State { silent, spoken, wrapper };
+    State state =
+        State::silent;  ///< a wrapper holds another item and no words of its own: "- 2. Budget"
+    std::string mark;
+};
+
+class Reader {
+public:
+    Reader(std::string_view source, DocumentBuilder& builder, const Limits& limits)
+        : source_(source), builder_(builder), limits_(limits) {}
+
+    int enter(MD_BLOCKTYPE type, const void* detail);
+    int leave(MD_BLOCKTYPE type);
+    void enter_span(MD_SPANTYPE type) { strong_ += type == MD_SPAN_STRONG; }
+    void leave_span(MD_SPANTYPE type) { strong_ -= type == MD_SPAN_STRONG; }
+    void text(MD_TEXTTYPE type, std::string_view text);
+    bool gave_up() const { return cells_ > source_.size() * cells_per_byte + 1000; }
+
+private:
+    std::string_view source_, html_;
+    DocumentBuilder& builder_;
+    const Limits& limits_;
+    std::vector<List> lists_;
+    std::vector<Item> items_;
+    std::size_t spoken_items_ = 0, silent_items_ = 0, cells_ = 0;
+    std::uint32_t position_ = 0;  ///< the source up to here has been read
+    unsigned heading_ = 0;
+    int strong_ = 0;
+    bool open_ = false, in_table_ = false, in_head_ = false, in_code_ = false, in_html_ = false;
+    bool words_strong_ = false, words_plain_ = false, line_tabbed_ = false, line_ended_ = false;
+
+    void close();
+    void open_at(std::uint32_t offset);
+    void open_item(std::uint32_t offset);
+    void open_heading(std::uint32_t offset);
+    void name_silent_items(std::uint32_t offset);
+    void words(std::string_view text);
+    void instead(std::string_view text, std::uint32_t begin, std::uint32_t length);
+    void line_end();
+    void entity(std::string_view text);
+    void code(std::string_view text);
+    void html_line(std::string_view text);
+    void html_block();
+    void enter_list(bool ordered, char sign, std::uint32_t first);
+    void enter_item();
+    void leave_item();
+    void enter_table_part(MD_BLOCKTYPE type);
+    bool in_source(std::string_view text) const;
+    std::uint32_t offset_of(std::string_view text) const {
+        return static_cast<std::uint32_t>(text.data() - source_.data());
+    }
+};
+
+/// md4c shows some characters through strings of its own.
+bool Reader::in_source(std::string_view text) const {
+    const std::less_equal<> before;
+    return before(source_.data(), text.data()) &&
+           before(text.data() + text.size(), source_.data() + source_.size());
+}
+
+void Reader::close() {
+    if (!open_ || in_table_) return;
+    if (words_strong_ && !words_plain_) builder_.bold();
+    builder_.end();
+    open_ = false;
+}
+
+void Reader::open_at(std::uint32_t offset) {
+    if (open_) return;
+    words_strong_ = words_plain_ = line_tabbed_ = line_ended_ = false;
+    if (heading_ > 0) {
+        open_heading(offset);
+    } else if (!items_.empty() && items_.back().state == Item::State::silent) {
+        open_item(offset);
+    } else {
+        builder_.begin(BlockKind::paragraph);
+    }
+    open_ = true;
+}
+
+void Reader::open_heading(std::uint32_t offset) {
+    const bool heading =
+        markdown::is_atx(source_, offset) || markdown::is_short_setext(source_, offset);
+    builder_.begin(heading ? BlockKind::heading : BlockKind::paragraph,
+                   heading ? static_cast<int>(heading_) : 0);
+    // "1. # Background": the number belongs to the heading.
+    const std::vector<markdown::Mark> marks = markdown::marks_before(source_, offset);
+    if (marks.empty() || source_[marks.back().end - 1] != '.') return;
+    const markdown::Mark mark = marks.back();
+    builder_.verbatim(source_.substr(mark.begin, mark.end - mark.begin), mark.begin);
+    builder_.instead(" ", mark.end, 1);
+}
+
+void Reader::open_item(std::uint32_t offset) {
+    name_silent_items(offset);
+    const Item& item = items_.back();
+    // "2019. The year ..." is a sentence that Markdown takes for an item.
+    if (item.mark.size() > 4) {
+        builder_.begin(BlockKind::paragraph);
+        const markdown::Mark mark = markdown::marks_before(source_, offset).back();
+        builder_.verbatim(source_.substr(mark.begin, mark.end - mark.begin), mark.begin);
+        builder_.instead(" ", mark.end, 1);
+        return;
+    }
+    const std::size_t level = std::min<std::size_t>(spoken_items_, limits_.depth);
+    builder_.begin(BlockKind::list_item, static_cast<int>(level), item.mark);
+}
+
+/// The items that began since the last words take the marks of this line, the innermost the last
+/// one.
+void Reader::name_silent_items(std::uint32_t offset) {
+    const std::vector<markdown::Mark> marks = markdown::marks_before(source_, offset);
+    std::size_t left = marks.size();
+    for (std::size_t i = items_.size(); i-- > 0 && silent_items_ > 0;) {
+        Item& item = items_[i];
+        if (item.state != Item::State::silent) continue;
+        --silent_items_;
+        if (left > 0) {
+            const markdown::Mark mark = marks[--left];
+            item.mark = source_.substr(mark.begin, mark.end - mark.begin);
+        }
+        item.state = i + 1 == items_.size() ? Item::State::spoken : Item::State::wrapper;
+        spoken_items_ += item.state == Item::State::spoken;
+    }
+}
+
+int Reader::enter(MD_BLOCKTYPE type, const void* detail) {
+    switch (type) {
+    case MD_BLOCK_UL: {
+        const auto* list = static_cast<const MD_BLOCK_UL_DETAIL*>(detail);
+        enter_list(false, list->mark, 0);
+        break;
+    }
+    case MD_BLOCK_OL: {
+        const auto* list = static_cast<const MD_BLOCK_OL_DETAIL*>(detail);
+        enter_list(true, list->mark_delimiter, list->start);
+        break;
+    }
+    case MD_BLOCK_LI:
+        enter_item();
+        break;
+    case MD_BLOCK_H:
+        close();
+        heading_ = static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level;
+        break;
+    case MD_BLOCK_CODE:
+        close();
+        in_code_ = true;
+        break;
+    case MD_BLOCK_HTML:
+        close();
+        in_html_ = true;
+        html_ = {};
+        break;
+    case MD_BLOCK_P:
+    case MD_BLOCK_QUOTE:
+    case MD_BLOCK_HR:
+        close();
+        break;
+    default:
+        enter_table_part(type);
+    }
+    return gave_up() ? 1 : 0;
+}
+
+void Reader::enter_table_part(MD_BLOCKTYPE type) {
+    if (type == MD_BLOCK_TABLE) {
+        close();
+        builder_.begin(BlockKind::table);
+        in_table_ = open_ = true;
+    } else if (type == MD_BLOCK_THEAD) {
+        in_head_ = true;
+    } else if (type == MD_BLOCK_TR) {
+        builder_.begin_row();
+    } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
+        ++cells_;
+        builder_.begin_cell(in_head_);
+    }
+}
+
+int Reader::leave(MD_BLOCKTYPE type) {
+    switch (type) {
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        close();
+        lists_.pop_back();
+        break;
+    case MD_BLOCK_LI:
+        leave_item();
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        builder_.end_cell();
+        break;
+    case MD_BLOCK_TR:
+        builder_.end_row();
+        break;
+    case MD_BLOCK_THEAD:
+        in_head_ = false;
+        break;
+    case MD_BLOCK_TABLE:
+        builder_.end();
+        in_table_ = open_ = false;
+        break;
+    case MD_BLOCK_HTML:
+        in_html_ = false;
+        html_block();
+        close();
+        break;
+    default:
+        close();
+        heading_ = 0;
+        in_code_ = false;
+    }
+    return 0;
+}
+
+void Reader::enter_list(bool ordered, char sign, std::uint32_t first) {
+    close();
+    lists_.push_back({ordered, sign, first});
+}
+
+void Reader::enter_item() {
+    close();
+    List& list = lists_.back();
+    items_.push_back({Item::State::silent, list.ordered ? std::to_string(list.next++) + list.sign
+                                                        : std::string(1, list.sign)});
+    ++silent_items_;
+}
+
+void Reader::leave_item() {
+    close();
+    spoken_items_ -= items_.back().state == Item::State::spoken;
+    silent_items_ -= items_.back().state == Item::State::silent;
+    items_.pop_back();
+}
+
+void Reader::text(MD_TEXTTYPE type, std::string_view text) {
+    if (in_html_) return html_line(text);
+    if (in_code_) return code(text);
+    if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) return line_end();
+    if (type == MD_TEXT_ENTITY) return entity(text);
+    if (type == MD_TEXT_HTML) {
+        if (!in_source(text)) return;
+        if (open_ && markdown::is_line_break(text))
+            builder_.instead(" ", offset_of(text), static_cast<std::uint32_t>(text.size()));
+        position_ = offset_of(text) + static_cast<std::uint32_t>(text.size());
+        return;
+    }
+    words(text);
+}
+
+void Reader::words(std::string_view text) {
+    if (!in_source(text)) return instead(text, position_, 0);
+    const std::uint32_t offset = offset_of(text);
+    open_at(offset);
+    const bool speaks = text.find_first_not_of(" \t.0123456789") != std::string_view::npos;
+    (strong_ > 0 ? words_strong_ : words_plain_) |= speaks;
+    line_tabbed_ |= text.find('\t') != std::string_view::npos;
+    builder_.verbatim(text, offset);
+    position_ = offset + static_cast<std::uint32_t>(text.size());
+}
+
+void Reader::instead(std::string_view text, std::uint32_t begin, std::uint32_t length) {
+    open_at(begin);
+    builder_.instead(text, begin, length);
+    position_ = std::max(position_, begin + length);
+}
+
+void Reader::line_end() {
+    if (!open_) return;
+    const std::size_t end = std::min(source_.find_first_of("\r\n", position_), source_.size());
+    const std::uint32_t length = source_.compare(end, 2, "\r\n") == 0 ? 2
+                                 : end < source_.size()               ? 1
+                                                                      : 0;
+    // Rows of tab-separated cells are told apart by their line ends.
+    builder_.instead(line_tabbed_ ? "\n" : " ", static_cast<std::uint32_t>(end), length);
+    position_ = static_cast<std::uint32_t>(end) + length;
+    line_tabbed_ = false;
+}
+
+void Reader::entity(std::string_view text) {
+    const std::string meant = decode_entity(text);
+    if (meant.empty() || !in_source(text)) return words(text);
+    words_plain_ |= strong_ == 0;
+    instead(meant, offset_of(text), static_cast<std::uint32_t>(text.size()));
+}
+
+/// Code is text too, and an indented line is more often a paragraph that extraction moved to the
+/// right.
+void Reader::code(std::string_view text) {
+    if (text == "\n") {
+        if (line_ended_) return close();
+        line_ended_ = true;
+        return;
+    }
+    if (text.find_first_not_of(" \t") == std::string_view::npos) return;
+    if (open_ && line_ended_) instead(" ", position_, 1);
+    line_ended_ = false;
+    words(text);
+}
+
+/// A tag or a comment may go over lines, which come one by one: they are put together again.
+void Reader::html_line(std::string_view text) {
+    if (!in_source(text)) return;
+    const std::uint32_t begin = html_.empty() ? offset_of(text) : offset_of(html_);
+    html_ = source_.substr(begin, offset_of(text) + text.size() - begin);
+}
+
+void Reader::html_block() {
+    markdown::HtmlPieces pieces(html_);
+    while (pieces.next()) {
+        const std::string_view piece = pieces.piece();
+        const bool empty = piece.find_first_not_of(" \t") == std::string_view::npos;
+        if (pieces.kind() == markdown::HtmlPiece::edge) close();
+        if (pieces.kind() == markdown::HtmlPiece::entity) entity(piece);
+        if (pieces.kind() == markdown::HtmlPiece::words && (open_ || !empty)) words(piece);
+        if (pieces.kind() == markdown::HtmlPiece::blank && open_) {
+            instead(" ", offset_of(piece), static_cast<std::uint32_t>(piece.size()));
+        }
+    }
+}
+
+Reader& reader_of(void* data) { return *static_cast<Reader*>(data); }
+
+MD_PARSER parser() {
+    MD_PARSER out{};
+    out.flags = MD_FLAG_TABLES;
+    out.enter_block = [](MD_BLOCKTYPE type, void* detail, void* data) {
+        return reader_of(data).enter(type, detail);
+    };
+    out.leave_block = [](MD_BLOCKTYPE type, void*, void* data) {
+        return reader_of(data).leave(type);
+    };
+    out.enter_span = [](MD_SPANTYPE type, void*, void* data) {
+        return reader_of(data).enter_span(type), 0;
+    };
+    out.leave_span = [](MD_SPANTYPE type, void*, void* data) {
+        return reader_of(data).leave_span(type), 0;
+    };
+    out.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* data) {
+        return reader_of(data).text(type, {text, size}), 0;
+    };
+    return out;
+}
+
+}  // namespace
+
+void read_markdown(const std::string& path, std::string_view source, DocumentBuilder& builder,
+                   const Limits& limits) {
+    Reader reader(source, builder, limits);
+    const MD_PARSER callbacks = parser();
+    if (md_parse(source.data(), static_cast<MD_SIZE>(source.size()), &callbacks, &reader) != 0) {
+        throw Trouble(TroubleKind::unreadable, path, "",
+                      reader.gave_up() ? "a table has too many cells" : "not enough memory");
+    }
+}
+
+}  // namespace yearproof

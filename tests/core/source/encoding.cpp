@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yearproof/source/encoding.h"
+
+#include "yearproof/source/utf8.h"
+
+#include <catch2/catch.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace yearproof;
+using namespace std::string_literals;
+
+namespace {
+
+std::string wide(std::u16string_view text, bool big_end) {
+    std::string out;
+    for (const char16_t unit : text) {
+        const auto high = static_cast<char>(unit >> 8U), low = static_cast<char>(unit & 0xFFU);
+        out += big_end ? std::string{high, low} : std::string{low, high};
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("A byte order mark says the encoding, and is taken off") {
+    const std::u16string text = u"\u00A32.7m in 2025";
+    const std::vector<std::string> sources{
+        "\xEF\xBB\xBF\xC2\xA3"
+        "2.7m in 2025",
+        "\xFF\xFE"s + wide(text, false),
+        "\xFE\xFF"s + wide(text, true),
+        "\xC2\xA3"
+        "2.7m in 2025",
+    };
+    for (const std::string& bytes : sources) {
+        CHECK(looks_like_text(bytes));
+        const auto decoded = decode_text(bytes);
+        REQUIRE(decoded.has_value());
+        CHECK(decoded->text == "\u00A32.7m in 2025");
+        CHECK(decoded->warning.empty());
+    }
+}
+
+TEST_CASE("UTF-32 is told from UTF-16, whose mark it begins with") {
+    const auto decoded = decode_text("\xFF\xFE\0\0A\0\0\0\xA3\0\0\0"s);
+    REQUIRE(decoded.has_value());
+    CHECK(decoded->text == "A\u00A3");
+}
+
+TEST_CASE("What is not UTF-8 is read as the encoding of western offices, and said so") {
+    const auto decoded = decode_text("The council\x92s \xA3"
+                                     "2.7m \x96 up by half");
+    REQUIRE(decoded.has_value());
+    CHECK(decoded->text == "The council\u2019s \u00A32.7m \u2013 up by half");
+    CHECK(decoded->warning == "not UTF-8; read as WINDOWS-1252");
+}
+
+TEST_CASE("A few broken bytes among good UTF-8 are replaced, and counted") {
+    const auto decoded = decode_text("\u00A31 \u2013 \u00A32 \u2013 \u00A33\xE2\x80");
+    REQUIRE(decoded.has_value());
+    CHECK(decoded->text == "\u00A31 \u2013 \u00A32 \u2013 \u00A33\uFFFD\uFFFD");
+    CHECK(decoded->warning == "broken UTF-8: 2 bytes were replaced");
+}
+
+TEST_CASE("Broken wide text is read as far as it goes") {
+    const auto decoded =
+        decode_text("\xFF\xFE"s + wide(u"ab", false) + "\x00\xDC"s + wide(u"c", false) + "d");
+    REQUIRE(decoded.has_value());
+    CHECK(is_valid_utf8(decoded->text));
+    CHECK(decoded->text == "ab\uFFFDc\uFFFD");
+    CHECK_FALSE(decoded->warning.empty());
+}
+
+TEST_CASE("Bytes that are no text are recognised by nobody") {
+    std::string noise;
+    std::uint32_t state = 1;
+    for (int i = 0; i < 5000; ++i) {
+        state = state * 1664525 + 1013904223;
+        noise.push_back(static_cast<char>((state >> 24U) % 255 + 1));
+    }
+    for (const std::string& bytes : {"text with a NUL\0in it"s, noise, std::string()}) {
+        CHECK_FALSE(looks_like_text(bytes));
+    }
+    CHECK_FALSE(decode_text(noise).has_value());
+    CHECK_FALSE(decode_text("a\0b"s).has_value());
+}
+
+TEST_CASE("A page break and a stray control character are still text") {
+    CHECK(looks_like_text("page one\fpage two\x0B"));
+    CHECK(looks_like_text("one \x1B stray escape"));
+}

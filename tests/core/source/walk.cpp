@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/temporary.h"
+#include "yearproof/source/source.h"
+#include "yearproof/source/trouble.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace yearproof;
+
+TEST_CASE("A walk gives the files below in name order and passes over what is no report") {
+    const test::TemporaryFolder folder;
+    const std::string b = folder.write("b.txt", "b"), a = folder.write("sub/a.txt", "a"),
+                      c = folder.write("c.xml", "<c/>");
+    const std::string hidden = folder.write(".hidden.txt", "h");
+    folder.write(".git/config", "x");
+    folder.write("audit.xml", "<auditLog xmlns=\"urn:yearproof:audit-log:1\"/>");
+    std::filesystem::create_symlink(b, folder.path() + "/link.txt");
+
+    CHECK(walk({folder.path()}) == std::vector<std::string>{b, c, a});
+    CHECK(walk({folder.path() + "/"}) == std::vector<std::string>{b, c, a});
+    CHECK(walk({hidden, folder.path(), b}) == std::vector<std::string>{hidden, b, c, a});
+    CHECK(walk({folder.path() + "/audit.xml"}) ==
+          std::vector<std::string>{folder.path() + "/audit.xml"});
+    CHECK(walk({folder.path() + "/link.txt"}) ==
+          std::vector<std::string>{folder.path() + "/link.txt"});
+    CHECK(walk({}).empty());
+}
+
+TEST_CASE("A path that is not there stops a walk") {
+    CHECK_THROWS_AS(walk({"/no/such/folder"}), Trouble);
+}
