@@ -4,6 +4,7 @@
 
 #include "yearproof/facts/report.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,7 @@ struct Series {
 struct SeriesOptions {
     bool one_series = false;                      ///< `check DRAFT --against`: all are one series whatever their titles
     std::vector<std::vector<std::string>> given;  ///< --series or configuration: paths that belong together
+    std::map<std::string, int> format_ranks;  ///< FormatInfo::rank by id: of two renditions the lowest is audited
 };
 
 /// Every report is in exactly one series (perhaps alone) or a rendition within one. Two reports belong together when the

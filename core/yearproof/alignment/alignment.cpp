@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/alignment/alignment.h"
+
+#include "yearproof/alignment/links.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yearproof {
+namespace {
+
+using lining_up::Candidate;
+using lining_up::Candidates;
+using lining_up::Match;
+using lining_up::Side;
+
+std::vector<Link> links_of(const std::vector<Match>& matches, const Candidates& candidates) {
+    std::vector<Link> links;
+    links.reserve(matches.size());
+    for (const Match& match : matches) {
+        const Candidate& pair = candidates.list[match.candidate];
+        Link& link = links.emplace_back();
+        link.earlier = {pair.earlier};
+        link.later = {pair.later};
+        link.confidence = match.confidence;
+    }
+    return links;
+}
+
+/// The similarity of a link's texts: of all its sections together, so that a clean split is as similar as it can be.
+double similarity(const Side& earlier, const Side& later, const Link& link) {
+    double best = 0;
+    for (const std::uint32_t e : link.earlier) {
+        for (const std::uint32_t l : link.later) {
+            best = std::max(best, text_similarity(earlier, earlier.nodes[e], later, later.nodes[l]));
+        }
+    }
+    const auto empty = [](const Side& side, const std::vector<std::uint32_t>& nodes) {
+        return std::all_of(nodes.begin(), nodes.end(), [&](std::uint32_t n) { return side.nodes[n].words == 0; });
+    };
+    return empty(earlier, link.earlier) && empty(later, link.later) ? 1 : best;
+}
+
+void finish(Alignment& alignment, std::size_t earlier, std::size_t later) {
+    for (Link& link : alignment.links) {
+        std::sort(link.earlier.begin(), link.earlier.end());
+        std::sort(link.later.begin(), link.later.end());
+    }
+    std::sort(alignment.links.begin(), alignment.links.end(),
+              [](const Link& a, const Link& b) { return a.earlier < b.earlier; });
+    alignment.link_of_earlier.assign(earlier, -1);
+    alignment.link_of_later.assign(later, -1);
+    for (std::size_t i = 0; i < alignment.links.size(); ++i) {
+        for (const std::uint32_t e : alignment.links[i].earlier) alignment.link_of_earlier[e] = static_cast<std::int32_t>(i);
+        for (const std::uint32_t l : alignment.links[i].later) alignment.link_of_later[l] = static_cast<std::int32_t>(i);
+    }
+    const auto unlinked = [](const std::vector<std::int32_t>& link_of, std::vector<std::uint32_t>& out) {
+        for (std::size_t i = 0; i < link_of.size(); ++i) {
+            if (link_of[i] < 0) out.push_back(static_cast<std::uint32_t>(i));
+        }
+    };
+    unlinked(alignment.link_of_earlier, alignment.removed);
+    unlinked(alignment.link_of_later, alignment.added);
+}
+
+}  // namespace
+
+std::string_view name_of(Relation relation) {
+    constexpr std::array<std::string_view, 6> names{"same", "renumbered", "retitled", "moved", "split", "merged"};
+    return names.at(static_cast<std::size_t>(relation));
+}
+
+Alignment align(const Report& earlier_report, const Report& later_report) {
+    Side earlier = lining_up::read_side(earlier_report), later = lining_up::read_side(later_report);
+    const std::vector<lining_up::Shared> shared = weigh(earlier, later);
+    Candidates candidates(earlier, later, shared);
+    Alignment result;
+    result.links = links_of(match(earlier, later, candidates), candidates);
+    attach_parts(earlier, later, candidates, result.links);
+    relate(earlier, later, result.links);
+    for (Link& link : result.links) link.similarity = similarity(earlier, later, link);
+    finish(result, earlier.nodes.size(), later.nodes.size());
+    return result;
+}
+
+}  // namespace yearproof

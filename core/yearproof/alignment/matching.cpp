@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/alignment/matching.h"
+
+#include "yearproof/alignment/pair_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace yearproof::lining_up {
+namespace {
+
+constexpr std::size_t no_match = static_cast<std::size_t>(-1);
+constexpr int rounds = 4;
+constexpr double sure_enough = 0.45;  ///< a score from which a pair holds
+constexpr double enough_in_place = 0.33;  ///< and one between sections whose parents correspond
+constexpr double supports = 0.5;      ///< a standing from which a pair brings its relatives in as candidates
+
+constexpr std::uint32_t few_words = 8;
+constexpr double alike = 0.12;
+
+constexpr double text_part = 1.0, deep_part = 0.6, title_part = 0.7, number_part = 0.15;
+constexpr double parent_part = 0.5, neighbour_part = 0.3, children_part = 0.4;
+
+class Matcher {
+public:
+    Matcher(const Side& earlier, const Side& later, Candidates& candidates)
+        : earlier_(earlier), later_(later), candidates_(candidates) {}
+
+    std::vector<Match> run() {
+        for (Candidate& pair : list()) pair.score = own_score(pair);
+        for (int round = 0; round < rounds; ++round) {
+            rate_standing();
+            if (round < 2) add_relatives();
+            rate_with_relatives();
+        }
+        return take();
+    }
+
+private:
+    std::vector<Candidate>& list() { return candidates_.list; }
+    const Node& earlier(const Candidate& pair) const { return earlier_.nodes[pair.earlier]; }
+    const Node& later(const Candidate& pair) const { return later_.nodes[pair.later]; }
+
+    /// A mean of the evidence there is, each part by its weight.
+    double own_score(const Candidate& pair) const {
+        const Node &a = earlier(pair), &b = later(pair);
+        if (a.front != b.front) return 0;
+        if (a.front) return 1;
+        if (other_words(pair)) return 0;
+        double sum = 0, weight = 0;
+        const auto add = [&](double value, double part) {
+            sum += value * part;
+            weight += part;
+        };
+        const std::uint32_t words = std::min(a.words, b.words);
+        if (words > 0) add(std::sqrt(pair.text), text_part * std::min(1.0, words / 20.0));
+        if (a.children + b.children > 0) add(std::sqrt(std::min(pair.deep, 1.0)), deep_part);
+        if (a.title_hash != 0 || b.title_hash != 0) add(pair.title, title_part);
+        if (a.number_hash != 0 && b.number_hash != 0) add(pair.number, number_part);
+        return weight > 0 ? sum / weight : 0;
+    }
+
+    /// Paragraphs without a title are what their words are, whatever their numbers and neighbours.
+    bool other_words(const Candidate& pair) const {
+        const Node &a = earlier(pair), &b = later(pair);
+        return a.title_hash == 0 && b.title_hash == 0 && std::min(a.words, b.words) >= few_words && pair.text < alike;
+    }
+
+    /// How good a pair is among those it competes with: its score times the square of its share of the best.
+    void rate_standing() {
+        std::vector<double> best_earlier(earlier_.nodes.size()), best_later(later_.nodes.size());
+        for (const Candidate& pair : list()) {
+            best_earlier[pair.earlier] = std::max(best_earlier[pair.earlier], pair.score);
+            best_later[pair.later] = std::max(best_later[pair.later], pair.score);
+        }
+        standing_ = PairTable<double>(list().size());
+        for (const Candidate& pair : list()) {
+            const double best = std::max(best_earlier[pair.earlier], best_later[pair.later]);
+            const double share = best > 0 ? pair.score / best : 0;
+            standing_[pair_key(pair.earlier, pair.later)] = pair.score * share * share;
+        }
+    }
+
+    double standing(std::uint32_t a, std::uint32_t b, double at_the_edge) const {
+        if (a == none && b == none) return at_the_edge;
+        if (a == none || b == none) return 0;
+        const double* found = standing_.find(pair_key(a, b));
+        return found != nullptr ? *found : 0;
+    }
+
+    /// Neighbours and children of pairs that stand well become candidates, whatever their texts.
+    void add_relatives() {
+        std::vector<std::uint64_t> pairs;
+        const auto add = [&pairs](std::uint32_t a, std::uint32_t b) {
+            if (a != none && b != none) pairs.push_back(pair_key(a, b));
+        };
+        for (const Candidate& pair : list()) {
+            if (standing(pair.earlier, pair.later, 0) < supports) continue;
+            const Node &a = earlier(pair), &b = later(pair);
+            add(a.previous, b.previous);
+            add(a.next, b.next);
+            add(a.first_child, b.first_child);
+            add(a.last_child, b.last_child);
+            add(a.parent, b.parent);
+            add_children_of_equal_title(a, b, pairs);
+        }
+        const std::size_t known = list().size();
+        candidates_.add(pairs);
+        if (list().size() == known) return;
+        for (Candidate& pair : list()) {
+            if (pair.score == 0) pair.score = own_score(pair);
+        }
+    }
+
+    void add_children_of_equal_title(const Node& a, const Node& b, std::vector<std::uint64_t>& pairs) const {
+        if (a.children == 0 || b.children == 0) return;
+        const auto titles = [](const Side& side, const Node& node) {
+            std::vector<std::pair<std::uint64_t, std::uint32_t>> result;
+            for (std::uint32_t c = node.first_child; c != none; c = side.nodes[c].next) {
+                if (side.nodes[c].title_hash != 0) result.emplace_back(side.nodes[c].title_hash, c);
+            }
+            std::sort(result.begin(), result.end());
+            return result;
+        };
+        const auto x = titles(earlier_, a), y = titles(later_, b);
+        for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
+            if (x[i].first == y[j].first) {
+                pairs.push_back(pair_key(x[i++].second, y[j++].second));
+            } else {
+                ++(x[i].first < y[j].first ? i : j);
+            }
+        }
+    }
+
+    void rate_with_relatives() {
+        PairTable<double> children(list().size());
+        for (const Candidate& pair : list()) {
+            const std::uint32_t a = earlier(pair).parent, b = later(pair).parent;
+            if (a != none && b != none) children[pair_key(a, b)] += standing(pair.earlier, pair.later, 0);
+        }
+        for (Candidate& pair : list()) {
+            if (earlier(pair).front || later(pair).front) continue;
+            const double* found = children.find(pair_key(pair.earlier, pair.later));
+            pair.score = with_relatives(pair, found != nullptr ? *found : 0);
+        }
+    }
+
+    double with_relatives(const Candidate& pair, double children) const {
+        const Node &a = earlier(pair), &b = later(pair);
+        double sum = own_score(pair), weight = 1;
+        if (sum == 0) return 0;
+        const auto add = [&](double value, double part) {
+            sum += value * part;
+            weight += part;
+        };
+        add(standing(a.parent, b.parent, 1), parent_part);
+        add((standing(a.previous, b.previous, 0.5) + standing(a.next, b.next, 0.5)) / 2, neighbour_part);
+        if (a.children > 0 && b.children > 0) add(std::min(1.0, 2 * children / (a.children + b.children)), children_part);
+        return sum / weight;
+    }
+
+    std::vector<Match> take() {
+        std::vector<std::size_t> order(list().size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t x, std::size_t y) { return goes_first(list()[x], list()[y]); });
+        taken_earlier_.assign(earlier_.nodes.size(), no_match);
+        taken_later_.assign(later_.nodes.size(), no_match);
+        for (const bool in_place : {false, true}) {
+            for (const std::size_t i : order) {
+                if (holds(list()[i], in_place)) taken_earlier_[list()[i].earlier] = taken_later_[list()[i].later] = i;
+            }
+        }
+        return with_confidence();
+    }
+
+    bool holds(const Candidate& pair, bool in_place) const {
+        if (pair.score < (in_place ? enough_in_place : sure_enough)) return false;
+        if (taken_earlier_[pair.earlier] != no_match || taken_later_[pair.later] != no_match) return false;
+        if (!in_place) return true;
+        const std::uint32_t a = earlier(pair).parent, b = later(pair).parent;
+        if (a == none || b == none) return a == b;
+        return taken_earlier_[a] != no_match && taken_earlier_[a] == taken_later_[b];
+    }
+
+    /// A pair is as sure as its score is high and the best of its rivals is low.
+    std::vector<Match> with_confidence() {
+        std::vector<double> rival_earlier(earlier_.nodes.size()), rival_later(later_.nodes.size());
+        for (std::size_t i = 0; i < list().size(); ++i) {
+            const Candidate& pair = list()[i];
+            double &a = rival_earlier[pair.earlier], &b = rival_later[pair.later];
+            if (taken_earlier_[pair.earlier] != i) a = std::max(a, pair.score);
+            if (taken_later_[pair.later] != i) b = std::max(b, pair.score);
+        }
+        std::vector<Match> matches;
+        for (std::size_t i = 0; i < list().size(); ++i) {
+            const Candidate& pair = list()[i];
+            if (taken_earlier_[pair.earlier] != i) continue;
+            const double rival = std::min(1.0, std::max(rival_earlier[pair.earlier], rival_later[pair.later]) / pair.score);
+            const double doubt = 1 - std::min(pair.score, 1.0);
+            matches.push_back({i, (1 - doubt * doubt) * (1 - 0.5 * rival * rival * rival)});
+        }
+        return matches;
+    }
+
+    static bool goes_first(const Candidate& a, const Candidate& b) {
+        if (a.score != b.score) return a.score > b.score;
+        const std::uint64_t a_sum = std::uint64_t{a.earlier} + a.later, b_sum = std::uint64_t{b.earlier} + b.later;
+        return a_sum != b_sum ? a_sum < b_sum : a.earlier < b.earlier;
+    }
+
+    const Side& earlier_;
+    const Side& later_;
+    Candidates& candidates_;
+    PairTable<double> standing_;
+    std::vector<std::size_t> taken_earlier_, taken_later_;
+};
+
+}  // namespace
+
+std::vector<Match> match(const Side& earlier, const Side& later, Candidates& candidates) {
+    return Matcher(earlier, later, candidates).run();
+}
+
+}  // namespace yearproof::lining_up
