@@ -11,8 +11,8 @@
 #include <fmt/format.h>
 #include <vector>
 
-// Reads every report below a folder in one thread, as the audit does before it compares anything. With --steps it takes
-// each step by itself and prints what share of the time it has.
+// Reads every report below a folder in one thread, as the audit does before it compares anything.
+// With --steps it takes each step by itself and prints what share of the time it has.
 
 namespace {
 
