@@ -6,16 +6,29 @@
 #include "yearproof/log/reporter.h"
 #include "yearproof/rules/rule.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
-/// The only door through which formats, rules and reporters come in.
+/// The only door through which formats, rules and reporters come in. Used by one thread while plugins are loaded; after
+/// that it does not change and may be read by all.
 namespace yearproof {
+
+enum class Extension : std::uint8_t { format, rule, reporter };
+std::string_view name_of(Extension kind);
+
+/// One thing that a plugin brought.
+struct Holding {
+    Extension kind = Extension::rule;
+    std::string id, plugin;
+};
 
 class Registry {
 public:
-    /// Each throws Trouble(plugin) naming the id and who holds it, when the id is already taken.
+    /// Each throws Trouble(plugin) naming the id and who holds it when the id is already taken among its kind, and when
+    /// the id is not made of small letters, digits, '-' and '_' (a rule's: two such words with a '.' between).
     void add(std::unique_ptr<Format> format);
     void add(std::unique_ptr<Rule> rule);
     void add(std::unique_ptr<Reporter> reporter);
@@ -31,8 +44,11 @@ public:
     void begin(std::string plugin);
     void commit();
     void roll_back();
-    /// The plugin that added an id ("core" for the core's own).
-    std::string owner(std::string_view id) const;
+
+    /// All that was added and not rolled back, by kind and then by id; the core's own has the plugin "core".
+    std::vector<Holding> holdings() const;
+    /// The plugin that holds an id; "" where none does.
+    std::string owner(Extension kind, std::string_view id) const;
 
 private:
     template <class T>
@@ -40,11 +56,18 @@ private:
         std::string plugin;
         std::unique_ptr<T> object;
     };
+    /// What is there, in order of id, and what the plugin being loaded has added so far.
+    template <class T>
+    struct Shelf {
+        std::vector<Entry<T>> held, staged;
+    };
+    template <class T>
+    void add_to(Shelf<T>& shelf, Extension kind, std::unique_ptr<T> object);
+
     std::string current_ = "core";
-    std::vector<Entry<Format>> formats_, staged_formats_;
-    std::vector<Entry<Rule>> rules_, staged_rules_;
-    std::vector<Entry<Reporter>> reporters_, staged_reporters_;
-    bool staging_ = false;
+    Shelf<Format> formats_;
+    Shelf<Rule> rules_;
+    Shelf<Reporter> reporters_;
 };
 
 }  // namespace yearproof
