@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "layout.h"
+#include "sheet.h"
+
+#include <fmt/format.h>
+
+namespace yearproof::terminal {
+namespace {
+
+constexpr std::size_t quote_indent = 4;
+constexpr std::size_t most_quote_lines = 8;  ///< of a longer quote the middle is left out
+constexpr std::size_t most_evidence = 5;
+constexpr std::size_t most_note_words = 60;  ///< columns of the words quoted in a note
+
+/// One quoted line, the marked part in its colour.
+std::string painted(const Paint& paint, std::string_view text, Span line, Span marked, Style style) {
+    const std::size_t begin = std::clamp(marked.begin, line.begin, line.end);
+    const std::size_t end = std::clamp(marked.end, begin, line.end);
+    return fmt::format("{}{}{}", text.substr(line.begin, begin - line.begin),
+                       paint(style, text.substr(begin, end - begin)), text.substr(end, line.end - end));
+}
+
+/// The words of a place with some context, and carets below the words themselves.
+void write_quote(const Sheet& sheet, const LoggedPlace& place, Style style) {
+    const std::string before = shown_part(place.before), words = shown_part(place.excerpt);
+    const std::string text = before + words + shown_part(place.after);
+    const Span marked{before.size(), before.size() + words.size()};
+    const auto lines = cut_lines(text, sheet.width - quote_indent - 2);
+    const std::string margin = std::string(quote_indent, ' ') + sheet.paint(Style::faint, "|");
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines.size() > most_quote_lines && i == most_quote_lines / 2) {
+            sheet.out << margin << " ...\n";
+            i = lines.size() - most_quote_lines / 2;
+        }
+        sheet.out << margin << ' ' << painted(sheet.paint, text, lines[i], marked, style) << '\n';
+        if (const std::string line = carets(text, lines[i], marked); !line.empty()) {
+            sheet.out << margin << ' ' << sheet.paint(style, line) << '\n';
+        }
+    }
+}
+
+std::string evidence_words(const LoggedEvidence& evidence) {
+    return evidence.role == "earlier" ? "said:" : fmt::format("({}):", shown(evidence.role));
+}
+
+void write_evidence(const Sheet& sheet, const std::vector<LoggedEvidence>& all) {
+    for (std::size_t i = 0; i < all.size() && i < most_evidence; ++i) {
+        const std::string line = fmt::format("{} {}", sheet.index.place(all[i].place, false), evidence_words(all[i]));
+        sheet.out << indented(line, quote_indent, sheet.width);
+        write_quote(sheet, all[i].place, Style::strong);
+    }
+    if (all.size() > most_evidence) {
+        sheet.out << std::string(quote_indent, ' ') << "and "
+                  << counted(all.size() - most_evidence, "more place") << " in the log\n";
+    }
+}
+
+/// Where it is, how bad, and which rule says so; what does not fit beside the place goes below it.
+void write_head(const Sheet& sheet, const LoggedFinding& finding, std::string_view word, Style style) {
+    const std::string place = sheet.index.place(finding.location, true);
+    const std::string review = finding.kind == "review" ? ", to be reviewed" : "";
+    const std::string rule = fmt::format(" [{}]{}", shown(finding.rule), review);
+    const bool fits = width_of(place) + 1 + word.size() + width_of(rule) <= sheet.width;
+    sheet.out << sheet.paint(Style::strong, place) << (fits ? " " : "\n  ") << sheet.paint(style, word)
+              << sheet.paint(Style::faint, rule) << '\n';
+}
+
+void write_values(const Sheet& sheet, const LoggedFinding& finding) {
+    if (finding.reported.empty() || finding.expected.empty()) return;
+    const std::string line =
+        fmt::format("reported: {}; expected: {}", shown(finding.reported), shown(finding.expected));
+    sheet.out << indented(line, quote_indent, sheet.width);
+}
+
+/// The first words of a place, for one line.
+std::string first_words(const LoggedPlace& place) {
+    const std::string words = shown(place.excerpt);
+    const auto lines = cut_lines(words, most_note_words);
+    if (lines.empty()) return "";
+    return fmt::format(": \"{}{}\"", words.substr(0, lines.front().end), lines.size() > 1 ? " ..." : "");
+}
+
+/// A note: its message with the first of its words, and no more.
+void write_note(const Sheet& sheet, const LoggedFinding& finding) {
+    sheet.out << indented(shown(finding.message) + first_words(finding.location), 2, sheet.width);
+}
+
+void write_waived(const Sheet& sheet, const LoggedFinding& finding) {
+    sheet.out << indented(shown(finding.message), 2, sheet.width);
+    for (const auto& waiver : finding.waiver) {
+        std::string line = fmt::format("{}", shown(waiver.reason));
+        if (!waiver.by.empty()) line += fmt::format(" ({})", shown(waiver.by));
+        if (!waiver.until.empty()) line += fmt::format(", until {}", shown(waiver.until));
+        sheet.out << indented(line, quote_indent, sheet.width);
+    }
+}
+
+}  // namespace
+
+void write_finding(const Sheet& sheet, const LoggedFinding& finding) {
+    if (finding.state == "waived") {
+        write_head(sheet, finding, "waived", Style::faint);
+        write_waived(sheet, finding);
+        return;
+    }
+    const Style style = style_of(finding.severity);
+    write_head(sheet, finding, finding.severity, style);
+    if (finding.severity == "note") {
+        write_note(sheet, finding);
+        return;
+    }
+    sheet.out << indented(shown(finding.message), 2, sheet.width);
+    write_quote(sheet, finding.location, style);
+    write_evidence(sheet, finding.evidence);
+    write_values(sheet, finding);
+}
+
+}  // namespace yearproof::terminal
