@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
-#include "yearproof/version.h"
+#include "interrupt.h"
+#include "program.h"
 
 #include <iostream>
 
-int main() {
-    std::cout << "yearproof " << yearproof::version() << '\n';
-    return 0;
+int main(int count, char** arguments) {
+    std::ios::sync_with_stdio(false);
+    yearproof::cli::watch_for_interrupts();
+    yearproof::cli::Console console{std::cout, std::cerr};
+    return yearproof::cli::run({arguments + (count > 0 ? 1 : 0), arguments + count}, console);
 }

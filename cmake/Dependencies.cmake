@@ -10,7 +10,6 @@ find_package(tinyxml2 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(CLI11 REQUIRED)
-find_package(nlohmann_json REQUIRED)
 
 # These bring no CMake package, or (md4c) one that names files of a package that may not be there.
 function(yearproof_find_library name header library)
@@ -27,3 +26,9 @@ yearproof_find_library(md4c md4c.h md4c)
 yearproof_find_library(stemmer libstemmer.h stemmer)
 yearproof_find_library(utf8proc utf8proc.h utf8proc)
 yearproof_find_library(uchardet uchardet/uchardet.h uchardet)
+
+# Headers alone; its CMake package names /usr/include, which must not be named to the compiler again.
+find_path(RapidJSON_INCLUDE_DIR rapidjson/prettywriter.h REQUIRED)
+mark_as_advanced(RapidJSON_INCLUDE_DIR)
+add_library(RapidJSON::RapidJSON INTERFACE IMPORTED)
+set_target_properties(RapidJSON::RapidJSON PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${RapidJSON_INCLUDE_DIR}")

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
-#include "layout.h"
+#include "yearproof/log/layout.h"
 #include "sheet.h"
 
 #include <fmt/format.h>

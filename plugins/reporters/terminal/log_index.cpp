@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log_index.h"
 
-#include "layout.h"
+#include "yearproof/log/layout.h"
 
 #include <fmt/format.h>
 

@@ -9,7 +9,7 @@
 
 /// Text on lines of a given width. Width is what a terminal shows: nothing for a combining mark, two columns for a wide
 /// character, so that a line of carets stays below the words it marks.
-namespace yearproof::terminal {
+namespace yearproof {
 
 /// Bytes [begin, end) of a text.
 struct Span {
@@ -34,4 +34,4 @@ std::string carets(std::string_view text, Span line, Span marked);
 /// The text cut and every line indented; each line ends with '\n'.
 std::string indented(std::string_view text, std::size_t indent, std::size_t width);
 
-}  // namespace yearproof::terminal
+}  // namespace yearproof

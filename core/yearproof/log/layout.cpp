@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
-#include "layout.h"
+#include "yearproof/log/layout.h"
 
 #include "yearproof/source/utf8.h"
 
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace yearproof::terminal {
+namespace yearproof {
 namespace {
 
 constexpr std::size_t narrowest = 16;  ///< below this there is no sense in wrapping
@@ -104,4 +104,4 @@ std::string indented(std::string_view text, std::size_t indent, std::size_t widt
     return result;
 }
 
-}  // namespace yearproof::terminal
+}  // namespace yearproof

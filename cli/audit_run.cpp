@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "audit_run.h"
+
+#include "destination.h"
+#include "exit_status.h"
+#include "interrupt.h"
+#include "progress.h"
+#include "session.h"
+#include "terminal.h"
+#include "yearproof/audit/configuration.h"
+#include "yearproof/log/layout.h"
+
+#include <CLI/App.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace yearproof::cli {
+namespace {
+
+constexpr int most_jobs = 1024;
+
+Configuration configuration_of(const CommonOptions& common) {
+    const std::string path = common.configuration.empty() ? find_configuration("") : common.configuration;
+    return path.empty() ? Configuration{} : read_configuration(path);
+}
+
+/// The folders of the command line come first: they were asked for now.
+CommonOptions with_plugins_of(const Configuration& configuration, CommonOptions common) {
+    common.plugin_paths.insert(common.plugin_paths.end(), configuration.plugin_path.begin(), configuration.plugin_path.end());
+    return common;
+}
+
+template <class Objects>
+std::vector<std::string> ids_of(const Objects& objects) {
+    std::vector<std::string> ids;
+    for (const auto* object : objects) ids.push_back(object->info().id);
+    return ids;
+}
+
+AuditOptions options_of(const AuditRequest& request, const Configuration& configuration) {
+    AuditOptions options;
+    apply(configuration, options);
+    if (!request.fail_on.empty()) options.fail_on = request.fail_on;
+    if (!request.as_of.empty()) options.as_of = request.as_of;
+    if (request.jobs > 0) options.jobs = request.jobs;
+    for (auto& series : split_series(request.series)) options.series.given.push_back(std::move(series));
+    options.series.one_series = request.one_series;
+    options.draft = request.draft;
+    options.started = time_of_start();
+    options.cancelled = &interrupted;
+    return options;
+}
+
+AuditLog audited(const AuditRequest& request, const Session& session, AuditOptions options, Console& console) {
+    Progress progress(console.err, error_is_terminal());
+    options.progress = [&progress](std::size_t done, std::size_t of) { progress(done, of); };
+    try {
+        return audit(request.paths, session.tools(), options);
+    } catch (const Trouble&) {
+        stop_if_interrupted();  // the trouble is only that it was told to stop
+        throw;
+    }
+}
+
+/// One line for whoever does not see the findings themselves.
+void tell_verdict(const AuditLog& log, const std::string& output, Console& console) {
+    const auto& sum = log.summary;
+    console.err << fmt::format("yearproof: {}: {} errors, {} warnings, {} notes in {} reports; written to {}\n", log.verdict,
+                               sum.errors, sum.warnings, sum.notes, sum.reports, shown(output));
+}
+
+}  // namespace
+
+void add_audit_options(CLI::App& command, AuditRequest& request) {
+    command.add_option("-f,--format", request.output.format, "Form of the output (yearproof list reporters)")
+        ->type_name("REPORTER");
+    add_output(command, request.output.output);
+    add_choice(command, "--fail-on", request.fail_on, {"error", "warning", "note", "never"},
+               "Least finding that gives exit status 1 (error)");
+    add_date(command, "--as-of", request.as_of, "\"Now\" for reports that give no date of their own");
+    command.add_option("--series", request.series, "Reports that are one series, ',' between; repeatable")
+        ->type_name("PATHS")
+        ->expected(1)
+        ->take_all();
+    command.add_option("-j,--jobs", request.jobs, "Files read at once (as many as there are processors)")
+        ->check(CLI::Validator(CLI::Range(1, most_jobs)).description(""))
+        ->type_name("N");
+    add_configuration(command, request.common);
+    add_common(command, request.common);
+}
+
+std::string chosen_reporter(const OutputOptions& options, const std::vector<std::string>& reporters) {
+    if (!options.format.empty()) return options.format;
+    if (options.output.empty()) return "terminal";
+    std::string ending = std::filesystem::path(options.output).extension().string();
+    if (!ending.empty()) ending.erase(0, 1);
+    if (ending == "txt") return "terminal";
+    return std::ranges::find(reporters, ending) != reporters.end() ? ending : "xml";
+}
+
+std::vector<std::vector<std::string>> split_series(const std::vector<std::string>& given) {
+    std::vector<std::vector<std::string>> result;
+    for (const auto& list : given) {
+        auto& paths = result.emplace_back();
+        for (std::size_t begin = 0; begin <= list.size();) {
+            const auto end = std::min(list.find(',', begin), list.size());
+            if (end > begin) paths.push_back(list.substr(begin, end - begin));
+            begin = end + 1;
+        }
+    }
+    return result;
+}
+
+int run_audit(const AuditRequest& request, Console& console) {
+    const Configuration configuration = configuration_of(request.common);
+    const Session session(with_plugins_of(configuration, request.common), console);
+    require_known_rules(configuration, ids_of(session.registry().rules()));
+    const Reporter& reporter =
+        session.reporter(chosen_reporter(request.output, ids_of(session.registry().reporters())));
+    const Destination destination{request.output.output, request.common.no_colour};
+
+    AuditLog log = audited(request, session, options_of(request, configuration), console);
+    log.plugins = session.logged_plugins();
+    log.configuration_path = configuration.path;
+    log.configuration_digest = configuration.digest;
+    destination.write(console, [&](std::ostream& out) { reporter.write(log, destination.look(), out); });
+    if (!request.output.output.empty()) tell_verdict(log, request.output.output, console);
+    return static_cast<int>(status_of(log));
+}
+
+}  // namespace yearproof::cli

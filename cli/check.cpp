@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "audit_run.h"
+
+#include <CLI/App.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <ostream>
+
+namespace yearproof::cli {
+namespace {
+
+struct Request : AuditRequest {
+    std::string file;
+    std::vector<std::string> against;
+};
+
+int run(Request request, Console& console) {
+    // Findings are kept by the path that the log has for the draft.
+    request.draft = std::filesystem::path(request.file).lexically_normal().generic_string();
+    request.paths = request.against;
+    request.paths.push_back(request.file);
+    request.one_series = !request.against.empty();
+    if (request.against.empty()) {
+        console.err << "yearproof: no earlier report was given (--against), so the draft is judged by itself\n";
+    }
+    return run_audit(request, console);
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Action& chosen) {
+    auto request = std::make_shared<Request>();
+    auto* command = app.add_subcommand("check", "Only what is wrong with a draft, beside earlier reports");
+    command->add_option("DRAFT", request->file, "The report to be checked")->required()->type_name("FILE");
+    command->add_option("-a,--against", request->against, "Earlier reports of its series, as many as there are")
+        ->type_name("EARLIER");
+    add_audit_options(*command, *request);
+    command->footer("Examples:\n"
+                    "  yearproof check draft.docx --against last-year.docx\n"
+                    "  yearproof check draft.docx --against 2024.docx 2025.docx\n"
+                    "  yearproof check draft.docx\n"
+                    "The draft comes first: all that follows --against is an earlier report.\n");
+    command->callback([request, &chosen] { chosen = [request](Console& console) { return run(*request, console); }; });
+}
+
+}  // namespace yearproof::cli

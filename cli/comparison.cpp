@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "comparison.h"
+
+#include "report_json.h"
+#include "yearproof/log/layout.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace yearproof::cli {
+namespace {
+
+constexpr std::size_t gap = 2;
+
+/// What stands on one line: sections of either side and what was done to them.
+struct Row {
+    std::vector<std::string> old, relation, fresh;  ///< lines of each column
+};
+
+std::string words_of(const Report& report, std::uint32_t index) {
+    const Section& section = report.outline.sections[index];
+    const std::string title = section.title.empty() ? shown(text_of(report, section)) : shown(section.title);
+    return section.number.empty() ? title : shown(section.number) + " " + title;
+}
+
+/// As much of it as fits on one line.
+std::string first_line(const std::string& text, std::size_t width) {
+    if (width_of(text) <= width) return text;
+    const auto lines = cut_lines(text, width - 3);
+    return text.substr(0, lines.front().end) + "...";
+}
+
+std::string relation_words(const Link& link) {
+    std::string words;
+    for (const Relation relation : link.relations) {
+        if (relation == Relation::same && link.similarity < 0.995) return "same place";
+        words += (words.empty() ? "" : ", ") + std::string(name_of(relation));
+    }
+    return words;
+}
+
+class Comparison {
+public:
+    Comparison(const Report& old, const Report& fresh, const Alignment& alignment, std::size_t width)
+        : old_(old), fresh_(fresh), alignment_(alignment), side_((width - relation_width - 2 * gap) / 2) {}
+
+    void write(std::ostream& out) const {
+        line(out, shown(old_.path), "", shown(fresh_.path));
+        out << '\n';
+        std::vector<bool> written(alignment_.links.size());
+        std::uint32_t next_old = 0;
+        for (std::uint32_t i = 0; i < fresh_.outline.sections.size(); ++i) {
+            const auto link = alignment_.link_of_later[i];
+            if (link < 0) {
+                line(out, "", "added", words_of(fresh_, i));
+            } else if (!written[static_cast<std::size_t>(link)]) {
+                written[static_cast<std::size_t>(link)] = true;
+                next_old = removed_before(out, next_old, alignment_.links[static_cast<std::size_t>(link)]);
+                linked(out, alignment_.links[static_cast<std::size_t>(link)]);
+            }
+        }
+        removed(out, next_old, static_cast<std::uint32_t>(old_.outline.sections.size()));
+        summary(out);
+    }
+
+private:
+    static constexpr std::size_t relation_width = 16;
+    const Report& old_;
+    const Report& fresh_;
+    const Alignment& alignment_;
+    std::size_t side_;
+
+    void line(std::ostream& out, const std::string& old, const std::string& relation, const std::string& fresh) const {
+        const std::string left = first_line(old, side_), middle = first_line(relation, relation_width);
+        std::string text = left + std::string(side_ - std::min(side_, width_of(left)) + gap, ' ') + middle +
+                           std::string(relation_width - std::min(relation_width, width_of(middle)) + gap, ' ') +
+                           first_line(fresh, side_);
+        out << text.substr(0, text.find_last_not_of(' ') + 1) << '\n';
+    }
+
+    /// A line for each pair of sections; of a split or merged one the further sections stand below.
+    void linked(std::ostream& out, const Link& link) const {
+        for (std::size_t i = 0; i < std::max(link.earlier.size(), link.later.size()); ++i) {
+            line(out, i < link.earlier.size() ? words_of(old_, link.earlier[i]) : "", i == 0 ? relation_words(link) : "",
+                 i < link.later.size() ? words_of(fresh_, link.later[i]) : "");
+        }
+    }
+
+    void removed(std::ostream& out, std::uint32_t from, std::uint32_t to) const {
+        for (auto i = from; i < to; ++i) {
+            if (alignment_.link_of_earlier[i] < 0) line(out, words_of(old_, i), "removed", "");
+        }
+    }
+
+    std::uint32_t removed_before(std::ostream& out, std::uint32_t next_old, const Link& link) const {
+        if (link.earlier.empty() || link.earlier.front() < next_old) return next_old;
+        removed(out, next_old, link.earlier.front());
+        return link.earlier.front() + 1;
+    }
+
+    void summary(std::ostream& out) const {
+        const auto same = std::ranges::count_if(alignment_.links, [](const Link& link) {
+            return link.relations.size() == 1 && link.relations.front() == Relation::same;
+        });
+        out << fmt::format("\n{} of {} linked: {} in the same place, {} renumbered, retitled, moved, split or merged; {} removed, "
+                           "{} added\n",
+                           alignment_.links.size(), old_.outline.sections.size(), same,
+                           alignment_.links.size() - static_cast<std::size_t>(same), alignment_.removed.size(),
+                           alignment_.added.size());
+    }
+};
+
+}  // namespace
+
+void write_comparison(const Report& old, const Report& fresh, const Alignment& alignment, const ReporterOptions& look,
+                      std::ostream& out) {
+    Comparison(old, fresh, alignment, look.width).write(out);
+}
+
+}  // namespace yearproof::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "command.h"
+#include "yearproof/log/reporter.h"
+
+#include <functional>
+#include <string>
+
+namespace yearproof::cli {
+
+/// Where a command's output goes: a file, written whole or not at all, or standard output.
+struct Destination {
+    std::string output;  ///< "": standard output
+    bool no_colour = false;
+
+    ReporterOptions look() const;
+    /// Throws Trouble(output) when it cannot be written, Interrupted when a signal came before it was.
+    void write(Console& console, const std::function<void(std::ostream&)>& writer) const;
+};
+
+}  // namespace yearproof::cli

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "json.h"
+
+#include "yearproof/source/utf8.h"
+
+#include <rapidjson/ostreamwrapper.h>
+#include <rapidjson/prettywriter.h>
+
+namespace yearproof::cli {
+
+struct Json::Writer {
+    explicit Writer(std::ostream& out) : stream(out), writer(stream) { writer.SetIndent(' ', 2); }
+    rapidjson::OStreamWrapper stream;
+    rapidjson::PrettyWriter<rapidjson::OStreamWrapper> writer;
+};
+
+Json::Json(std::ostream& out) : out_(out), writer_(std::make_unique<Writer>(out)) {}
+
+Json::~Json() { out_ << '\n'; }
+
+Json& Json::begin_object() {
+    writer_->writer.StartObject();
+    return *this;
+}
+
+Json& Json::end_object() {
+    writer_->writer.EndObject();
+    return *this;
+}
+
+Json& Json::begin_array() {
+    writer_->writer.StartArray();
+    return *this;
+}
+
+Json& Json::end_array() {
+    writer_->writer.EndArray();
+    return *this;
+}
+
+Json& Json::key(std::string_view name) {
+    writer_->writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+    return *this;
+}
+
+Json& Json::text(std::string_view value) {
+    const std::string clean = sanitised(value);
+    writer_->writer.String(clean.data(), static_cast<rapidjson::SizeType>(clean.size()));
+    return *this;
+}
+
+Json& Json::digits(const std::string& number) {
+    writer_->writer.RawValue(number.data(), number.size(), rapidjson::kNumberType);
+    return *this;
+}
+
+Json& Json::number(std::uint64_t value) {
+    writer_->writer.Uint64(value);
+    return *this;
+}
+
+Json& Json::boolean(bool value) {
+    writer_->writer.Bool(value);
+    return *this;
+}
+
+Json& Json::null() {
+    writer_->writer.Null();
+    return *this;
+}
+
+}  // namespace yearproof::cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "nearest.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace yearproof::cli {
+namespace {
+
+constexpr std::size_t most = 3;
+
+/// Levenshtein's distance: letters put in, left out or exchanged.
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t corner = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t exchanged = corner + (a[i] == b[j] ? 0 : 1);
+            corner = row[j + 1];
+            row[j + 1] = std::min({exchanged, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::size_t distance_to_name(std::string_view typed, std::string_view name) {
+    std::size_t best = distance(typed, name);
+    if (const auto dot = name.find('.'); dot != name.npos) {
+        best = std::min({best, distance(typed, name.substr(dot + 1)), distance(typed, name.substr(0, dot))});
+    }
+    return best;
+}
+
+}  // namespace
+
+std::vector<std::string> nearest(std::string_view typed, const std::vector<std::string>& names) {
+    std::vector<std::pair<std::size_t, std::string>> near;
+    const std::size_t limit = std::max<std::size_t>(typed.size() / 3, 1);
+    for (const auto& name : names) {
+        if (const std::size_t d = distance_to_name(typed, name); d <= limit) near.emplace_back(d, name);
+    }
+    std::ranges::sort(near);
+    std::vector<std::string> result;
+    for (std::size_t i = 0; i < near.size() && i < most; ++i) result.push_back(near[i].second);
+    return result;
+}
+
+std::string did_you_mean(std::string_view typed, const std::vector<std::string>& names) {
+    const auto near = nearest(typed, names);
+    if (near.empty()) return "";
+    std::string text = "; did you mean ";
+    for (std::size_t i = 0; i < near.size(); ++i) {
+        if (i > 0) text += i + 1 == near.size() ? " or " : ", ";
+        text += near[i];
+    }
+    return text + "?";
+}
+
+}  // namespace yearproof::cli

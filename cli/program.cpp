@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include "exit_status.h"
+#include "interrupt.h"
+#include "nearest.h"
+#include "yearproof/log/layout.h"
+#include "yearproof/version.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <ostream>
+
+namespace yearproof::cli {
+namespace {
+
+constexpr std::size_t help_column = 32;
+
+constexpr auto description =
+    "Proof-checks reports that come out every year: figures, dates, periods and sections\n"
+    "beside each other, the calendar, and what earlier reports said. Nothing leaves the machine.";
+
+constexpr auto footer =
+    "Examples:\n"
+    "  yearproof audit reports/                              what is wrong in a folder of reports\n"
+    "  yearproof audit reports/ --output audit.xml           the audit log, to keep\n"
+    "  yearproof check draft.docx --against last-year.docx   only what is wrong with the draft\n"
+    "  yearproof facts draft.docx                            the figures that are read from it\n"
+    "  yearproof explain figure.restated                     what a rule proves\n"
+    "\n"
+    "Exit status:\n"
+    "    0  no finding at or above --fail-on (error, unless you say otherwise)\n"
+    "    1  findings at or above it\n"
+    "    2  the command line, the configuration or a plugin asked for by name is wrong, or\n"
+    "       the output cannot be written\n"
+    "    3  a file that was named cannot be read, or there was nothing to read\n"
+    "  130  interrupted\n"
+    "\n"
+    "yearproof COMMAND --help says more of a command.\n";
+
+std::vector<std::string> command_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+    return names;
+}
+
+/// CLI11's sentences begin with a capital; ours follow a colon.
+std::string as_clause(std::string text) {
+    const bool capital = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+    if (capital) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return shown(text);
+}
+
+int wrong_usage(Console& console, const std::string& message, const std::string& command) {
+    console.err << "yearproof: " << message << "\nTry: yearproof " << command << (command.empty() ? "" : " ")
+                << "--help\n";
+    return static_cast<int>(ExitStatus::usage);
+}
+
+int parse(CLI::App& app, const std::vector<std::string>& arguments, Console& console) {
+    const auto names = command_names(app);
+    const bool known = !arguments.empty() && std::ranges::find(names, arguments.front()) != names.end();
+    if (!known && !arguments.empty() && !arguments.front().starts_with('-')) {
+        const std::string message = "there is no command " + shown(arguments.front());
+        return wrong_usage(console, message + did_you_mean(arguments.front(), names), "");
+    }
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+        return 0;
+    } catch (const CLI::CallForVersion&) {
+        console.out << "yearproof " << version() << '\n';
+    } catch (const CLI::CallForHelp&) {
+        console.out << app.help();
+    } catch (const CLI::ParseError& error) {
+        return wrong_usage(console, as_clause(error.what()), known ? arguments.front() : "");
+    }
+    return 0;
+}
+
+int run_chosen(const Action& chosen, Console& console) {
+    try {
+        return chosen(console);
+    } catch (const Interrupted&) {
+        return interrupt_status();
+    } catch (const Trouble& trouble) {
+        console.err << "yearproof: " << shown(trouble.what()) << '\n';
+        return static_cast<int>(status_of(trouble.kind()));
+    } catch (const std::bad_alloc&) {
+        console.err << "yearproof: there is not enough memory\n";
+    } catch (const std::exception& error) {
+        console.err << "yearproof: " << shown(error.what()) << '\n';
+    }
+    return static_cast<int>(ExitStatus::usage);
+}
+
+}  // namespace
+
+std::unique_ptr<CLI::App> command_line(Action& chosen) {
+    auto app = std::make_unique<CLI::App>(description, "yearproof");
+    app->get_formatter()->column_width(help_column);
+    app->get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app->get_formatter()->label("SUBCOMMANDS", "COMMANDS");
+    app->get_formatter()->label("Subcommands", "Commands");
+    app->set_help_flag("-h,--help", "Say how it is used");
+    app->set_version_flag("--version", std::string(version()), "Say which version this is");
+    app->require_subcommand(1);
+    app->footer(footer);
+    for (const auto add : {add_audit, add_check, add_compare, add_facts, add_outline, add_render, add_list, add_explain,
+                           add_completion}) {
+        add(*app, chosen);
+    }
+    return app;
+}
+
+int run(const std::vector<std::string>& arguments, Console& console) {
+    Action chosen;
+    const auto app = command_line(chosen);
+    if (arguments.empty()) {
+        console.err << app->help();
+        return static_cast<int>(ExitStatus::usage);
+    }
+    const int status = parse(*app, arguments, console);
+    return chosen ? run_chosen(chosen, console) : status;
+}
+
+}  // namespace yearproof::cli

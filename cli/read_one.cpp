@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "read_one.h"
+
+#include "interrupt.h"
+
+#include <CLI/App.hpp>
+
+namespace yearproof::cli {
+
+void add_reading(CLI::App& command, ReadRequest& request) {
+    add_choice(command, "-f,--format", request.format, {"text", "json"}, "Form of the output (text)");
+    add_output(command, request.output);
+    add_date(command, "--as-of", request.as_of, "\"Now\" for a report that gives no date of its own");
+    add_common(command, request.common);
+}
+
+std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request, const Session& session) {
+    stop_if_interrupted();
+    AuditOptions options;
+    options.as_of = request.as_of;
+    return load_report(path, session.tools(), options);
+}
+
+}  // namespace yearproof::cli

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+
+#include "nearest.h"
+#include "yearproof/log/layout.h"
+#include "yearproof/log/xml.h"
+#include "yearproof/source/trouble.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <ostream>
+#include <set>
+
+namespace fs = std::filesystem;
+
+namespace yearproof::cli {
+namespace {
+
+/// Where the plugins that come with the program are: beside it in a build, below lib where it is installed.
+std::string plugin_folder() {
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    if (error) return "";
+    const fs::path folder = program.parent_path();
+    if (fs::path beside = folder / "plugins"; fs::is_directory(beside, error)) return beside.string();
+    return (folder.parent_path() / "lib" / "yearproof" / "plugins").string();
+}
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+/// "format reporter": the kinds of what a plugin brought, each once.
+std::string kinds_of(const std::string& plugin, const std::vector<Holding>& holdings) {
+    std::set<std::string> kinds;
+    for (const auto& holding : holdings) {
+        if (holding.plugin == plugin) kinds.insert(std::string(name_of(holding.kind)));
+    }
+    return fmt::format("{}", fmt::join(kinds, " "));
+}
+
+template <class Objects>
+std::vector<std::string> ids_of(const Objects& objects) {
+    std::vector<std::string> ids;
+    for (const auto* object : objects) ids.push_back(object->info().id);
+    return ids;
+}
+
+}  // namespace
+
+Session::Session(const CommonOptions& options, Console& console) {
+    registry_.add(xml_reporter());
+    plugins_ = load_plugins(registry_, options.plugin_paths, environment("YEARPROOF_PLUGIN_PATH"), plugin_folder());
+    for (const auto& plugin : plugins_) {
+        if (plugin.problem.empty()) continue;
+        if (plugin.asked_for) throw Trouble(TroubleKind::plugin, "", "", plugin.problem);
+        console.err << "yearproof: warning: " << shown(plugin.problem) << '\n';
+    }
+}
+
+Toolset Session::tools() const {
+    Toolset tools{registry_.formats(), registry_.rules()};
+    if (tools.formats.empty()) {
+        throw Trouble(TroubleKind::plugin, plugin_folder(), "",
+                      "no plugin that reads a format was found here; name their folder with --plugin-path");
+    }
+    return tools;
+}
+
+const Reporter& Session::reporter(const std::string& id) const {
+    if (const Reporter* found = registry_.reporter(id)) return *found;
+    const auto ids = ids_of(registry_.reporters());
+    throw Trouble(TroubleKind::usage, "", "",
+                  fmt::format("there is no reporter {}{} (yearproof list reporters)", id, did_you_mean(id, ids)));
+}
+
+const Rule& Session::rule(const std::string& id) const {
+    if (const Rule* found = registry_.rule(id)) return *found;
+    const auto ids = ids_of(registry_.rules());
+    throw Trouble(TroubleKind::usage, "", "",
+                  fmt::format("there is no rule {}{} (yearproof list rules)", id, did_you_mean(id, ids)));
+}
+
+std::vector<LoggedPlugin> Session::logged_plugins() const {
+    auto plugins = plugins_;
+    add_digests(plugins);
+    const auto holdings = registry_.holdings();
+    std::vector<LoggedPlugin> logged;
+    for (const auto& plugin : plugins) {
+        const bool failed = !plugin.problem.empty();
+        logged.push_back({.id = plugin.name,
+                          .kind = failed ? "failed" : kinds_of(plugin.name, holdings),
+                          .version = plugin.version,
+                          .digest = plugin.digest,
+                          .problem = plugin.problem,
+                          .path = failed ? plugin.path : ""});
+    }
+    return logged;
+}
+
+}  // namespace yearproof::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "command.h"
+#include "options.h"
+#include "yearproof/audit/audit.h"
+#include "yearproof/plugins/loader.h"
+
+#include <string>
+#include <vector>
+
+/// The plugins of a run, loaded by the commands that need them and by no other.
+namespace yearproof::cli {
+
+class Session {
+public:
+    /// Loads every plugin. One that was merely found and cannot be used is a line on `console.err`; one that was asked
+    /// for by name throws Trouble(plugin).
+    Session(const CommonOptions& options, Console& console);
+
+    const Registry& registry() const { return registry_; }
+    const std::vector<LoadedPlugin>& plugins() const { return plugins_; }
+
+    /// Throws Trouble(plugin) when there is no format at all: then nothing could be read.
+    Toolset tools() const;
+    /// Throws Trouble(usage), with the nearest names, for an id that there is not.
+    const Reporter& reporter(const std::string& id) const;
+    const Rule& rule(const std::string& id) const;
+
+    /// For the log: what was loaded, with digests, and what could not be.
+    std::vector<LoggedPlugin> logged_plugins() const;
+
+private:
+    Registry registry_;
+    std::vector<LoadedPlugin> plugins_;
+};
+
+}  // namespace yearproof::cli
