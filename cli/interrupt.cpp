@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interrupt.h"
 
+#include "yearproof/log/whole_file.h"
+
 #include <atomic>
 #include <csignal>
 
@@ -13,8 +15,10 @@ std::atomic<int> received = 0;  ///< lock-free, so that a handler may write it a
 static_assert(std::atomic<int>::is_always_lock_free);
 
 extern "C" void on_signal(int signal) {
-    received = signal;
+    if (received.exchange(signal) == 0) return;
+    WholeFile::remove_unfinished();
     std::signal(signal, SIG_DFL);
+    std::raise(signal);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace yearproof::terminal {
 namespace {
 
@@ -59,7 +61,7 @@ void write_evidence(const Sheet& sheet, const std::vector<LoggedEvidence>& all) 
 /// Where it is, how bad, and which rule says so; what does not fit beside the place goes below it.
 void write_head(const Sheet& sheet, const LoggedFinding& finding, std::string_view word, Style style) {
     const std::string place = sheet.index.place(finding.location, true);
-    const std::string review = finding.kind == "review" ? ", to be reviewed" : "";
+    const std::string review = finding.kind == "review" ? " (review)" : "";
     const std::string rule = fmt::format(" [{}]{}", shown(finding.rule), review);
     const bool fits = width_of(place) + 1 + word.size() + width_of(rule) <= sheet.width;
     sheet.out << sheet.paint(Style::strong, place) << (fits ? " " : "\n  ") << sheet.paint(style, word)

@@ -16,6 +16,12 @@ int rank(const LoggedFinding& finding) {
     return finding.severity == "error" ? 0 : finding.severity == "warning" ? 1 : 2;
 }
 
+/// A section goes by its number or, where it has none, by its title.
+std::string section_words(const std::string& section) {
+    const bool numbered = section.front() >= '0' && section.front() <= '9';
+    return (numbered ? "section " : "") + shown(section);
+}
+
 }  // namespace
 
 LogIndex::LogIndex(const AuditLog& log) : log_(log) {
@@ -32,7 +38,7 @@ std::string LogIndex::place(const LoggedPlace& place, bool with_column) const {
         if (with_column && place.column > 0) text += fmt::format(":{}", place.column);
     } else {
         if (place.page > 0) text += fmt::format(", page {}", place.page);
-        if (!place.section.empty()) text += fmt::format(", section {}", shown(place.section));
+        if (!place.section.empty()) text += ", " + section_words(place.section);
     }
     return text;
 }

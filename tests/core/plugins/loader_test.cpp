@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/paths.h"
 #include "yearproof/plugins/loader.h"
 
 #include <catch2/catch.hpp>
@@ -11,7 +12,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string folder = YEARPROOF_BINARY_DIR "/tests/plugins/broken/";
+const std::string folder = (test::binary_dir() / "tests/plugins/broken/").string();
 
 std::string library(const std::string& name) { return folder + name + "/" + name + ".so"; }
 
