@@ -17,7 +17,7 @@ struct LoggedPlace {
     std::string section;  ///< number, or title where it has none
     std::uint32_t line = 0, column = 0, end_line = 0, end_column = 0, page = 0;
     std::string excerpt;          ///< the words from column to end column, white space collapsed
-    std::string before, after;    ///< some words of context
+    std::string before, after;    ///< some words of context, with the blank that parts them from it
     std::uint32_t paragraph = 0;  ///< in a format without lines
     friend bool operator==(const LoggedPlace&, const LoggedPlace&) = default;
     friend auto operator<=>(const LoggedPlace&, const LoggedPlace&) = default;

@@ -40,15 +40,26 @@ std::uint32_t words_on(std::string_view text, std::uint32_t end, std::uint32_t l
     return at;
 }
 
+/// Collapsed, but for a blank between it and the excerpt: whoever joins them must not have to guess.
+std::string context_before(std::string_view words) {
+    auto text = collapsed(std::string(words) + '|');
+    text.pop_back();
+    return text;
+}
+
+std::string context_after(std::string_view words) {
+    return collapsed('|' + std::string(words)).substr(1);
+}
+
 void add_excerpt(const Document& document, TextRange range, LoggedPlace& place) {
     place.excerpt = collapsed(document.words(range));
     if (document.blocks.empty()) return;
     const auto block = document.blocks[document.block_at(range.begin)].text;
     if (!block.contains(range)) return;
-    place.before = collapsed(
+    place.before = context_before(
         document.words({words_back(document.text, block.begin, range.begin), range.begin}));
     place.after =
-        collapsed(document.words({range.end, words_on(document.text, range.end, block.end)}));
+        context_after(document.words({range.end, words_on(document.text, range.end, block.end)}));
 }
 
 }  // namespace
