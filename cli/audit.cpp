@@ -10,8 +10,11 @@ namespace yearproof::cli {
 
 void add_audit(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<AuditRequest>();
-    auto* command = app.add_subcommand("audit", "Audit all reports in files and folders, in their series");
-    command->add_option("PATH", request->paths, "Reports, or folders of them")->required()->type_name("PATH");
+    auto* command =
+        app.add_subcommand("audit", "Audit all reports in files and folders, in their series");
+    command->add_option("PATH", request->paths, "Reports, or folders of them")
+        ->required()
+        ->type_name("PATH");
     add_audit_options(*command, *request);
     command->footer("Examples:\n"
                     "  yearproof audit reports/\n"

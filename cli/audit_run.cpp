@@ -23,13 +23,15 @@ namespace {
 constexpr int most_jobs = 1024;
 
 Configuration configuration_of(const CommonOptions& common) {
-    const std::string path = common.configuration.empty() ? find_configuration("") : common.configuration;
+    const std::string path =
+        common.configuration.empty() ? find_configuration("") : common.configuration;
     return path.empty() ? Configuration{} : read_configuration(path);
 }
 
 /// The folders of the command line come first: they were asked for now.
 CommonOptions with_plugins_of(const Configuration& configuration, CommonOptions common) {
-    common.plugin_paths.insert(common.plugin_paths.end(), configuration.plugin_path.begin(), configuration.plugin_path.end());
+    common.plugin_paths.insert(common.plugin_paths.end(), configuration.plugin_path.begin(),
+                               configuration.plugin_path.end());
     return common;
 }
 
@@ -46,7 +48,8 @@ AuditOptions options_of(const AuditRequest& request, const Configuration& config
     if (!request.fail_on.empty()) options.fail_on = request.fail_on;
     if (!request.as_of.empty()) options.as_of = request.as_of;
     if (request.jobs > 0) options.jobs = request.jobs;
-    for (auto& series : split_series(request.series)) options.series.given.push_back(std::move(series));
+    for (auto& series : split_series(request.series))
+        options.series.given.push_back(std::move(series));
     options.series.one_series = request.one_series;
     options.draft = request.draft;
     options.started = time_of_start();
@@ -54,7 +57,8 @@ AuditOptions options_of(const AuditRequest& request, const Configuration& config
     return options;
 }
 
-AuditLog audited(const AuditRequest& request, const Session& session, AuditOptions options, Console& console) {
+AuditLog audited(const AuditRequest& request, const Session& session, AuditOptions options,
+                 Console& console) {
     Progress progress(console.err, error_is_terminal());
     options.progress = [&progress](std::size_t done, std::size_t of) { progress(done, of); };
     try {
@@ -68,31 +72,40 @@ AuditLog audited(const AuditRequest& request, const Session& session, AuditOptio
 /// One line for whoever does not see the findings themselves.
 void tell_verdict(const AuditLog& log, const std::string& output, Console& console) {
     const auto& sum = log.summary;
-    console.err << fmt::format("yearproof: {}: {} errors, {} warnings, {} notes in {} reports; written to {}\n", log.verdict,
-                               sum.errors, sum.warnings, sum.notes, sum.reports, shown(output));
+    console.err << fmt::format(
+        "yearproof: {}: {} errors, {} warnings, {} notes in {} reports; written to {}\n",
+        log.verdict, sum.errors, sum.warnings, sum.notes, sum.reports, shown(output));
 }
 
 }  // namespace
 
 void add_audit_options(CLI::App& command, AuditRequest& request) {
-    command.add_option("-f,--format", request.output.format, "Form of the output (yearproof list reporters)")
+    command
+        .add_option("-f,--format", request.output.format,
+                    "Form of the output (yearproof list reporters)")
         ->type_name("REPORTER");
     add_output(command, request.output.output);
     add_choice(command, "--fail-on", request.fail_on, {"error", "warning", "note", "never"},
                "Least finding that gives exit status 1 (error)");
-    add_date(command, "--as-of", request.as_of, "\"Now\" for reports that give no date of their own");
-    command.add_option("--series", request.series, "Reports that are one series, ',' between; repeatable")
+    add_date(command, "--as-of", request.as_of,
+             "\"Now\" for reports that give no date of their own");
+    command
+        .add_option("--series", request.series,
+                    "Reports that are one series, ',' between; repeatable")
         ->type_name("PATHS")
         ->expected(1)
         ->take_all();
-    command.add_option("-j,--jobs", request.jobs, "Files read at once (as many as there are processors)")
+    command
+        .add_option("-j,--jobs", request.jobs,
+                    "Files read at once (as many as there are processors)")
         ->check(CLI::Validator(CLI::Range(1, most_jobs)).description(""))
         ->type_name("N");
     add_configuration(command, request.common);
     add_common(command, request.common);
 }
 
-std::string chosen_reporter(const OutputOptions& options, const std::vector<std::string>& reporters) {
+std::string chosen_reporter(const OutputOptions& options,
+                            const std::vector<std::string>& reporters) {
     if (!options.format.empty()) return options.format;
     if (options.output.empty()) return "terminal";
     std::string ending = std::filesystem::path(options.output).extension().string();
@@ -126,7 +139,8 @@ int run_audit(const AuditRequest& request, Console& console) {
     log.plugins = session.logged_plugins();
     log.configuration_path = configuration.path;
     log.configuration_digest = configuration.digest;
-    destination.write(console, [&](std::ostream& out) { reporter.write(log, destination.look(), out); });
+    destination.write(console,
+                      [&](std::ostream& out) { reporter.write(log, destination.look(), out); });
     if (!request.output.output.empty()) tell_verdict(log, request.output.output, console);
     return static_cast<int>(status_of(log));
 }

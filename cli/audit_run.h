@@ -25,9 +25,10 @@ struct AuditRequest {
 /// All options but the paths.
 void add_audit_options(CLI::App& command, AuditRequest& request);
 
-/// The id of the reporter: what was asked for, else by the ending of the output's name among `reporters`, else xml for a
-/// file and terminal for standard output.
-std::string chosen_reporter(const OutputOptions& options, const std::vector<std::string>& reporters);
+/// The id of the reporter: what was asked for, else by the ending of the output's name among
+/// `reporters`, else xml for a file and terminal for standard output.
+std::string chosen_reporter(const OutputOptions& options,
+                            const std::vector<std::string>& reporters);
 
 /// Each of --series: paths with ',' between.
 std::vector<std::vector<std::string>> split_series(const std::vector<std::string>& given);

@@ -23,7 +23,8 @@ int run(Request request, Console& console) {
     request.paths.push_back(request.file);
     request.one_series = !request.against.empty();
     if (request.against.empty()) {
-        console.err << "yearproof: no earlier report was given (--against), so the draft is judged by itself\n";
+        console.err << "yearproof: no earlier report was given (--against), so the draft is judged "
+                       "by itself\n";
     }
     return run_audit(request, console);
 }
@@ -32,9 +33,14 @@ int run(Request request, Console& console) {
 
 void add_check(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<Request>();
-    auto* command = app.add_subcommand("check", "Only what is wrong with a draft, beside earlier reports");
-    command->add_option("DRAFT", request->file, "The report to be checked")->required()->type_name("FILE");
-    command->add_option("-a,--against", request->against, "Earlier reports of its series, as many as there are")
+    auto* command =
+        app.add_subcommand("check", "Only what is wrong with a draft, beside earlier reports");
+    command->add_option("DRAFT", request->file, "The report to be checked")
+        ->required()
+        ->type_name("FILE");
+    command
+        ->add_option("-a,--against", request->against,
+                     "Earlier reports of its series, as many as there are")
         ->type_name("EARLIER");
     add_audit_options(*command, *request);
     command->footer("Examples:\n"
@@ -42,7 +48,9 @@ void add_check(CLI::App& app, Action& chosen) {
                     "  yearproof check draft.docx --against 2024.docx 2025.docx\n"
                     "  yearproof check draft.docx\n"
                     "The draft comes first: all that follows --against is an earlier report.\n");
-    command->callback([request, &chosen] { chosen = [request](Console& console) { return run(*request, console); }; });
+    command->callback([request, &chosen] {
+        chosen = [request](Console& console) { return run(*request, console); };
+    });
 }
 
 }  // namespace yearproof::cli

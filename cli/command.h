@@ -9,8 +9,8 @@ namespace CLI {
 class App;
 }
 
-/// How the program is put together: one file a command, each of which adds itself to the command line and says what it
-/// does when it is chosen.
+/// How the program is put together: one file a command, each of which adds itself to the command
+/// line and says what it does when it is chosen.
 namespace yearproof::cli {
 
 /// Where a command writes: what was asked for, and everything else.

@@ -23,7 +23,8 @@ Completes completes(const CLI::Option& option) {
     if (option.get_items_expected_max() == 0) return Completes::flag;
     if (type == "REPORTER") return Completes::reporter;
     if (type == "RULE") return Completes::rule;
-    if (type == "FILE" || type == "PATH" || type == "PATHS" || type == "EARLIER") return Completes::file;
+    if (type == "FILE" || type == "PATH" || type == "PATHS" || type == "EARLIER")
+        return Completes::file;
     return type.find('|') == type.npos ? Completes::nothing : Completes::choice;
 }
 
@@ -31,7 +32,8 @@ ArgumentModel argument_of(const CLI::Option& option) {
     ArgumentModel argument{.help = option.get_description(), .completes = completes(option)};
     for (const auto& name : option.get_lnames()) argument.names.push_back("--" + name);
     for (const auto& name : option.get_snames()) argument.names.push_back("-" + name);
-    if (argument.completes == Completes::choice) argument.choices = split(option.get_type_name(), '|');
+    if (argument.completes == Completes::choice)
+        argument.choices = split(option.get_type_name(), '|');
     return argument;
 }
 
@@ -48,7 +50,8 @@ CommandModel command_of(const CLI::App& app) {
 
 std::vector<CommandModel> commands_of(const CLI::App& app) {
     std::vector<CommandModel> commands;
-    for (const CLI::App* command : app.get_subcommands({})) commands.push_back(command_of(*command));
+    for (const CLI::App* command : app.get_subcommands({}))
+        commands.push_back(command_of(*command));
     return commands;
 }
 

@@ -9,7 +9,8 @@ namespace CLI {
 class App;
 }
 
-/// The command line as plain values, read from what the commands have declared: what completion is made from.
+/// The command line as plain values, read from what the commands have declared: what completion is
+/// made from.
 namespace yearproof::cli {
 
 /// What can be completed after an option or as an argument.

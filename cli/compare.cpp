@@ -22,8 +22,9 @@ int run(const Request& request, Console& console) {
     const Alignment alignment = align(*old, *fresh);
     const Destination destination{request.output, request.common.no_colour};
     destination.write(console, [&](std::ostream& out) {
-        request.format == "json" ? write_comparison_json(*old, *fresh, alignment, out)
-                                 : write_comparison(*old, *fresh, alignment, destination.look(), out);
+        request.format == "json"
+            ? write_comparison_json(*old, *fresh, alignment, out)
+            : write_comparison(*old, *fresh, alignment, destination.look(), out);
     });
     return 0;
 }
@@ -38,7 +39,9 @@ void add_compare(CLI::App& app, Action& chosen) {
     add_reading(*command, *request);
     command->footer("Example:\n"
                     "  yearproof compare 2025.docx 2026.docx\n");
-    command->callback([request, &chosen] { chosen = [request](Console& console) { return run(*request, console); }; });
+    command->callback([request, &chosen] {
+        chosen = [request](Console& console) { return run(*request, console); };
+    });
 }
 
 }  // namespace yearproof::cli

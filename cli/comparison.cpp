@@ -23,7 +23,8 @@ struct Row {
 
 std::string words_of(const Report& report, std::uint32_t index) {
     const Section& section = report.outline.sections[index];
-    const std::string title = section.title.empty() ? shown(text_of(report, section)) : shown(section.title);
+    const std::string title =
+        section.title.empty() ? shown(text_of(report, section)) : shown(section.title);
     return section.number.empty() ? title : shown(section.number) + " " + title;
 }
 
@@ -45,8 +46,10 @@ std::string relation_words(const Link& link) {
 
 class Comparison {
 public:
-    Comparison(const Report& old, const Report& fresh, const Alignment& alignment, std::size_t width)
-        : old_(old), fresh_(fresh), alignment_(alignment), side_((width - relation_width - 2 * gap) / 2) {}
+    Comparison(const Report& old, const Report& fresh, const Alignment& alignment,
+               std::size_t width)
+        : old_(old), fresh_(fresh), alignment_(alignment),
+          side_((width - relation_width - 2 * gap) / 2) {}
 
     void write(std::ostream& out) const {
         line(out, shown(old_.path), "", shown(fresh_.path));
@@ -59,7 +62,8 @@ public:
                 line(out, "", "added", words_of(fresh_, i));
             } else if (!written[static_cast<std::size_t>(link)]) {
                 written[static_cast<std::size_t>(link)] = true;
-                next_old = removed_before(out, next_old, alignment_.links[static_cast<std::size_t>(link)]);
+                next_old =
+                    removed_before(out, next_old, alignment_.links[static_cast<std::size_t>(link)]);
                 linked(out, alignment_.links[static_cast<std::size_t>(link)]);
             }
         }
@@ -74,18 +78,22 @@ private:
     const Alignment& alignment_;
     std::size_t side_;
 
-    void line(std::ostream& out, const std::string& old, const std::string& relation, const std::string& fresh) const {
-        const std::string left = first_line(old, side_), middle = first_line(relation, relation_width);
-        std::string text = left + std::string(side_ - std::min(side_, width_of(left)) + gap, ' ') + middle +
-                           std::string(relation_width - std::min(relation_width, width_of(middle)) + gap, ' ') +
-                           first_line(fresh, side_);
+    void line(std::ostream& out, const std::string& old, const std::string& relation,
+              const std::string& fresh) const {
+        const std::string left = first_line(old, side_),
+                          middle = first_line(relation, relation_width);
+        std::string text =
+            left + std::string(side_ - std::min(side_, width_of(left)) + gap, ' ') + middle +
+            std::string(relation_width - std::min(relation_width, width_of(middle)) + gap, ' ') +
+            first_line(fresh, side_);
         out << text.substr(0, text.find_last_not_of(' ') + 1) << '\n';
     }
 
     /// A line for each pair of sections; of a split or merged one the further sections stand below.
     void linked(std::ostream& out, const Link& link) const {
         for (std::size_t i = 0; i < std::max(link.earlier.size(), link.later.size()); ++i) {
-            line(out, i < link.earlier.size() ? words_of(old_, link.earlier[i]) : "", i == 0 ? relation_words(link) : "",
+            line(out, i < link.earlier.size() ? words_of(old_, link.earlier[i]) : "",
+                 i == 0 ? relation_words(link) : "",
                  i < link.later.size() ? words_of(fresh_, link.later[i]) : "");
         }
     }
@@ -96,7 +104,8 @@ private:
         }
     }
 
-    std::uint32_t removed_before(std::ostream& out, std::uint32_t next_old, const Link& link) const {
+    std::uint32_t removed_before(std::ostream& out, std::uint32_t next_old,
+                                 const Link& link) const {
         if (link.earlier.empty() || link.earlier.front() < next_old) return next_old;
         removed(out, next_old, link.earlier.front());
         return link.earlier.front() + 1;
@@ -106,18 +115,19 @@ private:
         const auto same = std::ranges::count_if(alignment_.links, [](const Link& link) {
             return link.relations.size() == 1 && link.relations.front() == Relation::same;
         });
-        out << fmt::format("\n{} of {} linked: {} in the same place, {} renumbered, retitled, moved, split or merged; {} removed, "
+        out << fmt::format("\n{} of {} linked: {} in the same place, {} renumbered, retitled, "
+                           "moved, split or merged; {} removed, "
                            "{} added\n",
                            alignment_.links.size(), old_.outline.sections.size(), same,
-                           alignment_.links.size() - static_cast<std::size_t>(same), alignment_.removed.size(),
-                           alignment_.added.size());
+                           alignment_.links.size() - static_cast<std::size_t>(same),
+                           alignment_.removed.size(), alignment_.added.size());
     }
 };
 
 }  // namespace
 
-void write_comparison(const Report& old, const Report& fresh, const Alignment& alignment, const ReporterOptions& look,
-                      std::ostream& out) {
+void write_comparison(const Report& old, const Report& fresh, const Alignment& alignment,
+                      const ReporterOptions& look, std::ostream& out) {
     Comparison(old, fresh, alignment, look.width).write(out);
 }
 

@@ -9,8 +9,9 @@
 
 namespace yearproof::cli {
 
-/// The sections of two reports side by side, in the order of the later one; what was removed stands where it stood.
-void write_comparison(const Report& old, const Report& fresh, const Alignment& alignment, const ReporterOptions& look,
-                      std::ostream& out);
+/// The sections of two reports side by side, in the order of the later one; what was removed stands
+/// where it stood.
+void write_comparison(const Report& old, const Report& fresh, const Alignment& alignment,
+                      const ReporterOptions& look, std::ostream& out);
 
 }  // namespace yearproof::cli

@@ -28,13 +28,15 @@ int run(const std::string& shell, Console& console) {
 
 void add_completion(CLI::App& app, Action& chosen) {
     auto shell = std::make_shared<std::string>();
-    auto* command = app.add_subcommand("completion", "A script that completes this program's words in a shell");
+    auto* command =
+        app.add_subcommand("completion", "A script that completes this program's words in a shell");
     add_choice(*command, "SHELL", *shell, {"bash", "zsh", "fish"}, "For which shell")->required();
     command->footer("Examples:\n"
                     "  source <(yearproof completion bash)      in ~/.bashrc\n"
                     "  yearproof completion zsh > ~/.zfunc/_yearproof\n"
                     "  yearproof completion fish > ~/.config/fish/completions/yearproof.fish\n");
-    command->callback([shell, &chosen] { chosen = [shell](Console& console) { return run(*shell, console); }; });
+    command->callback(
+        [shell, &chosen] { chosen = [shell](Console& console) { return run(*shell, console); }; });
 }
 
 }  // namespace yearproof::cli

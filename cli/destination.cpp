@@ -11,13 +11,16 @@
 
 namespace yearproof::cli {
 
-ReporterOptions Destination::look() const { return output.empty() ? look_of_output(no_colour) : look_of_file(); }
+ReporterOptions Destination::look() const {
+    return output.empty() ? look_of_output(no_colour) : look_of_file();
+}
 
 void Destination::write(Console& console, const std::function<void(std::ostream&)>& writer) const {
     stop_if_interrupted();
     if (output.empty()) {
         writer(console.out);
-        if (!console.out.flush()) throw Trouble(TroubleKind::output, "", "", "standard output cannot be written");
+        if (!console.out.flush())
+            throw Trouble(TroubleKind::output, "", "", "standard output cannot be written");
         return;
     }
     WholeFile file(output);

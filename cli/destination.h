@@ -16,7 +16,8 @@ struct Destination {
     bool no_colour = false;
 
     ReporterOptions look() const;
-    /// Throws Trouble(output) when it cannot be written, Interrupted when a signal came before it was.
+    /// Throws Trouble(output) when it cannot be written, Interrupted when a signal came before it
+    /// was.
     void write(Console& console, const std::function<void(std::ostream&)>& writer) const;
 };
 

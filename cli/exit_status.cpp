@@ -8,7 +8,8 @@ namespace yearproof::cli {
 namespace {
 
 bool nothing_was_read(const AuditLog& log) {
-    return std::ranges::all_of(log.series, [](const LoggedSeries& series) { return series.reports.empty(); });
+    return std::ranges::all_of(log.series,
+                               [](const LoggedSeries& series) { return series.reports.empty(); });
 }
 
 }  // namespace
@@ -18,7 +19,8 @@ ExitStatus status_of(TroubleKind kind) {
 }
 
 ExitStatus status_of(const AuditLog& log) {
-    const bool named = std::ranges::any_of(log.unreadable, [](const auto& file) { return file.named; });
+    const bool named =
+        std::ranges::any_of(log.unreadable, [](const auto& file) { return file.named; });
     if (named || nothing_was_read(log)) return ExitStatus::unreadable;
     return log.verdict == "fail" ? ExitStatus::findings : ExitStatus::ok;
 }

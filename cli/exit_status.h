@@ -12,8 +12,8 @@ enum class ExitStatus { ok = 0, findings = 1, usage = 2, unreadable = 3 };
 
 ExitStatus status_of(TroubleKind kind);
 
-/// Of a log that could be written: unreadable when a path that was named could not be read or nothing could, else
-/// findings when its verdict is "fail".
+/// Of a log that could be written: unreadable when a path that was named could not be read or
+/// nothing could, else findings when its verdict is "fail".
 ExitStatus status_of(const AuditLog& log);
 
 }  // namespace yearproof::cli

@@ -30,11 +30,15 @@ int run(const Request& request, Console& console) {
 void add_explain(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<Request>();
     auto* command = app.add_subcommand("explain", "What a rule proves, why, and examples of it");
-    command->add_option("RULE", request->rule, "The id of a rule (yearproof list rules)")->required()->type_name("RULE");
+    command->add_option("RULE", request->rule, "The id of a rule (yearproof list rules)")
+        ->required()
+        ->type_name("RULE");
     add_common(*command, request->common);
     command->footer("Example:\n"
                     "  yearproof explain figure.restated\n");
-    command->callback([request, &chosen] { chosen = [request](Console& console) { return run(*request, console); }; });
+    command->callback([request, &chosen] {
+        chosen = [request](Console& console) { return run(*request, console); };
+    });
 }
 
 }  // namespace yearproof::cli

@@ -11,7 +11,8 @@
 namespace yearproof::cli {
 namespace {
 
-void write_part(std::ostream& out, std::string_view heading, const std::string& words, std::size_t width) {
+void write_part(std::ostream& out, std::string_view heading, const std::string& words,
+                std::size_t width) {
     if (words.empty()) return;
     out << '\n' << heading << '\n' << indented(shown(words), 2, width);
 }
@@ -34,18 +35,22 @@ void write_example(std::ostream& out, const Example& example, std::size_t width)
     out << '\n' << indented(fmt::format("Example, {}: {}", words, shown(example.title)), 2, width);
     for (std::size_t i = 0; i < example.reports.size(); ++i) {
         const bool last = i + 1 == example.reports.size();
-        if (example.reports.size() > 1) out << (last ? "    the report that is judged\n" : "    an earlier report\n");
+        if (example.reports.size() > 1)
+            out << (last ? "    the report that is judged\n" : "    an earlier report\n");
         write_report(out, example.reports[i], width);
     }
 }
 
 }  // namespace
 
-void write_explanation(const RuleInfo& info, const std::string& plugin, std::size_t width, std::ostream& out) {
+void write_explanation(const RuleInfo& info, const std::string& plugin, std::size_t width,
+                       std::ostream& out) {
     out << indented(fmt::format("{}: {}", info.id, shown(info.title)), 0, width);
-    const std::string kind = info.kind == Kind::review ? "to be reviewed by a person" : "proved by the reports";
-    out << indented(fmt::format("at worst: {}, {}; version {}, of plugin {}", name_of(info.severity), kind, info.version,
-                                plugin), 0, width);
+    const std::string kind =
+        info.kind == Kind::review ? "to be reviewed by a person" : "proved by the reports";
+    out << indented(fmt::format("at worst: {}, {}; version {}, of plugin {}",
+                                name_of(info.severity), kind, info.version, plugin),
+                    0, width);
     write_part(out, "What a finding shows", info.proves, width);
     write_part(out, "Why it matters", info.why, width);
     write_part(out, "What it cannot see", info.cannot_see, width);

@@ -11,6 +11,7 @@
 namespace yearproof::cli {
 
 /// All that a rule says of itself, wrapped to the width; `plugin` is who brought it.
-void write_explanation(const RuleInfo& info, const std::string& plugin, std::size_t width, std::ostream& out);
+void write_explanation(const RuleInfo& info, const std::string& plugin, std::size_t width,
+                       std::ostream& out);
 
 }  // namespace yearproof::cli

@@ -47,18 +47,21 @@ void write_text(const Report& report, const ReporterOptions& look, std::ostream&
 
     Table facts;
     for (const auto& fact : report.facts.facts) {
-        facts.row({line_and_column(report, fact.range), shown(report.document.words(fact.range)), fact.unit, role_words(fact),
-                   period_words(fact.period), fact.what.words.empty() ? "-" : shown(fact.what.words)});
+        facts.row({line_and_column(report, fact.range), shown(report.document.words(fact.range)),
+                   fact.unit, role_words(fact), period_words(fact.period),
+                   fact.what.words.empty() ? "-" : shown(fact.what.words)});
     }
-    out << fmt::format("\n{} figures: place, figure, unit, role, period, what is counted\n", report.facts.facts.size());
+    out << fmt::format("\n{} figures: place, figure, unit, role, period, what is counted\n",
+                       report.facts.facts.size());
     facts.write(out, look.width, 2);
 
     Table times;
     for (const auto& time : report.facts.times) {
-        times.row({line_and_column(report, time.range), std::string(name_of(time.kind)), period_words(time.period),
-                   shown(report.document.words(time.range))});
+        times.row({line_and_column(report, time.range), std::string(name_of(time.kind)),
+                   period_words(time.period), shown(report.document.words(time.range))});
     }
-    out << fmt::format("\n{} times: place, kind, first and last day, words\n", report.facts.times.size());
+    out << fmt::format("\n{} times: place, kind, first and last day, words\n",
+                       report.facts.times.size());
     times.write(out, look.width, 2);
 }
 
@@ -67,7 +70,8 @@ int run(const Request& request, Console& console) {
     const auto report = read_one(request.file, request, session);
     const Destination destination{request.output, request.common.no_colour};
     destination.write(console, [&](std::ostream& out) {
-        request.format == "json" ? write_facts_json(*report, out) : write_text(*report, destination.look(), out);
+        request.format == "json" ? write_facts_json(*report, out)
+                                 : write_text(*report, destination.look(), out);
     });
     return 0;
 }
@@ -82,7 +86,9 @@ void add_facts(CLI::App& app, Action& chosen) {
     command->footer("Examples:\n"
                     "  yearproof facts 2026.docx                       a table to read\n"
                     "  yearproof facts 2026.docx --format json         for another program\n");
-    command->callback([request, &chosen] { chosen = [request](Console& console) { return run(*request, console); }; });
+    command->callback([request, &chosen] {
+        chosen = [request](Console& console) { return run(*request, console); };
+    });
 }
 
 }  // namespace yearproof::cli

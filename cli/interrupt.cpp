@@ -11,7 +11,8 @@ namespace yearproof::cli {
 namespace {
 
 constexpr int shell_offset = 128;
-std::atomic<int> received = 0;  ///< lock-free, so that a handler may write it and any thread read it
+std::atomic<int> received =
+    0;  ///< lock-free, so that a handler may write it and any thread read it
 static_assert(std::atomic<int>::is_always_lock_free);
 
 extern "C" void on_signal(int signal) {
@@ -25,7 +26,8 @@ extern "C" void on_signal(int signal) {
 
 void watch_for_interrupts() {
     for (const int signal : {SIGINT, SIGTERM}) {
-        // A caller that has the signal ignored (nohup, a job in the background) goes on having it ignored.
+        // A caller that has the signal ignored (nohup, a job in the background) goes on having it
+        // ignored.
         if (std::signal(signal, &on_signal) == SIG_IGN) std::signal(signal, SIG_IGN);
     }
 }

@@ -4,8 +4,8 @@
 
 #include <exception>
 
-/// SIGINT and SIGTERM end a run in good order: what works on it asks now and then, and nothing half-written is left.
-/// A second signal ends the program at once.
+/// SIGINT and SIGTERM end a run in good order: what works on it asks now and then, and nothing
+/// half-written is left. A second signal ends the program at once.
 namespace yearproof::cli {
 
 /// Thrown to unwind to main; no Trouble, because nothing is wrong.

@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
-/// Writes JSON as a stream of calls. Its own interface, so that one file includes the library; numbers may be given as
-/// decimal digits, which are written as they are.
+/// Writes JSON as a stream of calls. Its own interface, so that one file includes the library;
+/// numbers may be given as decimal digits, which are written as they are.
 namespace yearproof::cli {
 
 class Json {
@@ -25,7 +25,7 @@ public:
     Json& begin_array();
     Json& end_array();
     Json& key(std::string_view name);
-    Json& text(std::string_view value);  ///< what is not UTF-8 is replaced
+    Json& text(std::string_view value);       ///< what is not UTF-8 is replaced
     Json& digits(const std::string& number);  ///< "-0.91": must be a JSON number
     Json& number(std::uint64_t value);
     Json& boolean(bool value);

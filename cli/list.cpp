@@ -25,7 +25,8 @@ Table formats(const Session& session) {
     for (const Format* format : session.registry().formats()) {
         const FormatInfo& info = format->info();
         std::string endings;
-        for (const auto& extension : info.extensions) endings += (endings.empty() ? "." : " .") + extension;
+        for (const auto& extension : info.extensions)
+            endings += (endings.empty() ? "." : " .") + extension;
         table.row({info.id, endings, info.title});
     }
     return table;
@@ -55,7 +56,8 @@ std::string holdings_of(const Session& session, const std::string& plugin) {
     for (const auto& holding : session.registry().holdings()) {
         if (holding.plugin != plugin) continue;
         const bool goes_on = kind == name_of(holding.kind);
-        if (!goes_on) words += (words.empty() ? "" : "; ") + std::string(name_of(holding.kind)) + " ";
+        if (!goes_on)
+            words += (words.empty() ? "" : "; ") + std::string(name_of(holding.kind)) + " ";
         words += (goes_on ? ", " : "") + holding.id;
         kind = name_of(holding.kind);
     }
@@ -93,13 +95,18 @@ int run(const Request& request, Console& console) {
 
 void add_list(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<Request>();
-    auto* command = app.add_subcommand("list", "The formats, rules, reporters or plugins there are");
-    add_choice(*command, "WHAT", request->what, {"formats", "rules", "reporters", "plugins"}, "What to list")->required();
+    auto* command =
+        app.add_subcommand("list", "The formats, rules, reporters or plugins there are");
+    add_choice(*command, "WHAT", request->what, {"formats", "rules", "reporters", "plugins"},
+               "What to list")
+        ->required();
     command->add_flag("--ids", request->ids, "Only the ids, one a line");
     add_common(*command, request->common);
     command->footer("Example:\n"
                     "  yearproof list rules\n");
-    command->callback([request, &chosen] { chosen = [request](Console& console) { return run(*request, console); }; });
+    command->callback([request, &chosen] {
+        chosen = [request](Console& console) { return run(*request, console); };
+    });
 }
 
 }  // namespace yearproof::cli

@@ -29,7 +29,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
 std::size_t distance_to_name(std::string_view typed, std::string_view name) {
     std::size_t best = distance(typed, name);
     if (const auto dot = name.find('.'); dot != name.npos) {
-        best = std::min({best, distance(typed, name.substr(dot + 1)), distance(typed, name.substr(0, dot))});
+        best = std::min(
+            {best, distance(typed, name.substr(dot + 1)), distance(typed, name.substr(0, dot))});
     }
     return best;
 }
@@ -40,7 +41,8 @@ std::vector<std::string> nearest(std::string_view typed, const std::vector<std::
     std::vector<std::pair<std::size_t, std::string>> near;
     const std::size_t limit = std::max<std::size_t>(typed.size() / 3, 1);
     for (const auto& name : names) {
-        if (const std::size_t d = distance_to_name(typed, name); d <= limit) near.emplace_back(d, name);
+        if (const std::size_t d = distance_to_name(typed, name); d <= limit)
+            near.emplace_back(d, name);
     }
     std::ranges::sort(near);
     std::vector<std::string> result;

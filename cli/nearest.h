@@ -8,8 +8,9 @@
 
 namespace yearproof::cli {
 
-/// The names nearest to one that was mistyped, nearest first: at most three, and none that is nothing like it. A name
-/// that has the typed word for its group or its second part ("restated" of figure.restated) counts as near.
+/// The names nearest to one that was mistyped, nearest first: at most three, and none that is
+/// nothing like it. A name that has the typed word for its group or its second part ("restated" of
+/// figure.restated) counts as near.
 std::vector<std::string> nearest(std::string_view typed, const std::vector<std::string>& names);
 
 /// "; did you mean a, b or c?", or "" where nothing is near.

@@ -24,23 +24,30 @@ std::string joined(const std::vector<std::string>& words) {
 }  // namespace
 
 void add_common(CLI::App& command, CommonOptions& options) {
-    command.add_option("--plugin-path", options.plugin_paths, "Plugin, or folder of plugins, to load; repeatable")
+    command
+        .add_option("--plugin-path", options.plugin_paths,
+                    "Plugin, or folder of plugins, to load; repeatable")
         ->type_name("PATH")
         ->expected(1)
         ->take_all()
         ->group("General");
-    command.add_flag("--no-colour,--no-color", options.no_colour, "No colour, even on a terminal (as NO_COLOR)")
+    command
+        .add_flag("--no-colour,--no-color", options.no_colour,
+                  "No colour, even on a terminal (as NO_COLOR)")
         ->group("General");
 }
 
 void add_configuration(CLI::App& command, CommonOptions& options) {
-    command.add_option("--config", options.configuration, "Configuration (else the nearest yearproof.toml upward)")
+    command
+        .add_option("--config", options.configuration,
+                    "Configuration (else the nearest yearproof.toml upward)")
         ->type_name("FILE")
         ->group("General");
 }
 
 CLI::Option* add_output(CLI::App& command, std::string& output) {
-    return command.add_option("-o,--output", output, "Write to FILE, whole or not at all")->type_name("FILE");
+    return command.add_option("-o,--output", output, "Write to FILE, whole or not at all")
+        ->type_name("FILE");
 }
 
 CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string& value,
@@ -49,11 +56,16 @@ CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string&
         const bool known = std::find(words.begin(), words.end(), word) != words.end();
         return known ? std::string() : word + " is none of " + joined(words);
     };
-    return command.add_option(name, value, help)->check(CLI::Validator(check, "", ""))->type_name(joined(words));
+    return command.add_option(name, value, help)
+        ->check(CLI::Validator(check, "", ""))
+        ->type_name(joined(words));
 }
 
-CLI::Option* add_date(CLI::App& command, const std::string& name, std::string& value, const std::string& help) {
-    return command.add_option(name, value, help)->check(CLI::Validator(check_date, "", ""))->type_name("DATE");
+CLI::Option* add_date(CLI::App& command, const std::string& name, std::string& value,
+                      const std::string& help) {
+    return command.add_option(name, value, help)
+        ->check(CLI::Validator(check_date, "", ""))
+        ->type_name("DATE");
 }
 
 }  // namespace yearproof::cli

@@ -8,7 +8,7 @@
 namespace CLI {
 class App;
 class Option;
-}
+}  // namespace CLI
 
 /// Options that several commands have, so that they are spelled and explained alike.
 namespace yearproof::cli {
@@ -32,6 +32,7 @@ CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string&
                         const std::vector<std::string>& words, const std::string& help);
 
 /// A date of the calendar as YYYY-MM-DD; anything else is a usage error.
-CLI::Option* add_date(CLI::App& command, const std::string& name, std::string& value, const std::string& help);
+CLI::Option* add_date(CLI::App& command, const std::string& name, std::string& value,
+                      const std::string& help);
 
 }  // namespace yearproof::cli

@@ -37,7 +37,8 @@ void write_text(const Report& report, const ReporterOptions& look, std::ostream&
         const std::string place = line > 0 ? fmt::format("{:>5}  ", line) : "";
         out << cut_to(place + indent + number + words_of(report, section), look.width) << '\n';
     }
-    for (const auto& warning : report.document.warnings) out << "warning: " << shown(warning) << '\n';
+    for (const auto& warning : report.document.warnings)
+        out << "warning: " << shown(warning) << '\n';
 }
 
 int run(const Request& request, Console& console) {
@@ -45,7 +46,8 @@ int run(const Request& request, Console& console) {
     const auto report = read_one(request.file, request, session);
     const Destination destination{request.output, request.common.no_colour};
     destination.write(console, [&](std::ostream& out) {
-        request.format == "json" ? write_outline_json(*report, out) : write_text(*report, destination.look(), out);
+        request.format == "json" ? write_outline_json(*report, out)
+                                 : write_text(*report, destination.look(), out);
     });
     return 0;
 }
@@ -60,7 +62,9 @@ void add_outline(CLI::App& app, Action& chosen) {
     command->footer("Example:\n"
                     "  yearproof outline 2026.docx\n"
                     "The number before each section is its line in the file.\n");
-    command->callback([request, &chosen] { chosen = [request](Console& console) { return run(*request, console); }; });
+    command->callback([request, &chosen] {
+        chosen = [request](Console& console) { return run(*request, console); };
+    });
 }
 
 }  // namespace yearproof::cli

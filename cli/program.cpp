@@ -8,8 +8,7 @@
 #include "yearproof/log/layout.h"
 #include "yearproof/version.h"
 
-#include <CLI/App.hpp>
-#include <CLI/Formatter.hpp>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <ostream>
@@ -49,20 +48,22 @@ std::vector<std::string> command_names(const CLI::App& app) {
 
 /// CLI11's sentences begin with a capital; ours follow a colon.
 std::string as_clause(std::string text) {
-    const bool capital = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+    const bool capital =
+        text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
     if (capital) text[0] = static_cast<char>(text[0] - 'A' + 'a');
     return shown(text);
 }
 
 int wrong_usage(Console& console, const std::string& message, const std::string& command) {
-    console.err << "yearproof: " << message << "\nTry: yearproof " << command << (command.empty() ? "" : " ")
-                << "--help\n";
+    console.err << "yearproof: " << message << "\nTry: yearproof " << command
+                << (command.empty() ? "" : " ") << "--help\n";
     return static_cast<int>(ExitStatus::usage);
 }
 
 int parse(CLI::App& app, const std::vector<std::string>& arguments, Console& console) {
     const auto names = command_names(app);
-    const bool known = !arguments.empty() && std::ranges::find(names, arguments.front()) != names.end();
+    const bool known =
+        !arguments.empty() && std::ranges::find(names, arguments.front()) != names.end();
     if (!known && !arguments.empty() && !arguments.front().starts_with('-')) {
         const std::string message = "there is no command " + shown(arguments.front());
         return wrong_usage(console, message + did_you_mean(arguments.front(), names), "");
@@ -108,8 +109,8 @@ std::unique_ptr<CLI::App> command_line(Action& chosen) {
     app->set_version_flag("--version", std::string(version()), "Say which version this is");
     app->require_subcommand(1);
     app->footer(footer);
-    for (const auto add : {add_audit, add_check, add_compare, add_facts, add_outline, add_render, add_list, add_explain,
-                           add_completion}) {
+    for (const auto add : {add_audit, add_check, add_compare, add_facts, add_outline, add_render,
+                           add_list, add_explain, add_completion}) {
         add(*app, chosen);
     }
     return app;

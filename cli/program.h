@@ -13,8 +13,8 @@ namespace yearproof::cli {
 /// The command line with all commands. The chosen one is left in `chosen` when it is parsed.
 std::unique_ptr<CLI::App> command_line(Action& chosen);
 
-/// The whole program but for signals: parses, runs, says in one line what went wrong; returns the exit status.
-/// `arguments` are without the program's name.
+/// The whole program but for signals: parses, runs, says in one line what went wrong; returns the
+/// exit status. `arguments` are without the program's name.
 int run(const std::vector<std::string>& arguments, Console& console);
 
 }  // namespace yearproof::cli

@@ -28,7 +28,9 @@ void Progress::operator()(std::size_t done, std::size_t of) {
     next_ = now + between;
     drawn_ = true;
     const std::size_t filled = std::min(most_ * bar_width / of, bar_width);
-    out_ << clear_line << fmt::format("[{:#<{}}{:.<{}}] {} of {} files", "", filled, "", bar_width - filled, most_, of)
+    out_ << clear_line
+         << fmt::format("[{:#<{}}{:.<{}}] {} of {} files", "", filled, "", bar_width - filled,
+                        most_, of)
          << std::flush;
 }
 

@@ -9,8 +9,9 @@
 
 namespace yearproof::cli {
 
-/// A bar on standard error for runs that take long enough to wonder. Nothing is shown in the first half second, nor
-/// more often than ten times a second, and nothing is left of it at the end. May be told from any thread.
+/// A bar on standard error for runs that take long enough to wonder. Nothing is shown in the first
+/// half second, nor more often than ten times a second, and nothing is left of it at the end. May
+/// be told from any thread.
 class Progress {
 public:
     /// `shown`: whether there is a terminal to show it on.

@@ -9,13 +9,16 @@
 namespace yearproof::cli {
 
 void add_reading(CLI::App& command, ReadRequest& request) {
-    add_choice(command, "-f,--format", request.format, {"text", "json"}, "Form of the output (text)");
+    add_choice(command, "-f,--format", request.format, {"text", "json"},
+               "Form of the output (text)");
     add_output(command, request.output);
-    add_date(command, "--as-of", request.as_of, "\"Now\" for a report that gives no date of its own");
+    add_date(command, "--as-of", request.as_of,
+             "\"Now\" for a report that gives no date of its own");
     add_common(command, request.common);
 }
 
-std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request, const Session& session) {
+std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request,
+                                 const Session& session) {
     stop_if_interrupted();
     AuditOptions options;
     options.as_of = request.as_of;

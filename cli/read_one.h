@@ -18,6 +18,7 @@ struct ReadRequest {
 void add_reading(CLI::App& command, ReadRequest& request);
 
 /// Reads one report with the formats of the session. Throws Trouble(unreadable).
-std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request, const Session& session);
+std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request,
+                                 const Session& session);
 
 }  // namespace yearproof::cli

@@ -98,7 +98,9 @@ void write_tables(Json& json, const Report& report, const Section& section) {
     json.key("tables").begin_array();
     for (auto i = section.first_block; i < section.end_block; ++i) {
         const auto table = report.document.blocks[i].table;
-        if (table >= 0) write_table(json, report.document, report.document.tables[static_cast<std::size_t>(table)]);
+        if (table >= 0)
+            write_table(json, report.document,
+                        report.document.tables[static_cast<std::size_t>(table)]);
     }
     json.end_array();
 }
@@ -107,7 +109,12 @@ void write_section(Json& json, const Report& report, std::size_t index) {
     const Section& section = report.outline.sections[index];
     const Location place = place_of(report, section);
     json.begin_object().key("id").text(section_id(index));
-    json.key("number").text(section.number).key("title").text(section.title).key("level").number(section.level);
+    json.key("number")
+        .text(section.number)
+        .key("title")
+        .text(section.title)
+        .key("level")
+        .number(section.level);
     write_number(json, "line", place.line);
     write_number(json, "page", place.page);
     json.key("text").text(text_of(report, section));
@@ -148,7 +155,8 @@ void write_link(Json& json, const Link& link) {
 /// The block's text without what of it is the section's heading.
 std::string_view own_words(const Document& document, const Block& block, const Section& section) {
     TextRange range = block.text;
-    if (!section.heading.empty() && range.contains(section.heading)) range.begin = section.heading.end;
+    if (!section.heading.empty() && range.contains(section.heading))
+        range.begin = section.heading.end;
     return document.words(range);
 }
 
@@ -177,9 +185,10 @@ std::string text_of(const Report& report, const Section& section) {
     std::string text;
     for (auto i = section.first_block; i < section.end_block; ++i) {
         const Block& block = document.blocks[i];
-        const std::string words = block.table >= 0
-                                      ? rows_of(document, document.tables[static_cast<std::size_t>(block.table)])
-                                      : collapsed(own_words(document, block, section));
+        const std::string words =
+            block.table >= 0
+                ? rows_of(document, document.tables[static_cast<std::size_t>(block.table)])
+                : collapsed(own_words(document, block, section));
         if (words.empty()) continue;
         text += (text.empty() ? "" : "\n") + words;
     }
@@ -208,7 +217,8 @@ void write_outline_json(const Report& report, std::ostream& out) {
     json.end_array().end_object();
 }
 
-void write_comparison_json(const Report& old, const Report& fresh, const Alignment& alignment, std::ostream& out) {
+void write_comparison_json(const Report& old, const Report& fresh, const Alignment& alignment,
+                           std::ostream& out) {
     Json json(out);
     json.begin_object();
     write_side(json, "old", old);

@@ -14,12 +14,13 @@ namespace yearproof::cli {
 
 void write_facts_json(const Report& report, std::ostream& out);
 void write_outline_json(const Report& report, std::ostream& out);
-void write_comparison_json(const Report& old, const Report& fresh, const Alignment& alignment, std::ostream& out);
+void write_comparison_json(const Report& old, const Report& fresh, const Alignment& alignment,
+                           std::ostream& out);
 
 /// Where a section begins: its heading, or the first of its blocks where it has none.
 Location place_of(const Report& report, const Section& section);
-/// The section's own text, without its heading and its subsections: a line a block, the cells of a table's row with
-/// tabs between.
+/// The section's own text, without its heading and its subsections: a line a block, the cells of a
+/// table's row with tabs between.
 std::string text_of(const Report& report, const Section& section);
 
 }  // namespace yearproof::cli

@@ -19,13 +19,15 @@ namespace fs = std::filesystem;
 namespace yearproof::cli {
 namespace {
 
-/// Where the plugins that come with the program are: beside it in a build, below lib where it is installed.
+/// Where the plugins that come with the program are: beside it in a build, below lib where it is
+/// installed.
 std::string plugin_folder() {
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
     if (error) return "";
     const fs::path folder = program.parent_path();
-    if (fs::path beside = folder / "plugins"; fs::is_directory(beside, error)) return beside.string();
+    if (fs::path beside = folder / "plugins"; fs::is_directory(beside, error))
+        return beside.string();
     return (folder.parent_path() / "lib" / "yearproof" / "plugins").string();
 }
 
@@ -54,7 +56,8 @@ std::vector<std::string> ids_of(const Objects& objects) {
 
 Session::Session(const CommonOptions& options, Console& console) {
     registry_.add(xml_reporter());
-    plugins_ = load_plugins(registry_, options.plugin_paths, environment("YEARPROOF_PLUGIN_PATH"), plugin_folder());
+    plugins_ = load_plugins(registry_, options.plugin_paths, environment("YEARPROOF_PLUGIN_PATH"),
+                            plugin_folder());
     for (const auto& plugin : plugins_) {
         if (plugin.problem.empty()) continue;
         if (plugin.asked_for) throw Trouble(TroubleKind::plugin, "", "", plugin.problem);
@@ -65,8 +68,9 @@ Session::Session(const CommonOptions& options, Console& console) {
 Toolset Session::tools() const {
     Toolset tools{registry_.formats(), registry_.rules()};
     if (tools.formats.empty()) {
-        throw Trouble(TroubleKind::plugin, plugin_folder(), "",
-                      "no plugin that reads a format was found here; name their folder with --plugin-path");
+        throw Trouble(
+            TroubleKind::plugin, plugin_folder(), "",
+            "no plugin that reads a format was found here; name their folder with --plugin-path");
     }
     return tools;
 }
@@ -75,14 +79,16 @@ const Reporter& Session::reporter(const std::string& id) const {
     if (const Reporter* found = registry_.reporter(id)) return *found;
     const auto ids = ids_of(registry_.reporters());
     throw Trouble(TroubleKind::usage, "", "",
-                  fmt::format("there is no reporter {}{} (yearproof list reporters)", id, did_you_mean(id, ids)));
+                  fmt::format("there is no reporter {}{} (yearproof list reporters)", id,
+                              did_you_mean(id, ids)));
 }
 
 const Rule& Session::rule(const std::string& id) const {
     if (const Rule* found = registry_.rule(id)) return *found;
     const auto ids = ids_of(registry_.rules());
-    throw Trouble(TroubleKind::usage, "", "",
-                  fmt::format("there is no rule {}{} (yearproof list rules)", id, did_you_mean(id, ids)));
+    throw Trouble(
+        TroubleKind::usage, "", "",
+        fmt::format("there is no rule {}{} (yearproof list rules)", id, did_you_mean(id, ids)));
 }
 
 std::vector<LoggedPlugin> Session::logged_plugins() const {

@@ -15,8 +15,8 @@ namespace yearproof::cli {
 
 class Session {
 public:
-    /// Loads every plugin. One that was merely found and cannot be used is a line on `console.err`; one that was asked
-    /// for by name throws Trouble(plugin).
+    /// Loads every plugin. One that was merely found and cannot be used is a line on `console.err`;
+    /// one that was asked for by name throws Trouble(plugin).
     Session(const CommonOptions& options, Console& console);
 
     const Registry& registry() const { return registry_; }

@@ -9,8 +9,8 @@
 
 namespace yearproof::cli {
 
-/// Rows of words in columns, for people. All columns but the last are as wide as their widest cell; the last is wrapped
-/// to what is left of the width, with its further lines below it.
+/// Rows of words in columns, for people. All columns but the last are as wide as their widest cell;
+/// the last is wrapped to what is left of the width, with its further lines below it.
 class Table {
 public:
     void row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }

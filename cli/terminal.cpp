@@ -35,17 +35,21 @@ std::optional<Number> number_of(std::string_view text) {
 
 unsigned columns(bool terminal) {
     winsize size{};
-    if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+    if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
     return number_of<unsigned>(variable("COLUMNS")).value_or(usual_width);
 }
 
-std::string iso_time(std::time_t seconds) { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(seconds)); }
+std::string iso_time(std::time_t seconds) {
+    return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(seconds));
+}
 
 }  // namespace
 
 ReporterOptions look_of_output(bool no_colour) {
     const bool terminal = isatty(STDOUT_FILENO) != 0;
-    const bool colour = terminal && !no_colour && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+    const bool colour =
+        terminal && !no_colour && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
     return {.colour = colour, .width = std::clamp(columns(terminal), narrowest, widest)};
 }
 
@@ -63,7 +67,8 @@ std::string time_of_start() {
     const std::string epoch(variable("SOURCE_DATE_EPOCH"));
     if (epoch.empty()) return iso_time(std::time(nullptr));
     if (const auto time = time_of_epoch(epoch)) return *time;
-    throw Trouble(TroubleKind::usage, "SOURCE_DATE_EPOCH", "", "\"" + epoch + "\" is no number of seconds");
+    throw Trouble(TroubleKind::usage, "SOURCE_DATE_EPOCH", "",
+                  "\"" + epoch + "\" is no number of seconds");
 }
 
 }  // namespace yearproof::cli

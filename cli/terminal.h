@@ -10,18 +10,20 @@
 /// What standard output and standard error are connected to. The only place that asks.
 namespace yearproof::cli {
 
-/// For output that goes to standard output: colour on a terminal, unless `no_colour`, NO_COLOR or TERM=dumb say
-/// otherwise; the terminal's width, else COLUMNS, else 80, and never so wide that lines are hard to read.
+/// For output that goes to standard output: colour on a terminal, unless `no_colour`, NO_COLOR or
+/// TERM=dumb say otherwise; the terminal's width, else COLUMNS, else 80, and never so wide that
+/// lines are hard to read.
 ReporterOptions look_of_output(bool no_colour);
 /// For a file: no colour, 80 columns.
 ReporterOptions look_of_file();
 
 bool error_is_terminal();
 
-/// "2026-03-05T09:30:00Z" of SOURCE_DATE_EPOCH where it is set, else of the clock. Throws Trouble(usage) when it is not
-/// a number of seconds.
+/// "2026-03-05T09:30:00Z" of SOURCE_DATE_EPOCH where it is set, else of the clock. Throws
+/// Trouble(usage) when it is not a number of seconds.
 std::string time_of_start();
-/// The same of a value of SOURCE_DATE_EPOCH; nothing when it is no number of seconds that has a date.
+/// The same of a value of SOURCE_DATE_EPOCH; nothing when it is no number of seconds that has a
+/// date.
 std::optional<std::string> time_of_epoch(const std::string& seconds);
 
 }  // namespace yearproof::cli

@@ -15,8 +15,8 @@ constexpr std::size_t narrowest = 16;  ///< below this there is no sense in wrap
 
 /// Control characters, and the marks that turn or isolate the direction of what follows.
 bool disturbs(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
 }
 
 std::size_t width_of(char32_t c) {
@@ -24,7 +24,8 @@ std::size_t width_of(char32_t c) {
     return width < 0 ? 0 : static_cast<std::size_t>(width);
 }
 
-/// Where the line that starts at `begin` ends: before the last blank that fits, else where the width is used up.
+/// Where the line that starts at `begin` ends: before the last blank that fits, else where the
+/// width is used up.
 std::size_t end_of_line(std::string_view text, std::size_t begin, std::size_t width) {
     std::size_t used = 0, last_blank = begin;
     for (std::size_t at = begin; at < text.size();) {
@@ -89,7 +90,8 @@ std::vector<Span> cut_lines(std::string_view text, std::size_t width) {
 }
 
 std::string carets(std::string_view text, Span line, Span marked) {
-    const std::size_t begin = std::max(line.begin, marked.begin), end = std::min(line.end, marked.end);
+    const std::size_t begin = std::max(line.begin, marked.begin),
+                      end = std::min(line.end, marked.end);
     if (begin >= end) return "";
     const std::size_t length = width_of(text.substr(begin, end - begin));
     return std::string(width_of(text.substr(line.begin, begin - line.begin)), ' ') +
@@ -99,7 +101,9 @@ std::string carets(std::string_view text, Span line, Span marked) {
 std::string indented(std::string_view text, std::size_t indent, std::size_t width) {
     std::string result;
     for (const Span line : cut_lines(text, width > indent ? width - indent : 0)) {
-        result.append(indent, ' ').append(text.substr(line.begin, line.end - line.begin)).push_back('\n');
+        result.append(indent, ' ')
+            .append(text.substr(line.begin, line.end - line.begin))
+            .push_back('\n');
     }
     return result;
 }

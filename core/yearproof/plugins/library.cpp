@@ -22,7 +22,8 @@ constexpr auto entry_symbol = "yearproof_plugin";
 /// The linker's words without the path, which the line begins with anyway.
 std::string reason_of(const Poco::Exception& error, const std::string& path) {
     std::string reason = error.message();
-    if (const std::string prefix = path + ": "; reason.starts_with(prefix)) reason.erase(0, prefix.size());
+    if (const std::string prefix = path + ": "; reason.starts_with(prefix))
+        reason.erase(0, prefix.size());
     return reason;
 }
 
@@ -47,7 +48,8 @@ const PluginEntry& open_library(const std::string& path) {
     }
     const auto& entry = *static_cast<const PluginEntry*>(library.getSymbol(entry_symbol));
     if (entry.api != plugin_api) {
-        refuse(path, fmt::format("was built for plugin API {}, this yearproof has {}: build it against these headers",
+        refuse(path, fmt::format("was built for plugin API {}, this yearproof has {}: build it "
+                                 "against these headers",
                                  entry.api, plugin_api));
     }
     return entry;

@@ -6,11 +6,12 @@
 
 #include <string>
 
-/// Opens one library and finds its entry. The library stays loaded until the program ends: rules, formats and reporters
-/// of it are destroyed by code that is in it.
+/// Opens one library and finds its entry. The library stays loaded until the program ends: rules,
+/// formats and reporters of it are destroyed by code that is in it.
 namespace yearproof {
 
-/// Throws Trouble(plugin) when the file is not a library, has no entry, or was built against another plugin API.
+/// Throws Trouble(plugin) when the file is not a library, has no entry, or was built against
+/// another plugin API.
 const PluginEntry& open_library(const std::string& path);
 
 }  // namespace yearproof

@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 namespace yearproof {
 namespace {
 
-/// Finds the libraries to load; what cannot be looked at becomes an entry with a problem, in its place.
+/// Finds the libraries to load; what cannot be looked at becomes an entry with a problem, in its
+/// place.
 class Search {
 public:
     explicit Search(const std::vector<std::string>& asked) {
@@ -29,7 +30,8 @@ public:
 
     void asked(const std::string& path) {
         if (is_file(path)) {
-            if (files_.insert(fs::canonical(path).string()).second) found_.push_back({.path = path, .asked_for = true});
+            if (files_.insert(fs::canonical(path).string()).second)
+                found_.push_back({.path = path, .asked_for = true});
         } else {
             folder(path, true);
         }
@@ -38,10 +40,11 @@ public:
     void folder(const fs::path& path, bool asked_for) {
         std::error_code error;
         std::vector<std::string> names;
-        for (auto entry = fs::directory_iterator(path, error); !error && entry != fs::directory_iterator();
-             entry.increment(error)) {
+        for (auto entry = fs::directory_iterator(path, error);
+             !error && entry != fs::directory_iterator(); entry.increment(error)) {
             const auto name = entry->path().filename();
-            if (name.extension() == ".so" && !name.native().starts_with('.')) names.push_back(name.string());
+            if (name.extension() == ".so" && !name.native().starts_with('.'))
+                names.push_back(name.string());
         }
         if (error) problem(path.string(), asked_for, error);
         std::ranges::sort(names);
@@ -66,7 +69,8 @@ private:
         const bool missing = error == std::errc::no_such_file_or_directory;
         const std::string line =
             missing ? fmt::format("{}: there is no such plugin or folder of plugins", path)
-                    : fmt::format("{}: the folder of plugins cannot be read: {}", path, error.message());
+                    : fmt::format("{}: the folder of plugins cannot be read: {}", path,
+                                  error.message());
         found_.push_back({.path = path, .problem = line, .asked_for = asked_for});
     }
 };
@@ -79,7 +83,8 @@ void each_part(const std::string& list, auto&& use) {
     }
 }
 
-/// Runs the plugin's callback. It is somebody else's code: whatever it throws costs it alone. Returns what went wrong.
+/// Runs the plugin's callback. It is somebody else's code: whatever it throws costs it alone.
+/// Returns what went wrong.
 std::string run_callback(Registry& registry, const PluginEntry& entry) {
     if (!entry.add) return "it has nothing to call";
     try {

@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-/// Loads plugins from libraries: never unloaded, in name order, symbols local to each (DESIGN.md section 3).
+/// Loads plugins from libraries: never unloaded, in name order, symbols local to each (DESIGN.md
+/// section 3).
 namespace yearproof {
 
 struct LoadedPlugin {
@@ -17,15 +18,17 @@ struct LoadedPlugin {
     bool asked_for = false;  ///< named itself on the command line, not merely found in a folder
 };
 
-/// Where plugins are looked for, in order: `asked` (files or folders, from --plugin-path), the folders of
-/// YEARPROOF_PLUGIN_PATH (':' between), then `beside`, the folder beside the program, which need not exist. In a folder
-/// every file that ends in ".so" is taken. A library of the same file name in an earlier folder, or asked for by name,
-/// hides the later one. A file or folder of `asked` that does not exist is a problem with `asked_for` set; a folder of
-/// the environment that does not exist is a problem without. Never throws for what is wrong with a plugin.
+/// Where plugins are looked for, in order: `asked` (files or folders, from --plugin-path), the
+/// folders of YEARPROOF_PLUGIN_PATH (':' between), then `beside`, the folder beside the program,
+/// which need not exist. In a folder every file that ends in ".so" is taken. A library of the same
+/// file name in an earlier folder, or asked for by name, hides the later one. A file or folder of
+/// `asked` that does not exist is a problem with `asked_for` set; a folder of the environment that
+/// does not exist is a problem without. Never throws for what is wrong with a plugin.
 std::vector<LoadedPlugin> load_plugins(Registry& registry, const std::vector<std::string>& asked,
                                        const std::string& environment, const std::string& beside);
 
-/// Reads each library that was loaded and notes its digest. Apart from loading, because only a log needs it.
+/// Reads each library that was loaded and notes its digest. Apart from loading, because only a log
+/// needs it.
 void add_digests(std::vector<LoadedPlugin>& plugins);
 
 }  // namespace yearproof

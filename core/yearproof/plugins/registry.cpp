@@ -12,7 +12,9 @@
 namespace yearproof {
 namespace {
 
-[[noreturn]] void refuse(std::string message) { throw Trouble(TroubleKind::plugin, "", "", std::move(message)); }
+[[noreturn]] void refuse(std::string message) {
+    throw Trouble(TroubleKind::plugin, "", "", std::move(message));
+}
 
 bool is_word(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) {
@@ -28,7 +30,8 @@ bool is_id(Extension kind, std::string_view id) {
 
 template <class Entries>
 auto find(Entries& entries, std::string_view id) {
-    return std::ranges::find_if(entries, [&](const auto& entry) { return entry.object->info().id == id; });
+    return std::ranges::find_if(entries,
+                                [&](const auto& entry) { return entry.object->info().id == id; });
 }
 
 template <class T, class Entries>
@@ -42,21 +45,27 @@ template <class Shelf>
 void commit_shelf(Shelf& shelf) {
     std::ranges::move(shelf.staged, std::back_inserter(shelf.held));
     shelf.staged.clear();
-    std::ranges::sort(shelf.held, {}, [](const auto& entry) -> std::string_view { return entry.object->info().id; });
+    std::ranges::sort(shelf.held, {}, [](const auto& entry) -> std::string_view {
+        return entry.object->info().id;
+    });
 }
 
 template <class Shelf>
 void append_holdings(std::vector<Holding>& out, Extension kind, const Shelf& shelf) {
-    for (const auto& entry : shelf.held) out.push_back({kind, entry.object->info().id, entry.plugin});
+    for (const auto& entry : shelf.held)
+        out.push_back({kind, entry.object->info().id, entry.plugin});
 }
 
 }  // namespace
 
 std::string_view name_of(Extension kind) {
     switch (kind) {
-        case Extension::format: return "format";
-        case Extension::rule: return "rule";
-        case Extension::reporter: return "reporter";
+    case Extension::format:
+        return "format";
+    case Extension::rule:
+        return "rule";
+    case Extension::reporter:
+        return "reporter";
     }
     return "";
 }
@@ -65,22 +74,30 @@ template <class T>
 void Registry::add_to(Shelf<T>& shelf, Extension kind, std::unique_ptr<T> object) {
     if (!object) refuse(fmt::format("its factory gave no {}", name_of(kind)));
     const std::string& id = object->info().id;
-    if (!is_id(kind, id)) refuse(fmt::format("\"{}\" is not an id that a {} can have", id, name_of(kind)));
+    if (!is_id(kind, id))
+        refuse(fmt::format("\"{}\" is not an id that a {} can have", id, name_of(kind)));
     if (const auto held = find(shelf.held, id); held != shelf.held.end()) {
         refuse(fmt::format("{} {} is already held by plugin {}", name_of(kind), id, held->plugin));
     }
-    if (find(shelf.staged, id) != shelf.staged.end()) refuse(fmt::format("it adds {} {} twice", name_of(kind), id));
+    if (find(shelf.staged, id) != shelf.staged.end())
+        refuse(fmt::format("it adds {} {} twice", name_of(kind), id));
     shelf.staged.push_back({current_, std::move(object)});
     if (current_ == "core") commit_shelf(shelf);
 }
 
-void Registry::add(std::unique_ptr<Format> format) { add_to(formats_, Extension::format, std::move(format)); }
+void Registry::add(std::unique_ptr<Format> format) {
+    add_to(formats_, Extension::format, std::move(format));
+}
 void Registry::add(std::unique_ptr<Rule> rule) { add_to(rules_, Extension::rule, std::move(rule)); }
-void Registry::add(std::unique_ptr<Reporter> reporter) { add_to(reporters_, Extension::reporter, std::move(reporter)); }
+void Registry::add(std::unique_ptr<Reporter> reporter) {
+    add_to(reporters_, Extension::reporter, std::move(reporter));
+}
 
 std::vector<const Format*> Registry::formats() const { return objects<Format>(formats_.held); }
 std::vector<const Rule*> Registry::rules() const { return objects<Rule>(rules_.held); }
-std::vector<const Reporter*> Registry::reporters() const { return objects<Reporter>(reporters_.held); }
+std::vector<const Reporter*> Registry::reporters() const {
+    return objects<Reporter>(reporters_.held);
+}
 
 const Rule* Registry::rule(std::string_view id) const {
     const auto entry = find(rules_.held, id);
@@ -118,7 +135,8 @@ std::vector<Holding> Registry::holdings() const {
 
 std::string Registry::owner(Extension kind, std::string_view id) const {
     const auto all = holdings();
-    const auto found = std::ranges::find_if(all, [&](const Holding& h) { return h.kind == kind && h.id == id; });
+    const auto found =
+        std::ranges::find_if(all, [&](const Holding& h) { return h.kind == kind && h.id == id; });
     return found == all.end() ? "" : found->plugin;
 }
 

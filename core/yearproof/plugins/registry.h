@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-/// The only door through which formats, rules and reporters come in. Used by one thread while plugins are loaded; after
-/// that it does not change and may be read by all.
+/// The only door through which formats, rules and reporters come in. Used by one thread while
+/// plugins are loaded; after that it does not change and may be read by all.
 namespace yearproof {
 
 enum class Extension : std::uint8_t { format, rule, reporter };
@@ -27,8 +27,9 @@ struct Holding {
 
 class Registry {
 public:
-    /// Each throws Trouble(plugin) naming the id and who holds it when the id is already taken among its kind, and when
-    /// the id is not made of small letters, digits, '-' and '_' (a rule's: two such words with a '.' between).
+    /// Each throws Trouble(plugin) naming the id and who holds it when the id is already taken
+    /// among its kind, and when the id is not made of small letters, digits, '-' and '_' (a rule's:
+    /// two such words with a '.' between).
     void add(std::unique_ptr<Format> format);
     void add(std::unique_ptr<Rule> rule);
     void add(std::unique_ptr<Reporter> reporter);
@@ -40,12 +41,14 @@ public:
     const Rule* rule(std::string_view id) const;          ///< null where there is none
     const Reporter* reporter(std::string_view id) const;  ///< null where there is none
 
-    /// While a plugin's callback runs, what it adds is staged: all of it, or none when the callback throws.
+    /// While a plugin's callback runs, what it adds is staged: all of it, or none when the callback
+    /// throws.
     void begin(std::string plugin);
     void commit();
     void roll_back();
 
-    /// All that was added and not rolled back, by kind and then by id; the core's own has the plugin "core".
+    /// All that was added and not rolled back, by kind and then by id; the core's own has the
+    /// plugin "core".
     std::vector<Holding> holdings() const;
     /// The plugin that holds an id; "" where none does.
     std::string owner(Extension kind, std::string_view id) const;

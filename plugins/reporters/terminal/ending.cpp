@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
-#include "yearproof/log/layout.h"
 #include "sheet.h"
+#include "yearproof/log/layout.h"
 
 #include <fmt/format.h>
 
@@ -39,11 +39,15 @@ void write_series(const Sheet& sheet, const LoggedSeries& series) {
         flagged += report.figures_flagged;
         unchecked += report.figures_unchecked;
     }
-    const auto audited = std::ranges::count_if(series.reports, [](const auto& r) { return r.rendition_of.empty(); });
-    write_line(sheet, fmt::format("{} ({}{})", shown(series.title), counted(static_cast<std::size_t>(audited), "report"),
-                                  years_of(series)));
-    write_line(sheet, fmt::format("figures: {}, of which {} ticked, {} flagged, {} not checked", figures, ticked, flagged,
-                                  unchecked), 4);
+    const auto audited =
+        std::ranges::count_if(series.reports, [](const auto& r) { return r.rendition_of.empty(); });
+    write_line(sheet,
+               fmt::format("{} ({}{})", shown(series.title),
+                           counted(static_cast<std::size_t>(audited), "report"), years_of(series)));
+    write_line(sheet,
+               fmt::format("figures: {}, of which {} ticked, {} flagged, {} not checked", figures,
+                           ticked, flagged, unchecked),
+               4);
 }
 
 void write_checked(const Sheet& sheet) {
@@ -57,8 +61,9 @@ void write_renditions(const Sheet& sheet) {
     for (const auto& series : sheet.log.series) {
         for (const auto& report : series.reports) {
             if (!report.rendition_of.empty()) {
-                write_line(sheet, fmt::format("{}: not audited, the same report as {}", shown(report.path),
-                                              sheet.index.place({.report = report.rendition_of}, false)));
+                write_line(sheet,
+                           fmt::format("{}: not audited, the same report as {}", shown(report.path),
+                                       sheet.index.place({.report = report.rendition_of}, false)));
             }
             for (const auto& warning : report.warnings) {
                 write_line(sheet, fmt::format("{}: {}", shown(report.path), shown(warning)));
@@ -73,18 +78,22 @@ void write_skipped(const Sheet& sheet) {
         write_line(sheet, fmt::format("{}: passed over, no format reads it", shown(skipped[i])));
     }
     if (skipped.size() > most_skipped) {
-        write_line(sheet, fmt::format("and {} passed over", counted(skipped.size() - most_skipped, "more file")));
+        write_line(sheet, fmt::format("and {} passed over",
+                                      counted(skipped.size() - most_skipped, "more file")));
     }
 }
 
 bool has_remarks(const LoggedSeries& series) {
-    return std::ranges::any_of(series.reports,
-                               [](const auto& r) { return !r.rendition_of.empty() || !r.warnings.empty(); });
+    return std::ranges::any_of(series.reports, [](const auto& r) {
+        return !r.rendition_of.empty() || !r.warnings.empty();
+    });
 }
 
 void write_not_read(const Sheet& sheet) {
     const auto& log = sheet.log;
-    if (log.unreadable.empty() && log.skipped.empty() && std::ranges::none_of(log.series, has_remarks)) return;
+    if (log.unreadable.empty() && log.skipped.empty() &&
+        std::ranges::none_of(log.series, has_remarks))
+        return;
     write_heading(sheet, "Not read, or not all of it");
     for (const auto& file : log.unreadable) {
         write_line(sheet, fmt::format("{}: {}", shown(file.path), shown(file.reason)));
@@ -111,15 +120,19 @@ Style style_of_verdict(std::string_view verdict) {
 void write_verdict(const Sheet& sheet) {
     const LogSummary& sum = sheet.log.summary;
     std::string word = shown(sheet.log.verdict);
-    std::ranges::transform(word, word.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+    std::ranges::transform(word, word.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
     std::string line = fmt::format("{}: {}, {}, {}", word, counted(sum.errors, "error"),
                                    counted(sum.warnings, "warning"), counted(sum.notes, "note"));
     if (sum.waived > 0) line += fmt::format(", {} waived", sum.waived);
-    line += fmt::format(" in {}; {} agreed", counted(sum.reports, "report"), counted(sum.ticks, "place"));
-    if (!sheet.log.unreadable.empty()) line += fmt::format("; {} not read", counted(sheet.log.unreadable.size(), "file"));
+    line += fmt::format(" in {}; {} agreed", counted(sum.reports, "report"),
+                        counted(sum.ticks, "place"));
+    if (!sheet.log.unreadable.empty())
+        line += fmt::format("; {} not read", counted(sheet.log.unreadable.size(), "file"));
     const std::string text = indented(line, 0, sheet.width);
     const auto end = std::min(word.size(), text.size());
-    sheet.out << sheet.paint(style_of_verdict(sheet.log.verdict), text.substr(0, end)) << text.substr(end);
+    sheet.out << sheet.paint(style_of_verdict(sheet.log.verdict), text.substr(0, end))
+              << text.substr(end);
 }
 
 }  // namespace

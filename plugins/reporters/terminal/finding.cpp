@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
-#include "yearproof/log/layout.h"
 #include "sheet.h"
+#include "yearproof/log/layout.h"
 
 #include <fmt/format.h>
 
@@ -16,11 +16,13 @@ constexpr std::size_t most_evidence = 5;
 constexpr std::size_t most_note_words = 60;  ///< columns of the words quoted in a note
 
 /// One quoted line, the marked part in its colour.
-std::string painted(const Paint& paint, std::string_view text, Span line, Span marked, Style style) {
+std::string painted(const Paint& paint, std::string_view text, Span line, Span marked,
+                    Style style) {
     const std::size_t begin = std::clamp(marked.begin, line.begin, line.end);
     const std::size_t end = std::clamp(marked.end, begin, line.end);
     return fmt::format("{}{}{}", text.substr(line.begin, begin - line.begin),
-                       paint(style, text.substr(begin, end - begin)), text.substr(end, line.end - end));
+                       paint(style, text.substr(begin, end - begin)),
+                       text.substr(end, line.end - end));
 }
 
 /// The words of a place with some context, and carets below the words themselves.
@@ -48,7 +50,8 @@ std::string evidence_words(const LoggedEvidence& evidence) {
 
 void write_evidence(const Sheet& sheet, const std::vector<LoggedEvidence>& all) {
     for (std::size_t i = 0; i < all.size() && i < most_evidence; ++i) {
-        const std::string line = fmt::format("{} {}", sheet.index.place(all[i].place, false), evidence_words(all[i]));
+        const std::string line =
+            fmt::format("{} {}", sheet.index.place(all[i].place, false), evidence_words(all[i]));
         sheet.out << indented(line, quote_indent, sheet.width);
         write_quote(sheet, all[i].place, Style::strong);
     }
@@ -59,13 +62,19 @@ void write_evidence(const Sheet& sheet, const std::vector<LoggedEvidence>& all) 
 }
 
 /// Where it is, how bad, and which rule says so; what does not fit beside the place goes below it.
-void write_head(const Sheet& sheet, const LoggedFinding& finding, std::string_view word, Style style) {
-    const std::string place = sheet.index.place(finding.location, true);
+/// A path with a line is never cut: it is there to be followed.
+void write_head(const Sheet& sheet, const LoggedFinding& finding, std::string_view word,
+                Style style) {
+    std::string place = sheet.index.place(finding.location, true);
     const std::string review = finding.kind == "review" ? " (review)" : "";
     const std::string rule = fmt::format(" [{}]{}", shown(finding.rule), review);
-    const bool fits = width_of(place) + 1 + word.size() + width_of(rule) <= sheet.width;
-    sheet.out << sheet.paint(Style::strong, place) << (fits ? " " : "\n  ") << sheet.paint(style, word)
-              << sheet.paint(Style::faint, rule) << '\n';
+    const bool fits = width_of(place) + 1 + width_of(word) + width_of(rule) <= sheet.width;
+    if (!fits && finding.location.line == 0) {
+        place = indented(place, 0, sheet.width);
+        place.pop_back();
+    }
+    sheet.out << sheet.paint(Style::strong, place) << (fits ? " " : "\n  ")
+              << sheet.paint(style, word) << sheet.paint(Style::faint, rule) << '\n';
 }
 
 void write_values(const Sheet& sheet, const LoggedFinding& finding) {
@@ -80,7 +89,8 @@ std::string first_words(const LoggedPlace& place) {
     const std::string words = shown(place.excerpt);
     const auto lines = cut_lines(words, most_note_words);
     if (lines.empty()) return "";
-    return fmt::format(": \"{}{}\"", words.substr(0, lines.front().end), lines.size() > 1 ? " ..." : "");
+    return fmt::format(": \"{}{}\"", words.substr(0, lines.front().end),
+                       lines.size() > 1 ? " ..." : "");
 }
 
 /// A note: its message with the first of its words, and no more.

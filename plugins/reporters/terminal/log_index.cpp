@@ -45,12 +45,14 @@ std::string LogIndex::place(const LoggedPlace& place, bool with_column) const {
 
 std::vector<ReportFindings> LogIndex::findings_by_report() const {
     std::map<std::string_view, ReportFindings> by_id;
-    for (const auto& finding : log_.findings) by_id[finding.location.report].findings.push_back(&finding);
+    for (const auto& finding : log_.findings)
+        by_id[finding.location.report].findings.push_back(&finding);
     std::vector<ReportFindings> result;
     const auto take = [&](std::string_view id, const LoggedReport* report) {
         const auto found = by_id.find(id);
         if (found == by_id.end()) return;
-        std::ranges::stable_sort(found->second.findings, {}, [](const LoggedFinding* f) { return rank(*f); });
+        std::ranges::stable_sort(found->second.findings, {},
+                                 [](const LoggedFinding* f) { return rank(*f); });
         result.push_back({report, std::move(found->second.findings)});
         by_id.erase(found);
     };

@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-/// Colour, or none: the eight colours every terminal has, so that its own theme decides how they look.
+/// Colour, or none: the eight colours every terminal has, so that its own theme decides how they
+/// look.
 namespace yearproof::terminal {
 
 enum class Style { plain, strong, faint, error, warning, note, good };
@@ -24,13 +25,20 @@ private:
 
     static std::string_view code(Style style) {
         switch (style) {
-            case Style::strong: return "\033[1m";
-            case Style::faint: return "\033[2m";
-            case Style::error: return "\033[1;31m";
-            case Style::warning: return "\033[1;33m";
-            case Style::note: return "\033[1;36m";
-            case Style::good: return "\033[1;32m";
-            case Style::plain: break;
+        case Style::strong:
+            return "\033[1m";
+        case Style::faint:
+            return "\033[2m";
+        case Style::error:
+            return "\033[1;31m";
+        case Style::warning:
+            return "\033[1;33m";
+        case Style::note:
+            return "\033[1;36m";
+        case Style::good:
+            return "\033[1;32m";
+        case Style::plain:
+            break;
         }
         return "";
     }
@@ -38,7 +46,9 @@ private:
 
 /// The style of a severity word.
 inline Style style_of(std::string_view severity) {
-    return severity == "error" ? Style::error : severity == "warning" ? Style::warning : Style::note;
+    return severity == "error"     ? Style::error
+           : severity == "warning" ? Style::warning
+                                   : Style::note;
 }
 
 }  // namespace yearproof::terminal

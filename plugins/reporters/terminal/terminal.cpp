@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
-#include "yearproof/log/layout.h"
 #include "sheet.h"
+#include "yearproof/log/layout.h"
 #include "yearproof/log/reporter.h"
 
 #include <fmt/format.h>
@@ -17,8 +17,9 @@ using namespace terminal;
 constexpr std::size_t narrowest = 40;
 
 std::size_t count_severity(const ReportFindings& report, std::string_view severity) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        report.findings, [&](const auto* f) { return f->severity == severity && f->state != "waived"; }));
+    return static_cast<std::size_t>(std::ranges::count_if(report.findings, [&](const auto* f) {
+        return f->severity == severity && f->state != "waived";
+    }));
 }
 
 /// "3 errors, 1 note"; what there is none of is not named.
@@ -34,9 +35,13 @@ std::string counts_of(const ReportFindings& report) {
 
 void write_report(const Sheet& sheet, const ReportFindings& report) {
     if (report.report) {
-        std::string line = shown(report.report->title.empty() ? report.report->path : report.report->title);
-        if (!report.report->issued.empty()) line += fmt::format(", issued {}", shown(report.report->issued));
-        sheet.out << sheet.paint(Style::strong, indented(fmt::format("{}: {}", line, counts_of(report)), 0, sheet.width))
+        std::string line =
+            shown(report.report->title.empty() ? report.report->path : report.report->title);
+        if (!report.report->issued.empty())
+            line += fmt::format(", issued {}", shown(report.report->issued));
+        sheet.out << sheet.paint(
+                         Style::strong,
+                         indented(fmt::format("{}: {}", line, counts_of(report)), 0, sheet.width))
                   << '\n';
     }
     for (const LoggedFinding* finding : report.findings) {
@@ -48,13 +53,17 @@ void write_report(const Sheet& sheet, const ReportFindings& report) {
 class Terminal : public Reporter {
 public:
     const ReporterInfo& info() const override {
-        static const ReporterInfo info{.id = "terminal", .title = "Findings with the lines they are in, to be read on a terminal"};
+        static const ReporterInfo info{
+            .id = "terminal",
+            .title = "Findings with the lines they are in, to be read on a terminal"};
         return info;
     }
 
-    void write(const AuditLog& log, const ReporterOptions& options, std::ostream& out) const override {
+    void write(const AuditLog& log, const ReporterOptions& options,
+               std::ostream& out) const override {
         const LogIndex index(log);
-        const Sheet sheet{log, index, Paint(options.colour), std::max<std::size_t>(options.width, narrowest), out};
+        const Sheet sheet{log, index, Paint(options.colour),
+                          std::max<std::size_t>(options.width, narrowest), out};
         for (const auto& report : index.findings_by_report()) write_report(sheet, report);
         write_ending(sheet);
     }

@@ -21,7 +21,8 @@ struct Loaded {
     std::vector<LoadedPlugin> plugins;
 };
 
-Loaded load(const std::vector<std::string>& asked, const std::string& environment = "", const std::string& beside = "") {
+Loaded load(const std::vector<std::string>& asked, const std::string& environment = "",
+            const std::string& beside = "") {
     Loaded loaded;
     loaded.plugins = load_plugins(loaded.registry, asked, environment, beside);
     return loaded;
@@ -36,14 +37,17 @@ std::vector<std::string> titles(const Registry& registry) {
 /// A folder of copies, taken away again.
 class Folder {
 public:
-    explicit Folder(const std::string& name) : path_(fs::temp_directory_path() / ("yearproof-loader-" + name)) {
+    explicit Folder(const std::string& name)
+        : path_(fs::temp_directory_path() / ("yearproof-loader-" + name)) {
         fs::remove_all(path_);
         fs::create_directories(path_);
     }
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
     ~Folder() { fs::remove_all(path_); }
-    void put(const std::string& plugin, const std::string& as) const { fs::copy_file(library(plugin), path_ / as); }
+    void put(const std::string& plugin, const std::string& as) const {
+        fs::copy_file(library(plugin), path_ / as);
+    }
     std::string path() const { return path_.string(); }
 
 private:
@@ -68,7 +72,8 @@ TEST_CASE("A plugin that cannot be used costs one line and leaves nothing behind
         std::string plugin, line;
     };
     const Case cases[] = {
-        {"wrong_api", "was built for plugin API 42, this yearproof has 1: build it against these headers"},
+        {"wrong_api",
+         "was built for plugin API 42, this yearproof has 1: build it against these headers"},
         {"duplicate_id", "rule good.first is already held by plugin good; nothing of it is used"},
         {"no_symbol", "is no yearproof plugin: it does not export yearproof_plugin"},
         {"not_a_library", "cannot be loaded: file too short"},
@@ -88,7 +93,8 @@ TEST_CASE("Two plugins with a class of the same name each run their own") {
 }
 
 TEST_CASE("What was found in a folder was not asked for") {
-    for (const auto& loaded : {load({folder + "no_symbol"}), load({}, folder + "no_symbol"), load({}, "", folder + "no_symbol")}) {
+    for (const auto& loaded : {load({folder + "no_symbol"}), load({}, folder + "no_symbol"),
+                               load({}, "", folder + "no_symbol")}) {
         REQUIRE(loaded.plugins.size() == 1);
         CHECK(!loaded.plugins[0].problem.empty());
         CHECK(!loaded.plugins[0].asked_for);
@@ -98,7 +104,8 @@ TEST_CASE("What was found in a folder was not asked for") {
 TEST_CASE("A plugin path that does not exist is a problem by itself") {
     const auto asked = load({"/nowhere/plugins"});
     REQUIRE(asked.plugins.size() == 1);
-    CHECK(asked.plugins[0].problem == "/nowhere/plugins: there is no such plugin or folder of plugins");
+    CHECK(asked.plugins[0].problem ==
+          "/nowhere/plugins: there is no such plugin or folder of plugins");
     CHECK(asked.plugins[0].asked_for);
 
     const auto environment = load({}, "/nowhere/plugins::" + folder + "good");
@@ -138,11 +145,13 @@ TEST_CASE("A library hides one of the same file name in a later folder") {
     CHECK(loaded.plugins[1].name == "good");
 }
 
-TEST_CASE("A library that was asked for hides those of its name in every folder, and is loaded once") {
+TEST_CASE(
+    "A library that was asked for hides those of its name in every folder, and is loaded once") {
     const Folder near("asked-near"), far("asked-far");
     near.put("twin_one", "same.so");
     far.put("twin_two", "same.so");
-    const auto loaded = load({near.path(), far.path() + "/same.so", far.path() + "/../yearproof-loader-asked-far/same.so"});
+    const auto loaded = load({near.path(), far.path() + "/same.so",
+                              far.path() + "/../yearproof-loader-asked-far/same.so"});
     REQUIRE(loaded.plugins.size() == 1);
     CHECK(loaded.plugins[0].name == "twin_two");
 }

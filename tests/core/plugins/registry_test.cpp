@@ -9,7 +9,9 @@ using namespace yearproof;
 
 namespace {
 
-std::unique_ptr<Rule> rule(const std::string& id) { return std::make_unique<broken::SmallRule>(id); }
+std::unique_ptr<Rule> rule(const std::string& id) {
+    return std::make_unique<broken::SmallRule>(id);
+}
 
 std::vector<std::string> rule_ids(const Registry& registry) {
     std::vector<std::string> ids;
@@ -74,7 +76,8 @@ TEST_CASE("An id that is taken is refused by name") {
 
 TEST_CASE("An id that nobody could type is refused") {
     Registry registry;
-    for (const std::string id : {"", "figure", "figure.", ".change", "Figure.change", "figure.a.b", "figure change.x"}) {
+    for (const std::string id :
+         {"", "figure", "figure.", ".change", "Figure.change", "figure.a.b", "figure change.x"}) {
         CHECK(refusal(registry, rule(id)) == "\"" + id + "\" is not an id that a rule can have");
     }
     CHECK(refusal(registry, nullptr) == "its factory gave no rule");

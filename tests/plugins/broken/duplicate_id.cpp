@@ -8,4 +8,5 @@ static void add(yearproof::Registry& registry) {
     registry.add(std::make_unique<yearproof::broken::SmallRule>("good.first"));
 }
 
-extern "C" const yearproof::PluginEntry yearproof_plugin = {yearproof::plugin_api, "duplicate_id", "1.0", &add};
+extern "C" const yearproof::PluginEntry yearproof_plugin = {yearproof::plugin_api, "duplicate_id",
+                                                            "1.0", &add};

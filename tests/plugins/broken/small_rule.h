@@ -7,8 +7,8 @@
 #include <string>
 #include <utility>
 
-/// A rule that finds nothing, for plugins that are about being loaded. Two plugins that include this each have a class
-/// of the same name, as happens; each must get its own.
+/// A rule that finds nothing, for plugins that are about being loaded. Two plugins that include
+/// this each have a class of the same name, as happens; each must get its own.
 namespace yearproof::broken {
 
 class SmallRule : public Rule {

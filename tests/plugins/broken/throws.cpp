@@ -10,4 +10,5 @@ static void add(yearproof::Registry& registry) {
     throw std::runtime_error("the word list\nis missing");
 }
 
-extern "C" const yearproof::PluginEntry yearproof_plugin = {yearproof::plugin_api, "throws", "1.0", &add};
+extern "C" const yearproof::PluginEntry yearproof_plugin = {yearproof::plugin_api, "throws", "1.0",
+                                                            &add};

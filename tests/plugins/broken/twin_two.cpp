@@ -16,4 +16,5 @@ public:
 
 static void add(yearproof::Registry& registry) { registry.add(std::make_unique<twin::Rule>()); }
 
-extern "C" const yearproof::PluginEntry yearproof_plugin = {yearproof::plugin_api, "twin_two", "1.0", &add};
+extern "C" const yearproof::PluginEntry yearproof_plugin = {yearproof::plugin_api, "twin_two",
+                                                            "1.0", &add};

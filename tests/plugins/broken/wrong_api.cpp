@@ -7,4 +7,5 @@ static void add(yearproof::Registry& registry) {
     registry.add(std::make_unique<yearproof::broken::SmallRule>("wrong.api"));
 }
 
-extern "C" const yearproof::PluginEntry yearproof_plugin = {yearproof::plugin_api + 41, "wrong_api", "1.0", &add};
+extern "C" const yearproof::PluginEntry yearproof_plugin = {yearproof::plugin_api + 41, "wrong_api",
+                                                            "1.0", &add};

@@ -17,7 +17,8 @@ namespace {
 
 std::string rendered(const AuditLog& log, const ReporterOptions& options) {
     Registry registry;
-    const auto plugins = load_plugins(registry, {(test::binary_dir() / "bin/plugins/terminal.so").string()}, "", "");
+    const auto plugins =
+        load_plugins(registry, {(test::binary_dir() / "bin/plugins/terminal.so").string()}, "", "");
     REQUIRE(plugins.front().problem.empty());
     const Reporter* reporter = registry.reporter("terminal");
     REQUIRE(reporter);
@@ -50,11 +51,12 @@ std::string without_colour(const std::string& text) {
 TEST_CASE("The terminal reporter renders the hard log at every width") {
     for (const unsigned width : {60U, 80U, 120U}) {
         const std::string text = rendered(test::hard_log(), {.width = width});
-        test::check_expected("tests/plugins/reporters/expected/terminal-" + std::to_string(width) + ".txt", text);
+        test::check_expected(
+            "tests/plugins/reporters/expected/terminal-" + std::to_string(width) + ".txt", text);
     }
 }
 
-TEST_CASE("No line of the terminal reporter is wider than the terminal, but for a place that is") {
+TEST_CASE("No line of the terminal reporter is wider than the terminal") {
     for (unsigned width = 40; width <= 130; ++width) {
         for (const auto& line : lines_of(rendered(test::hard_log(), {.width = width}))) {
             INFO(width << ": " << line);
@@ -85,5 +87,6 @@ TEST_CASE("Nothing in a report reaches the terminal as a command") {
 }
 
 TEST_CASE("An empty log still has its verdict") {
-    CHECK(rendered({.verdict = "incomplete"}, {}) == "INCOMPLETE: 0 errors, 0 warnings, 0 notes in 0 reports; 0 places agreed\n");
+    CHECK(rendered({.verdict = "incomplete"}, {}) ==
+          "INCOMPLETE: 0 errors, 0 warnings, 0 notes in 0 reports; 0 places agreed\n");
 }
