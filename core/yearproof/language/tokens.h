@@ -9,15 +9,19 @@
 #include <string_view>
 #include <vector>
 
-/// Cuts text into tokens; the lexicon's phrases and a document's prose are cut by the same function, so that they meet.
-/// Private to the language stage.
+/// Cuts text into tokens; the lexicon's phrases and a document's prose are cut
+/// by the same function, so that they meet. Private to the language stage.
 namespace yearproof {
 
-/// Appends the tokens of text[range] (offsets are into `text`), without word ids.
-void cut_tokens(std::string_view text, TextRange range, std::vector<Token>& out);
+/// Appends the tokens of text[range] (offsets are into `text`), without word
+/// ids.
+void cut_tokens(std::string_view text, TextRange range,
+                std::vector<Token> &out);
 
-/// The form under which the lexicon knows a token: ASCII lower case, curly apostrophes straight, a dash of any kind "-".
-/// Returns a view into `buffer` where the words had to be changed.
-std::string_view lexical_form(std::string_view words, const Token& token, std::string& buffer);
+/// The form under which the lexicon knows a token: ASCII lower case, curly
+/// apostrophes straight, a dash of any kind "-". Returns a view into `buffer`
+/// where the words had to be changed.
+std::string_view lexical_form(std::string_view words, const Token &token,
+                              std::string &buffer);
 
-}  // namespace yearproof
+} // namespace yearproof

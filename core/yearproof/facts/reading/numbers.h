@@ -5,16 +5,18 @@
 
 #include "yearproof/facts/reading/text.h"
 
-/// Numbers alone: digits or words, without their unit. Private to the facts stage.
+/// Numbers alone: digits or words, without their unit. Private to the facts
+/// stage.
 namespace yearproof {
 
 struct Number {
-    Decimal value;
-    int end = 0;  ///< token after its last
-    bool in_words = false;
+  Decimal value;
+  int end = 0; ///< token after its last
+  bool in_words = false;
 };
 
-/// The number that starts at token i and ends before `end`: "1,234.5", "forty-two", "two hundred and six". Nothing where
-std::optional<Number> number_at(const Text& text, int i, int end);
+/// The number that starts at token i and ends before `end`: "1,234.5",
+/// "forty-two", "two hundred and six". Nothing where
+std::optional<Number> number_at(const Text &text, int i, int end);
 
-}  // namespace yearproof
+} // namespace yearproof

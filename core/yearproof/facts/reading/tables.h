@@ -5,30 +5,30 @@
 
 #include "yearproof/facts/reading/concepts.h"
 
-/// What the head row and the first column of a table say of its cells: concept, unit, scale and period. Private to the facts
-/// stage.
+/// What the head row and the first column of a table say of its cells: concept,
+/// unit, scale and period. Private to the facts stage.
 namespace yearproof {
 
 class TableHeads {
 public:
-    TableHeads(const Text& text, const ConceptReader& concepts);
-    /// Completes the facts from `known` on, which were read from one cell.
-    void complete(const Sentence& cell, Facts& facts, std::size_t known) const;
+  TableHeads(const Text &text, const ConceptReader &concepts);
+  /// Completes the facts from `known` on, which were read from one cell.
+  void complete(const Sentence &cell, Facts &facts, std::size_t known) const;
 
 private:
-    struct Head {
-        Concept what;
-        std::string unit;             ///< "" where it says none
-        int scale = 0;                ///< power of ten: "£000" is 3
-        std::int32_t time = -1;
-    };
-    struct Heads {
-        std::vector<Head> columns, rows;
-    };
-    Head read(const Sentence& cell, const ConceptReader& concepts) const;
+  struct Head {
+    Concept what;
+    std::string unit; ///< "" where it says none
+    int scale = 0;    ///< power of ten: "£000" is 3
+    std::int32_t time = -1;
+  };
+  struct Heads {
+    std::vector<Head> columns, rows;
+  };
+  Head read(const Sentence &cell, const ConceptReader &concepts) const;
 
-    const Text& text_;
-    std::vector<Heads> tables_;  ///< by index into Document::tables
+  const Text &text_;
+  std::vector<Heads> tables_; ///< by index into Document::tables
 };
 
-}  // namespace yearproof
+} // namespace yearproof
