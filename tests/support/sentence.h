@@ -12,16 +12,14 @@
 namespace yearproof::test {
 
 /// The report that `text` makes, issued on the ISO date.
-Report report_of_paragraph(const std::string &text, const std::string &issued);
+Report report_of_paragraph(const std::string& text, const std::string& issued);
 
 /// Its facts, one a line: "24 count reported 2024-09-01..2024-12-31 permanent
 /// exclusions". Parts that a fact has not are "-".
-std::string facts_of(const std::string &text,
-                     const std::string &issued = "2025-03-06");
+std::string facts_of(const std::string& text, const std::string& issued = "2025-03-06");
 
 /// Its statements, one a line: "change 495 -> 482 by 13 down", "comparison 24 :
 /// 6 19".
-std::string statements_of(const std::string &text,
-                          const std::string &issued = "2025-03-06");
+std::string statements_of(const std::string& text, const std::string& issued = "2025-03-06");
 
-} // namespace yearproof::test
+}  // namespace yearproof::test

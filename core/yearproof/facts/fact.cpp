@@ -10,92 +10,84 @@ namespace yearproof {
 namespace {
 
 Decimal at_most(std::optional<Decimal> value, Decimal otherwise) {
-  return value.value_or(otherwise);
+    return value.value_or(otherwise);
 }
 
 /// Half of what rounding may have moved a printed value: the last printed
 /// place; for money also the zeros it ends in, where there are three or more
 /// (£340,000).
-Decimal half_unit(const Figure &figure, const std::string &unit) {
-  const bool money = unit.size() == 3 && unit != "age";
-  int zeros = 0;
-  for (std::int64_t rest = figure.value.coefficient();
-       money && rest != 0 && rest % 10 == 0; rest /= 10)
-    ++zeros;
-  if (zeros >= 3 && figure.value.decimals() == 0)
-    return Decimal(1, -zeros).half_unit();
-  return figure.value.half_unit();
+Decimal half_unit(const Figure& figure, const std::string& unit) {
+    const bool money = unit.size() == 3 && unit != "age";
+    int zeros = 0;
+    for (std::int64_t rest = figure.value.coefficient(); money && rest != 0 && rest % 10 == 0;
+         rest /= 10)
+        ++zeros;
+    if (zeros >= 3 && figure.value.decimals() == 0) return Decimal(1, -zeros).half_unit();
+    return figure.value.half_unit();
 }
 
-bool exact(const Figure &figure, const std::string &unit) {
-  if (figure.hedge != Hedge::none || figure.scaled || figure.decimals > 0 ||
-      figure.value_max)
-    return false;
-  if (unit == "percent" || unit == "percent-points" || unit == "ratio" ||
-      unit.starts_with("per-"))
-    return false;
-  const bool money = unit.size() == 3 && unit != "age";
-  return !money || figure.value.coefficient() % 1000 != 0;
+bool exact(const Figure& figure, const std::string& unit) {
+    if (figure.hedge != Hedge::none || figure.scaled || figure.decimals > 0 || figure.value_max)
+        return false;
+    if (unit == "percent" || unit == "percent-points" || unit == "ratio" ||
+        unit.starts_with("per-"))
+        return false;
+    const bool money = unit.size() == 3 && unit != "age";
+    return !money || figure.value.coefficient() % 1000 != 0;
 }
 
 /// A tenth of the value: how far "about" and "over" are taken to reach.
 Decimal tenth(Decimal value) { return value.absolute().scaled(-1); }
 
-} // namespace
+}  // namespace
 
-Interval Figure::interval(const std::string &unit) const {
-  const Decimal top = value_max.value_or(value);
-  if (exact(*this, unit))
-    return {value, top};
-  const Decimal half = half_unit(*this, unit);
-  const Decimal low = at_most(Decimal::subtract(value, half), value),
-                high = at_most(Decimal::add(top, half), top);
-  switch (hedge) {
-  case Hedge::none:
+Interval Figure::interval(const std::string& unit) const {
+    const Decimal top = value_max.value_or(value);
+    if (exact(*this, unit)) return {value, top};
+    const Decimal half = half_unit(*this, unit);
+    const Decimal low = at_most(Decimal::subtract(value, half), value),
+                  high = at_most(Decimal::add(top, half), top);
+    switch (hedge) {
+    case Hedge::none:
+        return {low, high};
+    case Hedge::about:
+        return {at_most(Decimal::subtract(low, tenth(value)), low),
+                at_most(Decimal::add(high, tenth(top)), high)};
+    case Hedge::over:
+        return {value, at_most(Decimal::add(high, tenth(top)), high)};
+    case Hedge::under:
+        return {at_most(Decimal::subtract(low, tenth(value)), low), top};
+    case Hedge::at_least:
+        return {value, top.scaled(3)};
+    case Hedge::up_to:
+        return {Decimal(0), top};
+    }
     return {low, high};
-  case Hedge::about:
-    return {at_most(Decimal::subtract(low, tenth(value)), low),
-            at_most(Decimal::add(high, tenth(top)), high)};
-  case Hedge::over:
-    return {value, at_most(Decimal::add(high, tenth(top)), high)};
-  case Hedge::under:
-    return {at_most(Decimal::subtract(low, tenth(value)), low), top};
-  case Hedge::at_least:
-    return {value, top.scaled(3)};
-  case Hedge::up_to:
-    return {Decimal(0), top};
-  }
-  return {low, high};
 }
 
 std::string_view name_of(PeriodBasis basis) {
-  constexpr std::array<std::string_view, 5> names{"stated", "sentence",
-                                                  "header", "report", "none"};
-  return names.at(static_cast<std::size_t>(basis));
+    constexpr std::array<std::string_view, 5> names{"stated", "sentence", "header", "report",
+                                                    "none"};
+    return names.at(static_cast<std::size_t>(basis));
 }
 
 std::string_view name_of(Role role) {
-  constexpr std::array<std::string_view, 6> names{
-      "reported", "comparative", "change", "target", "benchmark", "threshold"};
-  return names.at(static_cast<std::size_t>(role));
+    constexpr std::array<std::string_view, 6> names{"reported", "comparative", "change",
+                                                    "target",   "benchmark",   "threshold"};
+    return names.at(static_cast<std::size_t>(role));
 }
 
-Sameness compare_concepts(const Concept &a, const Concept &b) {
-  if (a.stems.empty() || b.stems.empty())
-    return Sameness::different;
-  if (a.stems == b.stems)
-    return a.stems.size() > 1 ? Sameness::sure : Sameness::likely;
-  std::vector<std::string> shared;
-  std::set_intersection(a.stems.begin(), a.stems.end(), b.stems.begin(),
-                        b.stems.end(), std::back_inserter(shared));
-  const std::size_t smaller = std::min(a.stems.size(), b.stems.size()),
-                    all = a.stems.size() + b.stems.size() - shared.size();
-  if (shared.size() == smaller && smaller >= 2 && all - smaller <= 2)
-    return Sameness::likely;
-  if (shared.size() * 10 >= all * 6)
-    return Sameness::likely;
-  return shared.size() * 10 >= all * 4 ? Sameness::doubtful
-                                       : Sameness::different;
+Sameness compare_concepts(const Concept& a, const Concept& b) {
+    if (a.stems.empty() || b.stems.empty()) return Sameness::different;
+    if (a.stems == b.stems) return a.stems.size() > 1 ? Sameness::sure : Sameness::likely;
+    std::vector<std::string> shared;
+    std::set_intersection(a.stems.begin(), a.stems.end(), b.stems.begin(), b.stems.end(),
+                          std::back_inserter(shared));
+    const std::size_t smaller = std::min(a.stems.size(), b.stems.size()),
+                      all = a.stems.size() + b.stems.size() - shared.size();
+    if (shared.size() == smaller && smaller >= 2 && all - smaller <= 2) return Sameness::likely;
+    if (shared.size() * 10 >= all * 6) return Sameness::likely;
+    return shared.size() * 10 >= all * 4 ? Sameness::doubtful : Sameness::different;
 }
 
-} // namespace yearproof
+}  // namespace yearproof

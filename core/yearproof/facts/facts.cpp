@@ -12,141 +12,127 @@ namespace {
 
 class FactReader {
 public:
-  FactReader(Text &text, Facts &facts) : text_(text), facts_(facts) {
-    text_.time_of.assign(text.prose.tokens.size(), -1);
-    for (std::size_t t = 0; t < facts.times.size(); ++t) {
-      for (std::uint32_t i = facts.times[t].first_token;
-           i < facts.times[t].end_token; ++i) {
-        text_.time_of[i] = static_cast<std::int32_t>(t);
-      }
+    FactReader(Text& text, Facts& facts) : text_(text), facts_(facts) {
+        text_.time_of.assign(text.prose.tokens.size(), -1);
+        for (std::size_t t = 0; t < facts.times.size(); ++t) {
+            for (std::uint32_t i = facts.times[t].first_token; i < facts.times[t].end_token; ++i) {
+                text_.time_of[i] = static_cast<std::int32_t>(t);
+            }
+        }
     }
-  }
 
-  void run() {
-    const ConceptReader concepts(text_);
-    const TableHeads heads(text_, concepts);
-    const std::vector<Sentence> &sentences = text_.prose.sentences;
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
-      if (is_heading(sentences[i]))
-        header_of(sentences[i]);
-      read(static_cast<std::uint32_t>(i), concepts, heads);
+    void run() {
+        const ConceptReader concepts(text_);
+        const TableHeads heads(text_, concepts);
+        const std::vector<Sentence>& sentences = text_.prose.sentences;
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            if (is_heading(sentences[i])) header_of(sentences[i]);
+            read(static_cast<std::uint32_t>(i), concepts, heads);
+        }
     }
-  }
 
 private:
-  bool is_heading(const Sentence &sentence) const {
-    return text_.document.blocks[sentence.block].kind == BlockKind::heading;
-  }
-
-  std::uint32_t section_of(const Sentence &sentence) const {
-    return text_.outline.section_of[sentence.block];
-  }
-
-  /// A heading, or a line that ends with a colon, may date what stands below
-  /// it: "Key achievements in 2017-18 include:".
-  void header_of(const Sentence &sentence) {
-    header_ = -1;
-    header_section_ = section_of(sentence);
-    for (const std::int32_t t : times_in(sentence)) {
-      if (facts_.times[static_cast<std::size_t>(t)].period)
-        header_ = t;
+    bool is_heading(const Sentence& sentence) const {
+        return text_.document.blocks[sentence.block].kind == BlockKind::heading;
     }
-  }
 
-  std::vector<std::int32_t> times_in(const Sentence &sentence) {
-    std::vector<std::int32_t> times;
-    while (next_time_ < facts_.times.size() &&
-           facts_.times[next_time_].first_token < sentence.first)
-      ++next_time_;
-    for (std::size_t t = next_time_;
-         t < facts_.times.size() && facts_.times[t].first_token < sentence.end;
-         ++t) {
-      times.push_back(static_cast<std::int32_t>(t));
+    std::uint32_t section_of(const Sentence& sentence) const {
+        return text_.outline.section_of[sentence.block];
     }
-    return times;
-  }
 
-  bool under_header(const Sentence &sentence) const {
-    for (auto at = static_cast<std::int32_t>(section_of(sentence)); at >= 0;
-         at = text_.outline.sections[static_cast<std::size_t>(at)].parent) {
-      if (static_cast<std::uint32_t>(at) == header_section_)
-        return true;
+    /// A heading, or a line that ends with a colon, may date what stands below
+    /// it: "Key achievements in 2017-18 include:".
+    void header_of(const Sentence& sentence) {
+        header_ = -1;
+        header_section_ = section_of(sentence);
+        for (const std::int32_t t : times_in(sentence)) {
+            if (facts_.times[static_cast<std::size_t>(t)].period) header_ = t;
+        }
     }
-    return false;
-  }
 
-  void read(std::uint32_t index, const ConceptReader &concepts,
-            const TableHeads &heads) {
-    const Sentence &sentence = text_.prose.sentences[index];
-    const int first = static_cast<int>(sentence.first),
-              end = static_cast<int>(sentence.end);
-    const std::size_t known = facts_.facts.size();
-    figures_.clear();
-    find_figures(text_, first, end, figures_, facts_.others);
-    const std::vector<std::int32_t> times = times_in(sentence);
-    if (!figures_.empty()) {
-      add_facts(index, concepts);
-      SentenceFacts found{
-          first,
-          end,
-          figures_.data(),
-          figures_.size(),
-          known,
-          read_leads(text_, first, end, figures_.data(), figures_.size())};
-      if (sentence.row >= 0) {
-        heads.complete(sentence, facts_, known);
-      } else {
-        relate(text_, found, facts_);
-        date_facts(text_, found, times, under_header(sentence) ? header_ : -1,
-                   facts_);
-      }
+    std::vector<std::int32_t> times_in(const Sentence& sentence) {
+        std::vector<std::int32_t> times;
+        while (next_time_ < facts_.times.size() &&
+               facts_.times[next_time_].first_token < sentence.first)
+            ++next_time_;
+        for (std::size_t t = next_time_;
+             t < facts_.times.size() && facts_.times[t].first_token < sentence.end; ++t) {
+            times.push_back(static_cast<std::int32_t>(t));
+        }
+        return times;
     }
-    if (sentence.row < 0 && text_.symbol(end - 1, ':') && !times.empty())
-      header_of(sentence);
-  }
 
-  void add_facts(std::uint32_t index, const ConceptReader &concepts) {
-    const Sentence &sentence = text_.prose.sentences[index];
-    const std::size_t known = facts_.facts.size();
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-      const FoundFigure &found = figures_[i];
-      ConceptReader::Before before;
-      if (i > 0)
-        before = {&figures_[i - 1], &facts_.facts[known + i - 1].what};
-      Fact fact;
-      fact.range = found.range;
-      fact.figure = found.figure;
-      fact.unit = found.unit;
-      fact.what = concepts.read(found, static_cast<int>(sentence.first),
-                                static_cast<int>(sentence.end), before);
-      fact.section = section_of(sentence);
-      fact.sentence = index;
-      fact.token = static_cast<std::uint32_t>(found.first);
-      fact.row = sentence.row;
-      fact.column = sentence.cell;
-      facts_.facts.push_back(std::move(fact));
+    bool under_header(const Sentence& sentence) const {
+        for (auto at = static_cast<std::int32_t>(section_of(sentence)); at >= 0;
+             at = text_.outline.sections[static_cast<std::size_t>(at)].parent) {
+            if (static_cast<std::uint32_t>(at) == header_section_) return true;
+        }
+        return false;
     }
-  }
 
-  Text &text_;
-  Facts &facts_;
-  std::vector<FoundFigure> figures_;
-  std::size_t next_time_ = 0;
-  std::int32_t header_ = -1;
-  std::uint32_t header_section_ = 0;
+    void read(std::uint32_t index, const ConceptReader& concepts, const TableHeads& heads) {
+        const Sentence& sentence = text_.prose.sentences[index];
+        const int first = static_cast<int>(sentence.first), end = static_cast<int>(sentence.end);
+        const std::size_t known = facts_.facts.size();
+        figures_.clear();
+        find_figures(text_, first, end, figures_, facts_.others);
+        const std::vector<std::int32_t> times = times_in(sentence);
+        if (!figures_.empty()) {
+            add_facts(index, concepts);
+            SentenceFacts found{
+                first,           end,
+                figures_.data(), figures_.size(),
+                known,           read_leads(text_, first, end, figures_.data(), figures_.size())};
+            if (sentence.row >= 0) {
+                heads.complete(sentence, facts_, known);
+            } else {
+                relate(text_, found, facts_);
+                date_facts(text_, found, times, under_header(sentence) ? header_ : -1, facts_);
+            }
+        }
+        if (sentence.row < 0 && text_.symbol(end - 1, ':') && !times.empty()) header_of(sentence);
+    }
+
+    void add_facts(std::uint32_t index, const ConceptReader& concepts) {
+        const Sentence& sentence = text_.prose.sentences[index];
+        const std::size_t known = facts_.facts.size();
+        for (std::size_t i = 0; i < figures_.size(); ++i) {
+            const FoundFigure& found = figures_[i];
+            ConceptReader::Before before;
+            if (i > 0) before = {&figures_[i - 1], &facts_.facts[known + i - 1].what};
+            Fact fact;
+            fact.range = found.range;
+            fact.figure = found.figure;
+            fact.unit = found.unit;
+            fact.what = concepts.read(found, static_cast<int>(sentence.first),
+                                      static_cast<int>(sentence.end), before);
+            fact.section = section_of(sentence);
+            fact.sentence = index;
+            fact.token = static_cast<std::uint32_t>(found.first);
+            fact.row = sentence.row;
+            fact.column = sentence.cell;
+            facts_.facts.push_back(std::move(fact));
+        }
+    }
+
+    Text& text_;
+    Facts& facts_;
+    std::vector<FoundFigure> figures_;
+    std::size_t next_time_ = 0;
+    std::int32_t header_ = -1;
+    std::uint32_t header_section_ = 0;
 };
 
-} // namespace
+}  // namespace
 
-Facts read_facts(const Document &document, const Outline &outline,
-                 const Prose &prose, const Lexicon &lexicon,
-                 const TimeContext &context) {
-  const Vocabulary words(lexicon);
-  Facts facts;
-  facts.times = read_times(document, outline, prose, lexicon, context);
-  Text text{document, outline, prose, lexicon, words, context, {}};
-  FactReader(text, facts).run();
-  return facts;
+Facts read_facts(const Document& document, const Outline& outline, const Prose& prose,
+                 const Lexicon& lexicon, const TimeContext& context) {
+    const Vocabulary words(lexicon);
+    Facts facts;
+    facts.times = read_times(document, outline, prose, lexicon, context);
+    Text text{document, outline, prose, lexicon, words, context, {}};
+    FactReader(text, facts).run();
+    return facts;
 }
 
-} // namespace yearproof
+}  // namespace yearproof

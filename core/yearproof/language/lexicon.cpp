@@ -14,141 +14,128 @@
 
 namespace yearproof {
 
-extern const std::string_view
-    english_lexicon; // english.toml, embedded by the build
+extern const std::string_view english_lexicon;  // english.toml, embedded by the build
 
 namespace {
 
-Trouble bad_lexicon(const toml::source_region &where, std::string message) {
-  return {TroubleKind::usage, "lexicon",
-          fmt::format("line {}", where.begin.line), std::move(message)};
+Trouble bad_lexicon(const toml::source_region& where, std::string message) {
+    return {TroubleKind::usage, "lexicon", fmt::format("line {}", where.begin.line),
+            std::move(message)};
 }
 
 /// Value and code of one entry: an integer, a string, or a table of both.
-void read_entry(const toml::node &node, Phrase &phrase) {
-  if (const auto value = node.value_exact<std::int64_t>()) {
-    phrase.value = static_cast<std::int32_t>(*value);
-  } else if (const auto code = node.value_exact<std::string>()) {
-    phrase.code = *code;
-  } else if (const toml::table *both = node.as_table()) {
-    phrase.value =
-        static_cast<std::int32_t>((*both)["value"].value_or(std::int64_t{0}));
-    phrase.code = (*both)["code"].value_or(std::string{});
-  } else {
-    throw bad_lexicon(
-        node.source(),
-        "a phrase has a number, a text, or a table of value and code");
-  }
+void read_entry(const toml::node& node, Phrase& phrase) {
+    if (const auto value = node.value_exact<std::int64_t>()) {
+        phrase.value = static_cast<std::int32_t>(*value);
+    } else if (const auto code = node.value_exact<std::string>()) {
+        phrase.code = *code;
+    } else if (const toml::table* both = node.as_table()) {
+        phrase.value = static_cast<std::int32_t>((*both)["value"].value_or(std::int64_t{0}));
+        phrase.code = (*both)["code"].value_or(std::string{});
+    } else {
+        throw bad_lexicon(node.source(),
+                          "a phrase has a number, a text, or a table of value and code");
+    }
 }
 
-} // namespace
+}  // namespace
 
 std::uint32_t Lexicon::child(std::uint32_t node, WordId word) {
-  const auto [at, fresh] = nodes_[node].next.try_emplace(
-      word, static_cast<std::uint32_t>(nodes_.size()));
-  const std::uint32_t index = at->second;
-  if (fresh)
-    nodes_.emplace_back();
-  return index;
+    const auto [at, fresh] =
+        nodes_[node].next.try_emplace(word, static_cast<std::uint32_t>(nodes_.size()));
+    const std::uint32_t index = at->second;
+    if (fresh) nodes_.emplace_back();
+    return index;
 }
 
 void Lexicon::insert(std::string_view words, Phrase phrase) {
-  std::vector<Token> tokens;
-  cut_tokens(words, {0, static_cast<std::uint32_t>(words.size())}, tokens);
-  std::uint32_t node = 0;
-  std::string form;
-  for (const Token &token : tokens) {
-    const std::string_view text =
-        words.substr(token.range.begin, token.range.size());
-    const auto [at, fresh] =
-        words_.try_emplace(std::string(lexical_form(text, token, form)),
-                           static_cast<WordId>(words_.size() + 1));
-    node = child(node, at->second);
-  }
-  phrase.words = static_cast<std::uint32_t>(tokens.size());
-  nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
-  phrases_.push_back(std::move(phrase));
+    std::vector<Token> tokens;
+    cut_tokens(words, {0, static_cast<std::uint32_t>(words.size())}, tokens);
+    std::uint32_t node = 0;
+    std::string form;
+    for (const Token& token : tokens) {
+        const std::string_view text = words.substr(token.range.begin, token.range.size());
+        const auto [at, fresh] = words_.try_emplace(std::string(lexical_form(text, token, form)),
+                                                    static_cast<WordId>(words_.size() + 1));
+        node = child(node, at->second);
+    }
+    phrase.words = static_cast<std::uint32_t>(tokens.size());
+    nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
+    phrases_.push_back(std::move(phrase));
 }
 
 /// A table of the file: `words` lists phrases, every other key is one.
-void Lexicon::read_table(std::string_view name, const void *table) {
-  Phrase plain;
-  plain.meaning = static_cast<Meaning>(meanings_.size());
-  meanings_.emplace_back(name);
-  for (const auto &[words, entry] : *static_cast<const toml::table *>(table)) {
-    if (const toml::array *list = entry.as_array();
-        list != nullptr && words.str() == "words") {
-      for (const toml::node &phrase : *list)
-        insert(phrase.value_or(std::string_view{}), plain);
-    } else {
-      Phrase phrase = plain;
-      read_entry(entry, phrase);
-      insert(words.str(), std::move(phrase));
+void Lexicon::read_table(std::string_view name, const void* table) {
+    Phrase plain;
+    plain.meaning = static_cast<Meaning>(meanings_.size());
+    meanings_.emplace_back(name);
+    for (const auto& [words, entry] : *static_cast<const toml::table*>(table)) {
+        if (const toml::array* list = entry.as_array(); list != nullptr && words.str() == "words") {
+            for (const toml::node& phrase : *list)
+                insert(phrase.value_or(std::string_view{}), plain);
+        } else {
+            Phrase phrase = plain;
+            read_entry(entry, phrase);
+            insert(words.str(), std::move(phrase));
+        }
     }
-  }
 }
 
 Lexicon Lexicon::parse(std::string_view text) {
-  Lexicon lexicon;
-  try {
-    const toml::table file = toml::parse(text);
-    for (const auto &[name, node] : file) {
-      const toml::table *table = node.as_table();
-      if (table == nullptr)
-        throw bad_lexicon(node.source(),
-                          fmt::format("'{}' is not a table", name.str()));
-      lexicon.read_table(name.str(), table);
+    Lexicon lexicon;
+    try {
+        const toml::table file = toml::parse(text);
+        for (const auto& [name, node] : file) {
+            const toml::table* table = node.as_table();
+            if (table == nullptr)
+                throw bad_lexicon(node.source(), fmt::format("'{}' is not a table", name.str()));
+            lexicon.read_table(name.str(), table);
+        }
+    } catch (const toml::parse_error& error) {
+        throw bad_lexicon(error.source(), std::string(error.description()));
     }
-  } catch (const toml::parse_error &error) {
-    throw bad_lexicon(error.source(), std::string(error.description()));
-  }
-  lexicon.roots_.resize(lexicon.words_.size() + 1);
-  for (const auto &[word, node] : lexicon.nodes_[0].next)
-    lexicon.roots_[word] = node;
-  return lexicon;
+    lexicon.roots_.resize(lexicon.words_.size() + 1);
+    for (const auto& [word, node] : lexicon.nodes_[0].next) lexicon.roots_[word] = node;
+    return lexicon;
 }
 
-const Lexicon &Lexicon::english() {
-  static const Lexicon lexicon = parse(english_lexicon);
-  return lexicon;
+const Lexicon& Lexicon::english() {
+    static const Lexicon lexicon = parse(english_lexicon);
+    return lexicon;
 }
 
 WordId Lexicon::word(std::string_view lower) const {
-  const auto at = words_.find(lower);
-  return at == words_.end() ? 0 : at->second;
+    const auto at = words_.find(lower);
+    return at == words_.end() ? 0 : at->second;
 }
 
 Meaning Lexicon::meaning(std::string_view table) const {
-  const auto at = std::find(meanings_.begin() + 1, meanings_.end(), table);
-  if (at == meanings_.end())
-    throw std::out_of_range(fmt::format("no table '{}' in the lexicon", table));
-  return static_cast<Meaning>(at - meanings_.begin());
+    const auto at = std::find(meanings_.begin() + 1, meanings_.end(), table);
+    if (at == meanings_.end())
+        throw std::out_of_range(fmt::format("no table '{}' in the lexicon", table));
+    return static_cast<Meaning>(at - meanings_.begin());
 }
 
-Lexicon::Matches Lexicon::match(const WordId *words, std::size_t count) const {
-  Matches matches;
-  std::uint32_t node = count == 0 ? 0 : roots_[words[0]];
-  for (std::size_t i = 0; node != 0;) {
-    const std::vector<std::uint32_t> &here = nodes_[node].phrases;
-    for (auto phrase = here.rbegin(); phrase != here.rend(); ++phrase)
-      matches.push_front(&phrases_[*phrase]);
-    if (++i == count || words[i] == 0)
-      break;
-    const auto next = nodes_[node].next.find(words[i]);
-    node = next == nodes_[node].next.end() ? 0 : next->second;
-  }
-  return matches;
+Lexicon::Matches Lexicon::match(const WordId* words, std::size_t count) const {
+    Matches matches;
+    std::uint32_t node = count == 0 ? 0 : roots_[words[0]];
+    for (std::size_t i = 0; node != 0;) {
+        const std::vector<std::uint32_t>& here = nodes_[node].phrases;
+        for (auto phrase = here.rbegin(); phrase != here.rend(); ++phrase)
+            matches.push_front(&phrases_[*phrase]);
+        if (++i == count || words[i] == 0) break;
+        const auto next = nodes_[node].next.find(words[i]);
+        node = next == nodes_[node].next.end() ? 0 : next->second;
+    }
+    return matches;
 }
 
-const Phrase *Lexicon::find(const WordId *words, std::size_t count,
-                            Meaning meaning) const {
-  if (count == 0 || roots_[words[0]] == 0)
+const Phrase* Lexicon::find(const WordId* words, std::size_t count, Meaning meaning) const {
+    if (count == 0 || roots_[words[0]] == 0) return nullptr;
+    for (const Phrase* phrase : match(words, count)) {
+        if (phrase->meaning == meaning) return phrase;
+    }
     return nullptr;
-  for (const Phrase *phrase : match(words, count)) {
-    if (phrase->meaning == meaning)
-      return phrase;
-  }
-  return nullptr;
 }
 
-} // namespace yearproof
+}  // namespace yearproof

@@ -26,77 +26,73 @@ inline constexpr Meaning no_meaning = 0;
 /// value ("March" is month 3, "million" is scale 6) and a code ("pounds" is
 /// currency GBP).
 struct Phrase {
-  Meaning meaning = no_meaning;
-  std::int32_t value = 0;
-  std::string code;
-  std::uint32_t words = 1;
+    Meaning meaning = no_meaning;
+    std::int32_t value = 0;
+    std::string code;
+    std::uint32_t words = 1;
 };
 
 class Lexicon {
 public:
-  /// Reads a lexicon; throws Trouble(usage) naming the line where the text is
-  /// not one.
-  static Lexicon parse(std::string_view toml);
-  /// The embedded English lexicon, read once, on first use, by whichever thread
-  /// is first.
-  static const Lexicon &english();
+    /// Reads a lexicon; throws Trouble(usage) naming the line where the text is
+    /// not one.
+    static Lexicon parse(std::string_view toml);
+    /// The embedded English lexicon, read once, on first use, by whichever thread
+    /// is first.
+    static const Lexicon& english();
 
-  /// Id of a word in lower case (ASCII folded, apostrophes straight); 0 where
-  /// the lexicon does not hold it.
-  WordId word(std::string_view lower) const;
-  /// Throws std::out_of_range for a name that no table of the file has: our own
-  /// mistake.
-  Meaning meaning(std::string_view table) const;
-  std::string_view name(Meaning meaning) const { return meanings_.at(meaning); }
-  /// Every phrase that the words starting with words[0] make, longest first;
-  /// the six longest.
-  class Matches {
-  public:
-    const Phrase *const *begin() const { return at_; }
-    const Phrase *const *end() const { return at_ + count_; }
-    bool empty() const { return count_ == 0; }
-    void push_front(const Phrase *phrase) {
-      count_ = count_ < 6 ? count_ + 1 : 6;
-      for (std::size_t i = count_; --i > 0;)
-        at_[i] = at_[i - 1];
-      at_[0] = phrase;
-    }
+    /// Id of a word in lower case (ASCII folded, apostrophes straight); 0 where
+    /// the lexicon does not hold it.
+    WordId word(std::string_view lower) const;
+    /// Throws std::out_of_range for a name that no table of the file has: our own
+    /// mistake.
+    Meaning meaning(std::string_view table) const;
+    std::string_view name(Meaning meaning) const { return meanings_.at(meaning); }
+    /// Every phrase that the words starting with words[0] make, longest first;
+    /// the six longest.
+    class Matches {
+    public:
+        const Phrase* const* begin() const { return at_; }
+        const Phrase* const* end() const { return at_ + count_; }
+        bool empty() const { return count_ == 0; }
+        void push_front(const Phrase* phrase) {
+            count_ = count_ < 6 ? count_ + 1 : 6;
+            for (std::size_t i = count_; --i > 0;) at_[i] = at_[i - 1];
+            at_[0] = phrase;
+        }
 
-  private:
-    const Phrase *at_[6] = {};
-    std::size_t count_ = 0;
-  };
-  /// `words` are ids of consecutive tokens (Prose::words from some token on),
-  /// `count` how many there are.
-  Matches match(const WordId *words, std::size_t count) const;
-  /// The longest phrase of that meaning that starts here, or null.
-  const Phrase *find(const WordId *words, std::size_t count,
-                     Meaning meaning) const;
+    private:
+        const Phrase* at_[6] = {};
+        std::size_t count_ = 0;
+    };
+    /// `words` are ids of consecutive tokens (Prose::words from some token on),
+    /// `count` how many there are.
+    Matches match(const WordId* words, std::size_t count) const;
+    /// The longest phrase of that meaning that starts here, or null.
+    const Phrase* find(const WordId* words, std::size_t count, Meaning meaning) const;
 
 private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const {
-      return std::hash<std::string_view>{}(s);
-    }
-  };
-  struct Node {
-    std::unordered_map<WordId, std::uint32_t> next;
-    std::vector<std::uint32_t>
-        phrases; ///< several tables may hold the same words ("second", "may")
-  };
-  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> words_;
-  std::vector<std::string> meanings_{""};
-  std::vector<Phrase> phrases_;
-  std::vector<Node> nodes_{1};
-  std::vector<std::uint32_t>
-      roots_; ///< by WordId: first node, 0 where no phrase starts with it
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const {
+            return std::hash<std::string_view>{}(s);
+        }
+    };
+    struct Node {
+        std::unordered_map<WordId, std::uint32_t> next;
+        std::vector<std::uint32_t>
+            phrases;  ///< several tables may hold the same words ("second", "may")
+    };
+    std::unordered_map<std::string, WordId, Hash, std::equal_to<>> words_;
+    std::vector<std::string> meanings_{""};
+    std::vector<Phrase> phrases_;
+    std::vector<Node> nodes_{1};
+    std::vector<std::uint32_t> roots_;  ///< by WordId: first node, 0 where no phrase starts with it
 
-  std::uint32_t child(std::uint32_t node, WordId word);
-  void insert(std::string_view words, Phrase phrase);
-  void
-  read_table(std::string_view name,
-             const void *table); ///< a toml::table, kept out of this header
+    std::uint32_t child(std::uint32_t node, WordId word);
+    void insert(std::string_view words, Phrase phrase);
+    void read_table(std::string_view name,
+                    const void* table);  ///< a toml::table, kept out of this header
 };
 
-} // namespace yearproof
+}  // namespace yearproof

@@ -10,118 +10,107 @@ namespace {
 
 class ProseReader {
 public:
-  ProseReader(const Document &document, const Lexicon &lexicon)
-      : document_(document), lexicon_(lexicon),
-        abbreviation_(lexicon.meaning("abbreviation")) {
-    prose_.tokens.reserve(document.text.size() / 5);
-    prose_.words.reserve(document.text.size() / 5);
-    prose_.sentences.reserve(document.text.size() / 80);
-  }
-
-  Prose read() {
-    for (block_ = 0; block_ < document_.blocks.size(); ++block_) {
-      const Block &block = document_.blocks[block_];
-      if (block.table < 0) {
-        read_range(block.text, -1, -1);
-      } else {
-        read_table(document_.tables[static_cast<std::size_t>(block.table)]);
-      }
+    ProseReader(const Document& document, const Lexicon& lexicon)
+        : document_(document), lexicon_(lexicon), abbreviation_(lexicon.meaning("abbreviation")) {
+        prose_.tokens.reserve(document.text.size() / 5);
+        prose_.words.reserve(document.text.size() / 5);
+        prose_.sentences.reserve(document.text.size() / 80);
     }
-    return std::move(prose_);
-  }
+
+    Prose read() {
+        for (block_ = 0; block_ < document_.blocks.size(); ++block_) {
+            const Block& block = document_.blocks[block_];
+            if (block.table < 0) {
+                read_range(block.text, -1, -1);
+            } else {
+                read_table(document_.tables[static_cast<std::size_t>(block.table)]);
+            }
+        }
+        return std::move(prose_);
+    }
 
 private:
-  void read_table(const Table &table) {
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-      const std::vector<Cell> &cells = table.rows[row].cells;
-      for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-        read_range(cells[cell].text, static_cast<std::int32_t>(row),
-                   static_cast<std::int32_t>(cell));
-      }
+    void read_table(const Table& table) {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const std::vector<Cell>& cells = table.rows[row].cells;
+            for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+                read_range(cells[cell].text, static_cast<std::int32_t>(row),
+                           static_cast<std::int32_t>(cell));
+            }
+        }
     }
-  }
 
-  void read_range(TextRange range, std::int32_t row, std::int32_t cell) {
-    const auto first = static_cast<std::uint32_t>(prose_.tokens.size());
-    cut_tokens(document_.text, range, prose_.tokens);
-    const auto end = static_cast<std::uint32_t>(prose_.tokens.size());
-    for (std::uint32_t i = first; i < end; ++i)
-      look_up(prose_.tokens[i]);
-    std::uint32_t begin = first;
-    for (std::uint32_t i = first; i < end; ++i) {
-      if (row < 0 && i + 1 < end && ends_sentence(i, first)) {
-        add_sentence(begin, i + 1, row, cell);
-        begin = i + 1;
-      }
+    void read_range(TextRange range, std::int32_t row, std::int32_t cell) {
+        const auto first = static_cast<std::uint32_t>(prose_.tokens.size());
+        cut_tokens(document_.text, range, prose_.tokens);
+        const auto end = static_cast<std::uint32_t>(prose_.tokens.size());
+        for (std::uint32_t i = first; i < end; ++i) look_up(prose_.tokens[i]);
+        std::uint32_t begin = first;
+        for (std::uint32_t i = first; i < end; ++i) {
+            if (row < 0 && i + 1 < end && ends_sentence(i, first)) {
+                add_sentence(begin, i + 1, row, cell);
+                begin = i + 1;
+            }
+        }
+        if (begin < end) add_sentence(begin, end, row, cell);
     }
-    if (begin < end)
-      add_sentence(begin, end, row, cell);
-  }
 
-  void look_up(Token &token) {
-    if (token.kind != TokenKind::number) {
-      token.word = lexicon_.word(
-          lexical_form(document_.words(token.range), token, form_));
+    void look_up(Token& token) {
+        if (token.kind != TokenKind::number) {
+            token.word = lexicon_.word(lexical_form(document_.words(token.range), token, form_));
+        }
+        prose_.words.push_back(token.word);
     }
-    prose_.words.push_back(token.word);
-  }
 
-  void add_sentence(std::uint32_t first, std::uint32_t end, std::int32_t row,
-                    std::int32_t cell) {
-    const TextRange range{prose_.tokens[first].range.begin,
-                          prose_.tokens[end - 1].range.end};
-    prose_.sentences.push_back(
-        {range, first, end, static_cast<std::uint32_t>(block_), row, cell});
-  }
+    void add_sentence(std::uint32_t first, std::uint32_t end, std::int32_t row, std::int32_t cell) {
+        const TextRange range{prose_.tokens[first].range.begin, prose_.tokens[end - 1].range.end};
+        prose_.sentences.push_back(
+            {range, first, end, static_cast<std::uint32_t>(block_), row, cell});
+    }
 
-  static bool is(const Token &token, char32_t symbol) {
-    return token.kind == TokenKind::symbol && token.symbol == symbol;
-  }
+    static bool is(const Token& token, char32_t symbol) {
+        return token.kind == TokenKind::symbol && token.symbol == symbol;
+    }
 
-  /// A stop, question or exclamation mark (and what closes after it) before
-  /// white space and something that can begin a sentence. Token i is the last
-  /// one of the sentence.
-  bool ends_sentence(std::uint32_t i, std::uint32_t first) const {
-    const std::vector<Token> &tokens = prose_.tokens;
-    std::uint32_t mark = i;
-    while (mark > first && (is(tokens[mark], ')') || is(tokens[mark], '"') ||
-                            is(tokens[mark], '\'')))
-      --mark;
-    const Token &stop = tokens[mark];
-    if (!is(stop, '.') && !is(stop, '!') && !is(stop, '?'))
-      return false;
-    const Token &next = tokens[i + 1];
-    if (next.glued)
-      return false;
-    if (next.kind == TokenKind::word && !next.capital)
-      return false;
-    return !is(stop, '.') || mark == first || !abbreviates(mark - 1, first);
-  }
+    /// A stop, question or exclamation mark (and what closes after it) before
+    /// white space and something that can begin a sentence. Token i is the last
+    /// one of the sentence.
+    bool ends_sentence(std::uint32_t i, std::uint32_t first) const {
+        const std::vector<Token>& tokens = prose_.tokens;
+        std::uint32_t mark = i;
+        while (mark > first &&
+               (is(tokens[mark], ')') || is(tokens[mark], '"') || is(tokens[mark], '\'')))
+            --mark;
+        const Token& stop = tokens[mark];
+        if (!is(stop, '.') && !is(stop, '!') && !is(stop, '?')) return false;
+        const Token& next = tokens[i + 1];
+        if (next.glued) return false;
+        if (next.kind == TokenKind::word && !next.capital) return false;
+        return !is(stop, '.') || mark == first || !abbreviates(mark - 1, first);
+    }
 
-  /// "Dr.", "e.g.", an initial such as "J."
-  bool abbreviates(std::uint32_t i, std::uint32_t first) const {
-    const Token &token = prose_.tokens[i];
-    if (token.kind != TokenKind::word)
-      return false;
-    const bool initial = token.range.size() == 1 && token.capital;
-    const bool dotted = i > first && token.range.size() == 1 && token.glued &&
-                        is(prose_.tokens[i - 1], '.');
-    return initial || dotted ||
-           lexicon_.find(&prose_.words[i], 1, abbreviation_) != nullptr;
-  }
+    /// "Dr.", "e.g.", an initial such as "J."
+    bool abbreviates(std::uint32_t i, std::uint32_t first) const {
+        const Token& token = prose_.tokens[i];
+        if (token.kind != TokenKind::word) return false;
+        const bool initial = token.range.size() == 1 && token.capital;
+        const bool dotted =
+            i > first && token.range.size() == 1 && token.glued && is(prose_.tokens[i - 1], '.');
+        return initial || dotted || lexicon_.find(&prose_.words[i], 1, abbreviation_) != nullptr;
+    }
 
-  const Document &document_;
-  const Lexicon &lexicon_;
-  Meaning abbreviation_;
-  Prose prose_;
-  std::size_t block_ = 0;
-  std::string form_;
+    const Document& document_;
+    const Lexicon& lexicon_;
+    Meaning abbreviation_;
+    Prose prose_;
+    std::size_t block_ = 0;
+    std::string form_;
 };
 
-} // namespace
+}  // namespace
 
-Prose read_prose(const Document &document, const Lexicon &lexicon) {
-  return ProseReader(document, lexicon).read();
+Prose read_prose(const Document& document, const Lexicon& lexicon) {
+    return ProseReader(document, lexicon).read();
 }
 
-} // namespace yearproof
+}  // namespace yearproof

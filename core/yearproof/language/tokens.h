@@ -15,13 +15,11 @@ namespace yearproof {
 
 /// Appends the tokens of text[range] (offsets are into `text`), without word
 /// ids.
-void cut_tokens(std::string_view text, TextRange range,
-                std::vector<Token> &out);
+void cut_tokens(std::string_view text, TextRange range, std::vector<Token>& out);
 
 /// The form under which the lexicon knows a token: ASCII lower case, curly
 /// apostrophes straight, a dash of any kind "-". Returns a view into `buffer`
 /// where the words had to be changed.
-std::string_view lexical_form(std::string_view words, const Token &token,
-                              std::string &buffer);
+std::string_view lexical_form(std::string_view words, const Token& token, std::string& buffer);
 
-} // namespace yearproof
+}  // namespace yearproof

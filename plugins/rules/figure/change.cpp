@@ -14,149 +14,132 @@ namespace {
 using figure::interval;
 using figure::printed;
 
-const RuleInfo &documents() {
-  static const RuleInfo info{
-      .id = "figure.change",
-      .title = "A stated change is not the difference",
-      .severity = Severity::error,
-      .kind = Kind::fail,
-      .proves = "A sentence gives a figure before, a figure after and the "
-                "change between them, and the change is not what the two "
-                "figures make. Counts are compared exactly; percentages, "
-                "decimals, scaled and hedged figures as the intervals "
-                "that their rounding leaves. A percentage of a percentage may "
-                "be meant in points or of the base: it is an error "
-                "only when neither holds.",
-      .why = "Three figures that cannot all be true stand in one sentence: "
-             "whichever is wrong, the report states it.",
-      .cannot_see = "Changes whose figures stand in different sentences, and "
-                    "changes of which only one end is printed.",
-      .examples = {
-          {.title = "the difference is another",
-           .reports =
-               {"The cohort decreased by 15 since January (from 495 to 482)."},
-           .fires = true},
-          {.title = "the difference is right",
-           .reports =
-               {"The cohort decreased by 13 since January (from 495 to 482)."}},
-          {.title = "a share of the base",
-           .reports = {"Requests rose by 50%, from 40 to 70."},
-           .fires = true},
-          {.title = "rounding lets them meet",
-           .reports = {"The overspend rose from £2.3m to £2.7m, an increase of "
-                       "£0.5m."}}}};
-  return info;
+const RuleInfo& documents() {
+    static const RuleInfo info{
+        .id = "figure.change",
+        .title = "A stated change is not the difference",
+        .severity = Severity::error,
+        .kind = Kind::fail,
+        .proves = "A sentence gives a figure before, a figure after and the "
+                  "change between them, and the change is not what the two "
+                  "figures make. Counts are compared exactly; percentages, "
+                  "decimals, scaled and hedged figures as the intervals "
+                  "that their rounding leaves. A percentage of a percentage may "
+                  "be meant in points or of the base: it is an error "
+                  "only when neither holds.",
+        .why = "Three figures that cannot all be true stand in one sentence: "
+               "whichever is wrong, the report states it.",
+        .cannot_see = "Changes whose figures stand in different sentences, and "
+                      "changes of which only one end is printed.",
+        .examples = {{.title = "the difference is another",
+                      .reports = {"The cohort decreased by 15 since January (from 495 to 482)."},
+                      .fires = true},
+                     {.title = "the difference is right",
+                      .reports = {"The cohort decreased by 13 since January (from 495 to 482)."}},
+                     {.title = "a share of the base",
+                      .reports = {"Requests rose by 50%, from 40 to 70."},
+                      .fires = true},
+                     {.title = "rounding lets them meet",
+                      .reports = {"The overspend rose from £2.3m to £2.7m, an increase of "
+                                  "£0.5m."}}}};
+    return info;
 }
 
 /// What the change should have been, in the unit of the amount.
 struct Expected {
-  Interval change;
-  std::string text;
+    Interval change;
+    std::string text;
 };
 
-std::optional<Expected> points(const Fact &base, const Fact &subject) {
-  const auto change = difference(interval(subject), interval(base));
-  const auto shown = Decimal::subtract(subject.figure.value, base.figure.value);
-  if (!change || !shown)
-    return std::nullopt;
-  const Interval size =
-      change->high.sign() <= 0
-          ? Interval{change->high.negated(), change->low.negated()}
-      : change->low.sign() >= 0
-          ? *change
-          : Interval{Decimal(0), std::max(change->high, change->low.negated())};
-  return Expected{size, figure::shown(shown->absolute(), base.unit)};
+std::optional<Expected> points(const Fact& base, const Fact& subject) {
+    const auto change = difference(interval(subject), interval(base));
+    const auto shown = Decimal::subtract(subject.figure.value, base.figure.value);
+    if (!change || !shown) return std::nullopt;
+    const Interval size = change->high.sign() <= 0
+                              ? Interval{change->high.negated(), change->low.negated()}
+                          : change->low.sign() >= 0
+                              ? *change
+                              : Interval{Decimal(0), std::max(change->high, change->low.negated())};
+    return Expected{size, figure::shown(shown->absolute(), base.unit)};
 }
 
 /// The change as a percentage of the base, to `decimals` places.
-std::optional<Expected> share(const Fact &base, const Fact &subject,
-                              int decimals) {
-  const auto change = points(base, subject);
-  const Interval of = interval(base);
-  if (!change || of.low.sign() <= 0)
-    return std::nullopt;
-  const auto low =
-      Decimal::divide(change->change.low.scaled(2), of.high, decimals + 3);
-  const auto high =
-      Decimal::divide(change->change.high.scaled(2), of.low, decimals + 3);
-  const auto middle =
-      Decimal::subtract(subject.figure.value, base.figure.value);
-  const auto shown = Decimal::divide(middle->absolute().scaled(2),
-                                     base.figure.value, std::max(decimals, 1));
-  if (!low || !high || !shown)
-    return std::nullopt;
-  return Expected{{*low, *high}, shown->text() + "%"};
+std::optional<Expected> share(const Fact& base, const Fact& subject, int decimals) {
+    const auto change = points(base, subject);
+    const Interval of = interval(base);
+    if (!change || of.low.sign() <= 0) return std::nullopt;
+    const auto low = Decimal::divide(change->change.low.scaled(2), of.high, decimals + 3);
+    const auto high = Decimal::divide(change->change.high.scaled(2), of.low, decimals + 3);
+    const auto middle = Decimal::subtract(subject.figure.value, base.figure.value);
+    const auto shown =
+        Decimal::divide(middle->absolute().scaled(2), base.figure.value, std::max(decimals, 1));
+    if (!low || !high || !shown) return std::nullopt;
+    return Expected{{*low, *high}, shown->text() + "%"};
 }
 
 class Change final : public Rule {
 public:
-  const RuleInfo &info() const override { return documents(); }
+    const RuleInfo& info() const override { return documents(); }
 
-  void check(const Report &report, RuleContext &context) const override {
-    for (const Statement &statement : report.facts.statements) {
-      if (statement.kind == Statement::Kind::change)
-        judge(report, statement, context);
+    void check(const Report& report, RuleContext& context) const override {
+        for (const Statement& statement : report.facts.statements) {
+            if (statement.kind == Statement::Kind::change) judge(report, statement, context);
+        }
     }
-  }
 
 private:
-  static void judge(const Report &report, const Statement &statement,
-                    RuleContext &context) {
-    const Fact *base = figure::fact_of(report, statement.base);
-    const Fact *subject = figure::fact_of(report, statement.subject);
-    const Fact *amount = figure::fact_of(report, statement.amount);
-    if (amount == nullptr || amount->unit == "ratio")
-      return;
-    if (base == nullptr || subject == nullptr) {
-      context.unchecked(
-          figure::place(report, *amount),
-          "a change of which the figures before and after are not both given");
-      return;
+    static void judge(const Report& report, const Statement& statement, RuleContext& context) {
+        const Fact* base = figure::fact_of(report, statement.base);
+        const Fact* subject = figure::fact_of(report, statement.subject);
+        const Fact* amount = figure::fact_of(report, statement.amount);
+        if (amount == nullptr || amount->unit == "ratio") return;
+        if (base == nullptr || subject == nullptr) {
+            context.unchecked(figure::place(report, *amount),
+                              "a change of which the figures before and after are not both given");
+            return;
+        }
+        if (!figure::same_thing(*base, *subject)) {
+            context.unchecked(figure::place(report, *amount),
+                              "the figures before and after may not be of one thing");
+            return;
+        }
+        weigh(report, *base, *subject, *amount, statement, context);
     }
-    if (!figure::same_thing(*base, *subject)) {
-      context.unchecked(figure::place(report, *amount),
-                        "the figures before and after may not be of one thing");
-      return;
-    }
-    weigh(report, *base, *subject, *amount, statement, context);
-  }
 
-  static void weigh(const Report &report, const Fact &base, const Fact &subject,
-                    const Fact &amount, const Statement &statement,
-                    RuleContext &context) {
-    const bool relative = amount.unit == "percent" && base.unit != "percent";
-    const auto in_points = relative ? std::nullopt : points(base, subject);
-    const auto of_base = relative || statement.amount_open
-                             ? share(base, subject, amount.figure.decimals)
-                             : std::nullopt;
-    if (!in_points && !of_base) {
-      context.unchecked(figure::place(report, amount),
-                        "the change cannot be worked out from these figures");
-      return;
+    static void weigh(const Report& report, const Fact& base, const Fact& subject,
+                      const Fact& amount, const Statement& statement, RuleContext& context) {
+        const bool relative = amount.unit == "percent" && base.unit != "percent";
+        const auto in_points = relative ? std::nullopt : points(base, subject);
+        const auto of_base = relative || statement.amount_open
+                                 ? share(base, subject, amount.figure.decimals)
+                                 : std::nullopt;
+        if (!in_points && !of_base) {
+            context.unchecked(figure::place(report, amount),
+                              "the change cannot be worked out from these figures");
+            return;
+        }
+        std::vector<Evidence> evidence{{"before", figure::place(report, base)},
+                                       {"after", figure::place(report, subject)}};
+        const Interval said = interval(amount);
+        if ((in_points && can_meet(in_points->change, said)) ||
+            (of_base && can_meet(of_base->change, said))) {
+            context.tick(figure::place(report, amount), std::move(evidence));
+            return;
+        }
+        const std::string expected = in_points ? in_points->text : of_base->text;
+        context.find({Severity::error, Kind::fail,
+                      fmt::format("a change of {} is stated, but from {} to {} it is {}",
+                                  printed(report, amount), printed(report, base),
+                                  printed(report, subject), expected),
+                      figure::place(report, amount), std::move(evidence), printed(report, amount),
+                      expected});
     }
-    std::vector<Evidence> evidence{{"before", figure::place(report, base)},
-                                   {"after", figure::place(report, subject)}};
-    const Interval said = interval(amount);
-    if ((in_points && can_meet(in_points->change, said)) ||
-        (of_base && can_meet(of_base->change, said))) {
-      context.tick(figure::place(report, amount), std::move(evidence));
-      return;
-    }
-    const std::string expected = in_points ? in_points->text : of_base->text;
-    context.find(
-        {Severity::error, Kind::fail,
-         fmt::format("a change of {} is stated, but from {} to {} it is {}",
-                     printed(report, amount), printed(report, base),
-                     printed(report, subject), expected),
-         figure::place(report, amount), std::move(evidence),
-         printed(report, amount), expected});
-  }
 };
 
-} // namespace
+}  // namespace
 
 namespace plugin {
 std::unique_ptr<Rule> change() { return std::make_unique<Change>(); }
-} // namespace plugin
+}  // namespace plugin
 
-} // namespace yearproof
+}  // namespace yearproof

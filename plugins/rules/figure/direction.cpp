@@ -13,114 +13,101 @@ namespace {
 using figure::interval;
 using figure::printed;
 
-const RuleInfo &documents() {
-  static const RuleInfo info{
-      .id = "figure.direction",
-      .title = "Said to rise, but the figure fell",
-      .severity = Severity::error,
-      .kind = Kind::fail,
-      .proves = "A sentence says that a figure rose, fell, or is higher or "
-                "lower than another, and the two figures that it gives go "
-                "the other way, or are equal.",
-      .why = "The words and the figures of one sentence contradict each other; "
-             "a reader takes away the words.",
-      .cannot_see = "Words that praise or blame without saying which way the "
-                    "figure went (improved, worsened), statements of no "
-                    "change (remained stable), and sentences that print only "
-                    "one of the two figures.",
-      .examples = {
-          {.title = "increased, but the figure is smaller",
-           .reports = {"The number of plans increased from 438 in March to 370 "
-                       "in December."},
-           .fires = true},
-          {.title = "lower than, but it is higher",
-           .reports = {"Our rate is 82 per 10,000, which is lower than the "
-                       "national rate of 73 per 10,000."},
-           .fires = true},
-          {.title = "reduced, and it is smaller",
-           .reports =
-               {"Plans have reduced from 355 in August to 273 in December."}},
-          {.title = "improved says neither up nor down",
-           .reports = {"The rate improved from 12% to 9%."}}}};
-  return info;
+const RuleInfo& documents() {
+    static const RuleInfo info{
+        .id = "figure.direction",
+        .title = "Said to rise, but the figure fell",
+        .severity = Severity::error,
+        .kind = Kind::fail,
+        .proves = "A sentence says that a figure rose, fell, or is higher or "
+                  "lower than another, and the two figures that it gives go "
+                  "the other way, or are equal.",
+        .why = "The words and the figures of one sentence contradict each other; "
+               "a reader takes away the words.",
+        .cannot_see = "Words that praise or blame without saying which way the "
+                      "figure went (improved, worsened), statements of no "
+                      "change (remained stable), and sentences that print only "
+                      "one of the two figures.",
+        .examples = {{.title = "increased, but the figure is smaller",
+                      .reports = {"The number of plans increased from 438 in March to 370 "
+                                  "in December."},
+                      .fires = true},
+                     {.title = "lower than, but it is higher",
+                      .reports = {"Our rate is 82 per 10,000, which is lower than the "
+                                  "national rate of 73 per 10,000."},
+                      .fires = true},
+                     {.title = "reduced, and it is smaller",
+                      .reports = {"Plans have reduced from 355 in August to 273 in December."}},
+                     {.title = "improved says neither up nor down",
+                      .reports = {"The rate improved from 12% to 9%."}}}};
+    return info;
 }
 
 struct Claim {
-  const Fact *left;  ///< the figure that rose, or is higher
-  const Fact *right; ///< than this one
-  Direction direction;
-  TextRange words;
-  bool change;
+    const Fact* left;   ///< the figure that rose, or is higher
+    const Fact* right;  ///< than this one
+    Direction direction;
+    TextRange words;
+    bool change;
 };
 
 /// Whether the claim can be true of some pair in the intervals.
-bool possible(const Claim &claim) {
-  const Interval left = interval(*claim.left), right = interval(*claim.right);
-  if (left.is_exact() && right.is_exact()) {
-    return claim.direction == Direction::up ? left.low > right.low
-                                            : left.low < right.low;
-  }
-  return claim.direction == Direction::up ? left.high >= right.low
-                                          : left.low <= right.high;
+bool possible(const Claim& claim) {
+    const Interval left = interval(*claim.left), right = interval(*claim.right);
+    if (left.is_exact() && right.is_exact()) {
+        return claim.direction == Direction::up ? left.low > right.low : left.low < right.low;
+    }
+    return claim.direction == Direction::up ? left.high >= right.low : left.low <= right.high;
 }
 
 class DirectionRule final : public Rule {
 public:
-  const RuleInfo &info() const override { return documents(); }
+    const RuleInfo& info() const override { return documents(); }
 
-  void check(const Report &report, RuleContext &context) const override {
-    for (const Statement &statement : report.facts.statements) {
-      const Fact *subject = figure::fact_of(report, statement.subject);
-      if (subject == nullptr)
-        continue;
-      if (const Fact *base = figure::fact_of(report, statement.base)) {
-        judge(report,
-              {subject, base, statement.direction, statement.direction_words,
-               true},
-              context);
-      }
-      for (const std::int32_t other : statement.others) {
-        judge(report,
-              {subject, figure::fact_of(report, other), statement.direction,
-               statement.direction_words, false},
-              context);
-      }
+    void check(const Report& report, RuleContext& context) const override {
+        for (const Statement& statement : report.facts.statements) {
+            const Fact* subject = figure::fact_of(report, statement.subject);
+            if (subject == nullptr) continue;
+            if (const Fact* base = figure::fact_of(report, statement.base)) {
+                judge(report, {subject, base, statement.direction, statement.direction_words, true},
+                      context);
+            }
+            for (const std::int32_t other : statement.others) {
+                judge(report,
+                      {subject, figure::fact_of(report, other), statement.direction,
+                       statement.direction_words, false},
+                      context);
+            }
+        }
     }
-  }
 
 private:
-  static void judge(const Report &report, const Claim &claim,
-                    RuleContext &context) {
-    if (claim.direction != Direction::up && claim.direction != Direction::down)
-      return;
-    if (!figure::same_thing(*claim.left, *claim.right))
-      return;
-    std::vector<Evidence> evidence{{claim.change ? "before" : "compared with",
-                                    figure::place(report, *claim.right)}};
-    if (!claim.words.empty())
-      evidence.push_back({"said", {&report, claim.words}});
-    if (possible(claim)) {
-      context.tick(figure::place(report, *claim.left), std::move(evidence));
-      return;
+    static void judge(const Report& report, const Claim& claim, RuleContext& context) {
+        if (claim.direction != Direction::up && claim.direction != Direction::down) return;
+        if (!figure::same_thing(*claim.left, *claim.right)) return;
+        std::vector<Evidence> evidence{
+            {claim.change ? "before" : "compared with", figure::place(report, *claim.right)}};
+        if (!claim.words.empty()) evidence.push_back({"said", {&report, claim.words}});
+        if (possible(claim)) {
+            context.tick(figure::place(report, *claim.left), std::move(evidence));
+            return;
+        }
+        const bool equal = claim.left->figure.value == claim.right->figure.value;
+        const bool up = claim.direction == Direction::up;
+        const std::string truth = equal ? "the same" : up ? "lower" : "higher";
+        context.find({Severity::error, Kind::fail,
+                      fmt::format("\"{}\" is said, but {} is {} {} {}",
+                                  report.document.words(claim.words), printed(report, *claim.left),
+                                  truth, equal ? "as" : "than", printed(report, *claim.right)),
+                      figure::place(report, *claim.left), std::move(evidence),
+                      std::string(report.document.words(claim.words)), truth});
     }
-    const bool equal = claim.left->figure.value == claim.right->figure.value;
-    const bool up = claim.direction == Direction::up;
-    const std::string truth = equal ? "the same" : up ? "lower" : "higher";
-    context.find(
-        {Severity::error, Kind::fail,
-         fmt::format("\"{}\" is said, but {} is {} {} {}",
-                     report.document.words(claim.words),
-                     printed(report, *claim.left), truth, equal ? "as" : "than",
-                     printed(report, *claim.right)),
-         figure::place(report, *claim.left), std::move(evidence),
-         std::string(report.document.words(claim.words)), truth});
-  }
 };
 
-} // namespace
+}  // namespace
 
 namespace plugin {
 std::unique_ptr<Rule> direction() { return std::make_unique<DirectionRule>(); }
-} // namespace plugin
+}  // namespace plugin
 
-} // namespace yearproof
+}  // namespace yearproof

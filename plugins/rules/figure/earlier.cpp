@@ -8,201 +8,166 @@
 namespace yearproof::figure {
 namespace {
 
-constexpr int months_before = 4; ///< how long before its date of issue a
-                                 ///< report's "now" may have been counted
+constexpr int months_before = 4;  ///< how long before its date of issue a
+                                  ///< report's "now" may have been counted
 
-std::string key_of(const std::string &unit, Period period) {
-  return unit + ' ' + iso(period.first) + ' ' + iso(period.last);
+std::string key_of(const std::string& unit, Period period) {
+    return unit + ' ' + iso(period.first) + ' ' + iso(period.last);
 }
 
-std::string month_key(const std::string &unit, std::chrono::year_month month) {
-  return unit + ' ' + iso(month / std::chrono::day(1));
+std::string month_key(const std::string& unit, std::chrono::year_month month) {
+    return unit + ' ' + iso(month / std::chrono::day(1));
 }
 
-std::chrono::year_month month_of_day(Date date) {
-  return date.year() / date.month();
-}
+std::chrono::year_month month_of_day(Date date) { return date.year() / date.month(); }
 
 /// A figure that says how things were at a time: not a change, an aim, a limit
 /// or an age.
-bool tells_a_level(const Fact &fact) {
-  return (fact.role == Role::reported || fact.role == Role::comparative) &&
-         fact.unit != "age" && fact.unit != "ratio" && !fact.what.stems.empty();
+bool tells_a_level(const Fact& fact) {
+    return (fact.role == Role::reported || fact.role == Role::comparative) && fact.unit != "age" &&
+           fact.unit != "ratio" && !fact.what.stems.empty();
 }
 
-bool is_past(const Report &report, Period period) {
-  return report.identity.issued &&
-         days_between(period.last, *report.identity.issued) > 0;
+bool is_past(const Report& report, Period period) {
+    return report.identity.issued && days_between(period.last, *report.identity.issued) > 0;
 }
 
 /// The report before whose date of issue the period ends is not the one before
 /// `report` itself: it speaks of earlier times.
-bool of_earlier_time(const Report &report, const Fact &fact) {
-  if (!fact.period || !tells_a_level(fact) || !is_past(report, *fact.period))
-    return false;
-  return fact.basis == PeriodBasis::stated ||
-         fact.basis == PeriodBasis::sentence;
+bool of_earlier_time(const Report& report, const Fact& fact) {
+    if (!fact.period || !tells_a_level(fact) || !is_past(report, *fact.period)) return false;
+    return fact.basis == PeriodBasis::stated || fact.basis == PeriodBasis::sentence;
 }
 
-std::string words_of(const Report &report, const Statement &statement) {
-  return std::string(report.document.words(statement.range));
+std::string words_of(const Report& report, const Statement& statement) {
+    return std::string(report.document.words(statement.range));
 }
 
 /// "now 60% which is an increase of 15% since January 2024": 45% in January
 /// 2024.
-std::optional<Looked> implied_base(const Report &report,
-                                   const Statement &statement) {
-  const Fact *subject = fact_of(report, statement.subject);
-  const Fact *amount = fact_of(report, statement.amount);
-  if (statement.kind != Statement::Kind::change || statement.base >= 0 ||
-      subject == nullptr || amount == nullptr)
-    return {};
-  if (!amount->period || subject->unit == "age" ||
-      !(statement.direction == Direction::up ||
-        statement.direction == Direction::down))
-    return {};
-  const bool points =
-      amount->unit == subject->unit || amount->unit == "percent-points";
-  if (!points)
-    return {};
-  const bool up = statement.direction == Direction::up;
-  const auto value = up ? difference(interval(*subject), interval(*amount))
-                        : sum(interval(*subject), interval(*amount));
-  const auto middle =
-      up ? Decimal::subtract(subject->figure.value, amount->figure.value)
-         : Decimal::add(subject->figure.value, amount->figure.value);
-  if (!value || !middle)
-    return {};
-  Looked looked{amount, &subject->what, month_of(amount->period->first),
-                *value, *middle,        true,
-                true,   subject->unit,  words_of(report, statement)};
-  return looked;
+std::optional<Looked> implied_base(const Report& report, const Statement& statement) {
+    const Fact* subject = fact_of(report, statement.subject);
+    const Fact* amount = fact_of(report, statement.amount);
+    if (statement.kind != Statement::Kind::change || statement.base >= 0 || subject == nullptr ||
+        amount == nullptr)
+        return {};
+    if (!amount->period || subject->unit == "age" ||
+        !(statement.direction == Direction::up || statement.direction == Direction::down))
+        return {};
+    const bool points = amount->unit == subject->unit || amount->unit == "percent-points";
+    if (!points) return {};
+    const bool up = statement.direction == Direction::up;
+    const auto value = up ? difference(interval(*subject), interval(*amount))
+                          : sum(interval(*subject), interval(*amount));
+    const auto middle = up ? Decimal::subtract(subject->figure.value, amount->figure.value)
+                           : Decimal::add(subject->figure.value, amount->figure.value);
+    if (!value || !middle) return {};
+    Looked looked{amount, &subject->what, month_of(amount->period->first), *value, *middle, true,
+                  true,   subject->unit,  words_of(report, statement)};
+    return looked;
 }
 
 /// The section of reports[from] that corresponds to `section` of reports[to],
 /// through the alignments between; -1: none.
-std::int32_t section_before(const SeriesView &series, std::size_t to,
-                            std::size_t from, std::uint32_t section) {
-  auto at = static_cast<std::int32_t>(section);
-  for (std::size_t i = to; i > from && at >= 0; --i) {
-    const Alignment &alignment = *series.alignments[i - 1];
-    const std::int32_t link =
-        alignment.link_of_later.at(static_cast<std::size_t>(at));
-    at = link < 0 ? -1
-                  : static_cast<std::int32_t>(
-                        alignment.links[static_cast<std::size_t>(link)]
-                            .earlier.front());
-  }
-  return at;
+std::int32_t section_before(const SeriesView& series, std::size_t to, std::size_t from,
+                            std::uint32_t section) {
+    auto at = static_cast<std::int32_t>(section);
+    for (std::size_t i = to; i > from && at >= 0; --i) {
+        const Alignment& alignment = *series.alignments[i - 1];
+        const std::int32_t link = alignment.link_of_later.at(static_cast<std::size_t>(at));
+        at = link < 0 ? -1
+                      : static_cast<std::int32_t>(
+                            alignment.links[static_cast<std::size_t>(link)].earlier.front());
+    }
+    return at;
 }
 
-std::int32_t parent_of(const Report &report, std::int32_t section) {
-  return section < 0
-             ? -1
-             : report.outline.sections[static_cast<std::size_t>(section)]
-                   .parent;
+std::int32_t parent_of(const Report& report, std::int32_t section) {
+    return section < 0 ? -1 : report.outline.sections[static_cast<std::size_t>(section)].parent;
 }
 
 /// In corresponding sections, or ones beside each other.
-bool in_same_place(const SeriesView &series, std::size_t later,
-                   std::size_t earlier, const Fact &a, const Fact &b) {
-  const std::int32_t section =
-      section_before(series, later, earlier, a.section);
-  if (section < 0)
-    return false;
-  const Report &report = *series.reports[earlier];
-  const auto other = static_cast<std::int32_t>(b.section);
-  return section == other ||
-         (parent_of(report, section) >= 0 &&
-          parent_of(report, section) == parent_of(report, other));
+bool in_same_place(const SeriesView& series, std::size_t later, std::size_t earlier, const Fact& a,
+                   const Fact& b) {
+    const std::int32_t section = section_before(series, later, earlier, a.section);
+    if (section < 0) return false;
+    const Report& report = *series.reports[earlier];
+    const auto other = static_cast<std::int32_t>(b.section);
+    return section == other || (parent_of(report, section) >= 0 &&
+                                parent_of(report, section) == parent_of(report, other));
 }
 
-} // namespace
+}  // namespace
 
-std::vector<Looked> figures_of_earlier_times(const Report &report) {
-  std::vector<Looked> found;
-  for (const Fact &fact : report.facts.facts) {
-    if (!of_earlier_time(report, fact))
-      continue;
-    found.push_back({&fact,
-                     &fact.what,
-                     *fact.period,
-                     interval(fact),
-                     fact.figure.value,
-                     false,
-                     false,
-                     fact.unit,
-                     {}});
-  }
-  for (const Statement &statement : report.facts.statements) {
-    if (auto looked = implied_base(report, statement))
-      found.push_back(std::move(*looked));
-  }
-  return found;
-}
-
-void EarlierFacts::add(const Report &report, std::size_t index) {
-  if (!report.identity.issued)
-    return;
-  for (const Fact &fact : report.facts.facts) {
-    if (!fact.period || !tells_a_level(fact))
-      continue;
-    const Entry entry{&report, &fact, index};
-    by_time_[key_of(fact.unit, *fact.period)].push_back(entry);
-    if (fact.basis != PeriodBasis::report &&
-        !within({*report.identity.issued, *report.identity.issued},
-                *fact.period))
-      continue;
-    std::chrono::year_month month = month_of_day(*report.identity.issued);
-    for (int i = 0; i <= months_before; ++i, month -= std::chrono::months(1)) {
-      by_now_[month_key(fact.unit, month)].push_back(entry);
+std::vector<Looked> figures_of_earlier_times(const Report& report) {
+    std::vector<Looked> found;
+    for (const Fact& fact : report.facts.facts) {
+        if (!of_earlier_time(report, fact)) continue;
+        found.push_back({&fact,
+                         &fact.what,
+                         *fact.period,
+                         interval(fact),
+                         fact.figure.value,
+                         false,
+                         false,
+                         fact.unit,
+                         {}});
     }
-  }
+    for (const Statement& statement : report.facts.statements) {
+        if (auto looked = implied_base(report, statement)) found.push_back(std::move(*looked));
+    }
+    return found;
 }
 
-void EarlierFacts::collect(const SeriesView &series, std::size_t later,
-                           const Looked &looked, const std::string &key,
-                           bool at_its_now, std::vector<Pairing> &found) const {
-  const auto &index = at_its_now ? by_now_ : by_time_;
-  const auto entries = index.find(key);
-  if (entries == index.end())
-    return;
-  for (const Entry &entry : entries->second) {
-    Sameness sameness = compare_concepts(*looked.what, entry.fact->what);
-    if (sameness < Sameness::likely)
-      continue;
-    const bool placed =
-        in_same_place(series, later, entry.index, *looked.fact, *entry.fact);
-    if (sameness == Sameness::sure && (at_its_now || !placed))
-      sameness = Sameness::likely;
-    else if (sameness == Sameness::likely)
-      sameness = Sameness::doubtful;
-    if (!placed && at_its_now)
-      sameness = Sameness::doubtful;
-    found.push_back({entry.report, entry.fact, sameness});
-  }
+void EarlierFacts::add(const Report& report, std::size_t index) {
+    if (!report.identity.issued) return;
+    for (const Fact& fact : report.facts.facts) {
+        if (!fact.period || !tells_a_level(fact)) continue;
+        const Entry entry{&report, &fact, index};
+        by_time_[key_of(fact.unit, *fact.period)].push_back(entry);
+        if (fact.basis != PeriodBasis::report &&
+            !within({*report.identity.issued, *report.identity.issued}, *fact.period))
+            continue;
+        std::chrono::year_month month = month_of_day(*report.identity.issued);
+        for (int i = 0; i <= months_before; ++i, month -= std::chrono::months(1)) {
+            by_now_[month_key(fact.unit, month)].push_back(entry);
+        }
+    }
 }
 
-std::vector<Pairing> EarlierFacts::find(const SeriesView &series,
-                                        std::size_t later,
-                                        const Looked &looked) const {
-  std::vector<Pairing> found;
-  if (!looked.open_time)
-    collect(series, later, looked, key_of(looked.unit, looked.period), false,
-            found);
-  const bool within_month =
-      month_of_day(looked.period.first) == month_of_day(looked.period.last);
-  if (within_month)
-    collect(series, later, looked,
-            month_key(looked.unit, month_of_day(looked.period.first)), true,
-            found);
-  std::stable_sort(
-      found.begin(), found.end(), [](const Pairing &a, const Pairing &b) {
-        if (a.sureness != b.sureness)
-          return a.sureness > b.sureness;
+void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Looked& looked,
+                           const std::string& key, bool at_its_now,
+                           std::vector<Pairing>& found) const {
+    const auto& index = at_its_now ? by_now_ : by_time_;
+    const auto entries = index.find(key);
+    if (entries == index.end()) return;
+    for (const Entry& entry : entries->second) {
+        Sameness sameness = compare_concepts(*looked.what, entry.fact->what);
+        if (sameness < Sameness::likely) continue;
+        const bool placed = in_same_place(series, later, entry.index, *looked.fact, *entry.fact);
+        if (sameness == Sameness::sure && (at_its_now || !placed))
+            sameness = Sameness::likely;
+        else if (sameness == Sameness::likely)
+            sameness = Sameness::doubtful;
+        if (!placed && at_its_now) sameness = Sameness::doubtful;
+        found.push_back({entry.report, entry.fact, sameness});
+    }
+}
+
+std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t later,
+                                        const Looked& looked) const {
+    std::vector<Pairing> found;
+    if (!looked.open_time)
+        collect(series, later, looked, key_of(looked.unit, looked.period), false, found);
+    const bool within_month = month_of_day(looked.period.first) == month_of_day(looked.period.last);
+    if (within_month)
+        collect(series, later, looked, month_key(looked.unit, month_of_day(looked.period.first)),
+                true, found);
+    std::stable_sort(found.begin(), found.end(), [](const Pairing& a, const Pairing& b) {
+        if (a.sureness != b.sureness) return a.sureness > b.sureness;
         return a.report->identity.issued > b.report->identity.issued;
-      });
-  return found;
+    });
+    return found;
 }
 
-} // namespace yearproof::figure
+}  // namespace yearproof::figure

@@ -15,52 +15,50 @@ namespace yearproof::figure {
 
 /// A figure that a report gives for a time before its own.
 struct Looked {
-  const Fact *fact =
-      nullptr; ///< the figure; for an implied base, the amount of the change
-  const Concept *what = nullptr;
-  Period period;
-  Interval value;
-  Decimal middle;       ///< as printed, or worked out
-  bool implied = false; ///< worked out from a change whose base is not printed
-  bool open_time = false; ///< only the month it starts from is known
-  std::string unit;
-  std::string words; ///< of an implied base: "60%, up by 15%"
+    const Fact* fact = nullptr;  ///< the figure; for an implied base, the amount of the change
+    const Concept* what = nullptr;
+    Period period;
+    Interval value;
+    Decimal middle;          ///< as printed, or worked out
+    bool implied = false;    ///< worked out from a change whose base is not printed
+    bool open_time = false;  ///< only the month it starts from is known
+    std::string unit;
+    std::string words;  ///< of an implied base: "60%, up by 15%"
 };
 
-std::vector<Looked> figures_of_earlier_times(const Report &report);
+std::vector<Looked> figures_of_earlier_times(const Report& report);
 
 struct Pairing {
-  const Report *report = nullptr;
-  const Fact *fact = nullptr;
-  Sameness sureness = Sameness::doubtful;
+    const Report* report = nullptr;
+    const Fact* fact = nullptr;
+    Sameness sureness = Sameness::doubtful;
 };
 
 /// The facts of the reports seen so far, found by unit and period.
 class EarlierFacts {
 public:
-  void add(const Report &report, std::size_t index);
-  /// The pairings of a figure of series.reports[later], the surest first; of
-  /// one sureness, the newest report first.
-  std::vector<Pairing> find(const SeriesView &series, std::size_t later,
-                            const Looked &looked) const;
+    void add(const Report& report, std::size_t index);
+    /// The pairings of a figure of series.reports[later], the surest first; of
+    /// one sureness, the newest report first.
+    std::vector<Pairing> find(const SeriesView& series, std::size_t later,
+                              const Looked& looked) const;
 
 private:
-  struct Entry {
-    const Report *report;
-    const Fact *fact;
-    std::size_t index;
-  };
-  struct Candidates {
-    std::vector<Pairing> all;
-  };
-  void collect(const SeriesView &series, std::size_t later,
-               const Looked &looked, const std::string &key, bool at_its_now,
-               std::vector<Pairing> &found) const;
+    struct Entry {
+        const Report* report;
+        const Fact* fact;
+        std::size_t index;
+    };
+    struct Candidates {
+        std::vector<Pairing> all;
+    };
+    void collect(const SeriesView& series, std::size_t later, const Looked& looked,
+                 const std::string& key, bool at_its_now, std::vector<Pairing>& found) const;
 
-  std::unordered_map<std::string, std::vector<Entry>>
-      by_time_; ///< "count 2023-09-01 2023-12-31"
-  std::unordered_map<std::string, std::vector<Entry>>
-      by_now_; ///< "count 2024-03": facts of the report's own now
+    std::unordered_map<std::string, std::vector<Entry>>
+        by_time_;  ///< "count 2023-09-01 2023-12-31"
+    std::unordered_map<std::string, std::vector<Entry>>
+        by_now_;  ///< "count 2024-03": facts of the report's own now
 };
 
-} // namespace yearproof::figure
+}  // namespace yearproof::figure

@@ -15,137 +15,127 @@ namespace {
 using figure::Pairing;
 using figure::printed;
 
-const RuleInfo &documents() {
-  static const RuleInfo info{
-      .id = "figure.restated",
-      .title = "An earlier year's figure is not what that year's report said",
-      .severity = Severity::error,
-      .kind = Kind::fail,
-      .proves = "A report gives a figure for a time of which an earlier report "
-                "of the series spoke, for the same measure, and the two "
-                "differ by more than rounding. An error needs the same measure "
-                "in the same words, the same unit, and the same "
-                "stated time; where the earlier report gave its figure for "
-                "\"now\" and the later one names a month close before, "
-                "it is a warning, or a note where the difference is under two "
-                "in a hundred. A change that is stated without its "
-                "base (\"now 60%, an increase of 15%\") is held against the "
-                "base it implies.",
-      .why = "Readers compare years by these figures; a comparator that was "
-             "never published changes the story.",
-      .cannot_see = "Measures worded very differently from one year to the "
-                    "next, revisions that a sentence explains, and figures "
-                    "whose time is not told.",
-      .examples = {
-          {.title = "the comparator is another than was published",
-           .reports =
-               {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
-                "were 6 permanent exclusions between "
-                "September and December 2023.\n",
-                "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
-                "were 24 permanent exclusions between "
-                "September and December 2024, compared to 8 for the same "
-                "period in 2023.\n"},
-           .fires = true},
-          {.title = "the comparator is what was published",
-           .reports = {
-               "# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
-               "were 6 permanent exclusions between "
-               "September and December 2023.\n",
-               "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
-               "were 24 permanent exclusions between "
-               "September and December 2024, compared to 6 for the same period "
-               "in 2023.\n"}}}};
-  return info;
+const RuleInfo& documents() {
+    static const RuleInfo info{
+        .id = "figure.restated",
+        .title = "An earlier year's figure is not what that year's report said",
+        .severity = Severity::error,
+        .kind = Kind::fail,
+        .proves = "A report gives a figure for a time of which an earlier report "
+                  "of the series spoke, for the same measure, and the two "
+                  "differ by more than rounding. An error needs the same measure "
+                  "in the same words, the same unit, and the same "
+                  "stated time; where the earlier report gave its figure for "
+                  "\"now\" and the later one names a month close before, "
+                  "it is a warning, or a note where the difference is under two "
+                  "in a hundred. A change that is stated without its "
+                  "base (\"now 60%, an increase of 15%\") is held against the "
+                  "base it implies.",
+        .why = "Readers compare years by these figures; a comparator that was "
+               "never published changes the story.",
+        .cannot_see = "Measures worded very differently from one year to the "
+                      "next, revisions that a sentence explains, and figures "
+                      "whose time is not told.",
+        .examples = {{.title = "the comparator is another than was published",
+                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
+                                  "were 6 permanent exclusions between "
+                                  "September and December 2023.\n",
+                                  "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
+                                  "were 24 permanent exclusions between "
+                                  "September and December 2024, compared to 8 for the same "
+                                  "period in 2023.\n"},
+                      .fires = true},
+                     {.title = "the comparator is what was published",
+                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
+                                  "were 6 permanent exclusions between "
+                                  "September and December 2023.\n",
+                                  "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
+                                  "were 24 permanent exclusions between "
+                                  "September and December 2024, compared to 6 for the same period "
+                                  "in 2023.\n"}}}};
+    return info;
 }
 
 /// Under two in a hundred apart: as likely another cut of the data as a slip.
 bool close(Decimal a, Decimal b) {
-  const auto apart = Decimal::subtract(a, b);
-  return apart &&
-         apart->absolute().scaled(2) <=
-             Decimal::multiply(b.absolute(), Decimal(2)).value_or(Decimal(0));
+    const auto apart = Decimal::subtract(a, b);
+    return apart && apart->absolute().scaled(2) <=
+                        Decimal::multiply(b.absolute(), Decimal(2)).value_or(Decimal(0));
 }
 
 class Restated final : public Rule {
 public:
-  const RuleInfo &info() const override { return documents(); }
+    const RuleInfo& info() const override { return documents(); }
 
-  void reconcile(const SeriesView &series,
-                 RuleContext &context) const override {
-    figure::EarlierFacts earlier;
-    for (std::size_t i = 0; i < series.reports.size(); ++i) {
-      const Report &report = *series.reports[i];
-      if (i > 0) {
-        for (const figure::Looked &looked :
-             figure::figures_of_earlier_times(report)) {
-          judge(report, looked, earlier.find(series, i, looked), context);
+    void reconcile(const SeriesView& series, RuleContext& context) const override {
+        figure::EarlierFacts earlier;
+        for (std::size_t i = 0; i < series.reports.size(); ++i) {
+            const Report& report = *series.reports[i];
+            if (i > 0) {
+                for (const figure::Looked& looked : figure::figures_of_earlier_times(report)) {
+                    judge(report, looked, earlier.find(series, i, looked), context);
+                }
+            }
+            earlier.add(report, i);
         }
-      }
-      earlier.add(report, i);
     }
-  }
 
 private:
-  static void judge(const Report &report, const figure::Looked &looked,
-                    const std::vector<Pairing> &pairings,
-                    RuleContext &context) {
-    const Place at = figure::place(report, *looked.fact);
-    if (pairings.empty()) {
-      context.unchecked(at, "no earlier report given here speaks of it");
-      return;
-    }
-    const auto agrees =
-        std::find_if(pairings.begin(), pairings.end(), [&](const Pairing &one) {
-          return can_meet(looked.value, figure::interval(*one.fact));
+    static void judge(const Report& report, const figure::Looked& looked,
+                      const std::vector<Pairing>& pairings, RuleContext& context) {
+        const Place at = figure::place(report, *looked.fact);
+        if (pairings.empty()) {
+            context.unchecked(at, "no earlier report given here speaks of it");
+            return;
+        }
+        const auto agrees = std::find_if(pairings.begin(), pairings.end(), [&](const Pairing& one) {
+            return can_meet(looked.value, figure::interval(*one.fact));
         });
-    if (agrees != pairings.end()) {
-      context.tick(
-          at, {{"earlier", figure::place(*agrees->report, *agrees->fact)}});
-      return;
+        if (agrees != pairings.end()) {
+            context.tick(at, {{"earlier", figure::place(*agrees->report, *agrees->fact)}});
+            return;
+        }
+        const Pairing& best = pairings.front();
+        if (best.sureness == Sameness::doubtful) {
+            context.unchecked(at, "an earlier report has a figure that may not be of "
+                                  "the same measure and time");
+            return;
+        }
+        context.find(finding(report, looked, best));
     }
-    const Pairing &best = pairings.front();
-    if (best.sureness == Sameness::doubtful) {
-      context.unchecked(at, "an earlier report has a figure that may not be of "
-                            "the same measure and time");
-      return;
-    }
-    context.find(finding(report, looked, best));
-  }
 
-  static Finding finding(const Report &report, const figure::Looked &looked,
-                         const Pairing &earlier) {
-    const std::string said = printed(*earlier.report, *earlier.fact);
-    const bool near = close(looked.middle, earlier.fact->figure.value);
-    const Severity severity =
-        earlier.sureness == Sameness::sure && !looked.implied ? Severity::error
-        : near                                                ? Severity::note
-               : Severity::warning;
-    std::string message =
-        looked.implied
-            ? fmt::format("{} implies {} before, but the report of {} said {}",
-                          looked.words,
-                          figure::shown(looked.middle, looked.fact->unit),
-                          iso(*earlier.report->identity.issued), said)
-            : fmt::format("{} is given for an earlier time, but the report of "
-                          "{} said {}",
-                          printed(report, *looked.fact),
-                          iso(*earlier.report->identity.issued), said);
-    return {severity,
-            severity == Severity::error ? Kind::fail : Kind::review,
-            std::move(message),
-            {&report, looked.fact->range},
-            {{"earlier", figure::place(*earlier.report, *earlier.fact)}},
-            looked.implied ? figure::shown(looked.middle, looked.fact->unit)
-                           : printed(report, *looked.fact),
-            said};
-  }
+    static Finding finding(const Report& report, const figure::Looked& looked,
+                           const Pairing& earlier) {
+        const std::string said = printed(*earlier.report, *earlier.fact);
+        const bool near = close(looked.middle, earlier.fact->figure.value);
+        const Severity severity = earlier.sureness == Sameness::sure && !looked.implied
+                                      ? Severity::error
+                                  : near ? Severity::note
+                                         : Severity::warning;
+        std::string message =
+            looked.implied
+                ? fmt::format("{} implies {} before, but the report of {} said {}", looked.words,
+                              figure::shown(looked.middle, looked.fact->unit),
+                              iso(*earlier.report->identity.issued), said)
+                : fmt::format("{} is given for an earlier time, but the report of "
+                              "{} said {}",
+                              printed(report, *looked.fact), iso(*earlier.report->identity.issued),
+                              said);
+        return {severity,
+                severity == Severity::error ? Kind::fail : Kind::review,
+                std::move(message),
+                {&report, looked.fact->range},
+                {{"earlier", figure::place(*earlier.report, *earlier.fact)}},
+                looked.implied ? figure::shown(looked.middle, looked.fact->unit)
+                               : printed(report, *looked.fact),
+                said};
+    }
 };
 
-} // namespace
+}  // namespace
 
 namespace plugin {
 std::unique_ptr<Rule> restated() { return std::make_unique<Restated>(); }
-} // namespace plugin
+}  // namespace plugin
 
-} // namespace yearproof
+}  // namespace yearproof

@@ -10,7 +10,7 @@
 using namespace yearproof;
 
 namespace {
-const char *const small = R"(
+const char* const small = R"(
 [comparison]
 words = ["compared to", "compared"]
 [month]
@@ -20,45 +20,42 @@ words = ["compared to", "compared"]
 [verb]
 "may" = { value = 1, code = "x" }
 )";
-} // namespace
+}  // namespace
 
-TEST_CASE(
-    "a phrase is found with its meaning, value and code, the longest first") {
-  const Lexicon lexicon = Lexicon::parse(small);
-  const std::vector<WordId> words{lexicon.word("compared"), lexicon.word("to"),
-                                  0};
-  std::vector<std::uint32_t> lengths;
-  for (const Phrase *phrase : lexicon.match(words.data(), words.size()))
-    lengths.push_back(phrase->words);
-  CHECK(lengths == std::vector<std::uint32_t>{2, 1});
-  const WordId dollars[] = {lexicon.word("us"), lexicon.word("dollars")};
-  CHECK(lexicon.find(dollars, 2, lexicon.meaning("currency"))->code == "USD");
-  CHECK(lexicon.find(dollars, 1, lexicon.meaning("currency")) == nullptr);
+TEST_CASE("a phrase is found with its meaning, value and code, the longest first") {
+    const Lexicon lexicon = Lexicon::parse(small);
+    const std::vector<WordId> words{lexicon.word("compared"), lexicon.word("to"), 0};
+    std::vector<std::uint32_t> lengths;
+    for (const Phrase* phrase : lexicon.match(words.data(), words.size()))
+        lengths.push_back(phrase->words);
+    CHECK(lengths == std::vector<std::uint32_t>{2, 1});
+    const WordId dollars[] = {lexicon.word("us"), lexicon.word("dollars")};
+    CHECK(lexicon.find(dollars, 2, lexicon.meaning("currency"))->code == "USD");
+    CHECK(lexicon.find(dollars, 1, lexicon.meaning("currency")) == nullptr);
 }
 
 TEST_CASE("one word may have several meanings") {
-  const Lexicon lexicon = Lexicon::parse(small);
-  const WordId may = lexicon.word("may");
-  CHECK(lexicon.find(&may, 1, lexicon.meaning("month"))->value == 5);
-  CHECK(lexicon.find(&may, 1, lexicon.meaning("verb"))->code == "x");
-  CHECK(lexicon.find(&may, 1, lexicon.meaning("comparison")) == nullptr);
+    const Lexicon lexicon = Lexicon::parse(small);
+    const WordId may = lexicon.word("may");
+    CHECK(lexicon.find(&may, 1, lexicon.meaning("month"))->value == 5);
+    CHECK(lexicon.find(&may, 1, lexicon.meaning("verb"))->code == "x");
+    CHECK(lexicon.find(&may, 1, lexicon.meaning("comparison")) == nullptr);
 }
 
 TEST_CASE("an unknown word has no id and no phrase") {
-  const Lexicon lexicon = Lexicon::parse(small);
-  CHECK(lexicon.word("unheard") == 0);
-  const WordId none = 0;
-  CHECK(lexicon.match(&none, 1).empty());
-  CHECK_THROWS_AS(lexicon.meaning("unheard"), std::out_of_range);
+    const Lexicon lexicon = Lexicon::parse(small);
+    CHECK(lexicon.word("unheard") == 0);
+    const WordId none = 0;
+    CHECK(lexicon.match(&none, 1).empty());
+    CHECK_THROWS_AS(lexicon.meaning("unheard"), std::out_of_range);
 }
 
 TEST_CASE("what is not a lexicon is refused by its line") {
-  CHECK_THROWS_WITH(Lexicon::parse("[month\n"), Catch::Contains("line 1"));
-  CHECK_THROWS_WITH(Lexicon::parse("\n[month]\nmay = [1]\n"),
-                    Catch::Contains("line 3"));
-  CHECK_THROWS_AS(Lexicon::parse("month = 5"), Trouble);
+    CHECK_THROWS_WITH(Lexicon::parse("[month\n"), Catch::Contains("line 1"));
+    CHECK_THROWS_WITH(Lexicon::parse("\n[month]\nmay = [1]\n"), Catch::Contains("line 3"));
+    CHECK_THROWS_AS(Lexicon::parse("month = 5"), Trouble);
 }
 
 TEST_CASE("the English lexicon is one") {
-  CHECK(Lexicon::english().meaning("abbreviation") != no_meaning);
+    CHECK(Lexicon::english().meaning("abbreviation") != no_meaning);
 }

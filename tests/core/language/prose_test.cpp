@@ -9,84 +9,83 @@ using namespace yearproof;
 
 namespace {
 
-Document document_of(const std::string &text) {
-  DocumentBuilder builder("memory", "test");
-  const std::string &source = builder.source_text(text);
-  builder.begin(BlockKind::paragraph);
-  builder.verbatim(source, 0);
-  builder.end();
-  return builder.take();
+Document document_of(const std::string& text) {
+    DocumentBuilder builder("memory", "test");
+    const std::string& source = builder.source_text(text);
+    builder.begin(BlockKind::paragraph);
+    builder.verbatim(source, 0);
+    builder.end();
+    return builder.take();
 }
 
 /// The tokens of a text, '|' between, '_' before one that is glued to the one
 /// before it.
-std::string tokens_of(const std::string &text) {
-  const Document document = document_of(text);
-  std::string shown;
-  for (const Token &token : read_prose(document, Lexicon::english()).tokens) {
-    shown += shown.empty() ? "" : "|";
-    shown += token.glued ? "_" : "";
-    shown += document.words(token.range);
-  }
-  return shown;
+std::string tokens_of(const std::string& text) {
+    const Document document = document_of(text);
+    std::string shown;
+    for (const Token& token : read_prose(document, Lexicon::english()).tokens) {
+        shown += shown.empty() ? "" : "|";
+        shown += token.glued ? "_" : "";
+        shown += document.words(token.range);
+    }
+    return shown;
 }
 
-std::vector<std::string> sentences_of(const std::string &text) {
-  const Document document = document_of(text);
-  std::vector<std::string> shown;
-  for (const Sentence &sentence :
-       read_prose(document, Lexicon::english()).sentences) {
-    shown.emplace_back(document.words(sentence.range));
-  }
-  return shown;
+std::vector<std::string> sentences_of(const std::string& text) {
+    const Document document = document_of(text);
+    std::vector<std::string> shown;
+    for (const Sentence& sentence : read_prose(document, Lexicon::english()).sentences) {
+        shown.emplace_back(document.words(sentence.range));
+    }
+    return shown;
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("text is cut into minimal tokens") {
-  const std::pair<const char *, const char *> rows[] = {
-      {"of £2.7 million", "of|£|_2.7|million"},
-      {"£1.457m, up", "£|_1.457|_m|_,|up"},
-      {"1,234.50 and 12,34", "1,234.50|and|12|_,|_34"},
-      {"2022-25", "2022|_-|_25"},
-      {"2023/2024, 24 children", "2023|_/|_2024|_,|24|children"},
-      {"6.8.4 The service", "6.8.4|The|service"},
-      {"581in December", "581|_in|December"},
-      {"children's Services' \xE2\x80\x98own\xE2\x80\x99",
-       "children's|Services|_'|\xE2\x80\x98|_own|_\xE2\x80\x99"},
-      {"child\xE2\x80\x99s EHCP", "child\xE2\x80\x99s|EHCP"},
-      {"18th and 19th", "18|_th|and|19|_th"},
-      {"16\xE2\x80\x93"
-       "18-year olds",
-       "16|_\xE2\x80\x93|_18|_-|_year|olds"},
-      {"(18%)", "(|_18|_%|_)"},
-      {"Za\xC3\xAFre caf\xC3\xA9", "Za\xC3\xAFre|caf\xC3\xA9"},
-      {"a\xC2\xA0"
-       "b",
-       "a|b"},
-  };
-  for (const auto &[text, tokens] : rows) {
-    INFO(text);
-    CHECK(tokens_of(text) == tokens);
-  }
+    const std::pair<const char*, const char*> rows[] = {
+        {"of £2.7 million", "of|£|_2.7|million"},
+        {"£1.457m, up", "£|_1.457|_m|_,|up"},
+        {"1,234.50 and 12,34", "1,234.50|and|12|_,|_34"},
+        {"2022-25", "2022|_-|_25"},
+        {"2023/2024, 24 children", "2023|_/|_2024|_,|24|children"},
+        {"6.8.4 The service", "6.8.4|The|service"},
+        {"581in December", "581|_in|December"},
+        {"children's Services' \xE2\x80\x98own\xE2\x80\x99",
+         "children's|Services|_'|\xE2\x80\x98|_own|_\xE2\x80\x99"},
+        {"child\xE2\x80\x99s EHCP", "child\xE2\x80\x99s|EHCP"},
+        {"18th and 19th", "18|_th|and|19|_th"},
+        {"16\xE2\x80\x93"
+         "18-year olds",
+         "16|_\xE2\x80\x93|_18|_-|_year|olds"},
+        {"(18%)", "(|_18|_%|_)"},
+        {"Za\xC3\xAFre caf\xC3\xA9", "Za\xC3\xAFre|caf\xC3\xA9"},
+        {"a\xC2\xA0"
+         "b",
+         "a|b"},
+    };
+    for (const auto& [text, tokens] : rows) {
+        INFO(text);
+        CHECK(tokens_of(text) == tokens);
+    }
 }
 
 TEST_CASE("sentences end at a stop before something that can begin one") {
-  CHECK(sentences_of("It rose. The rest fell.").size() == 2);
-  CHECK(sentences_of("It rose to 3.5 million. 12 of them left.").size() == 2);
-  CHECK(sentences_of("See Cllr. Smith and Dr. J. Brown. He left!").size() == 2);
-  CHECK(sentences_of("partners e.g. NELFT and others").size() == 1);
-  CHECK(sentences_of("(It rose.) They left.") ==
-        std::vector<std::string>{"(It rose.)", "They left."});
-  CHECK(sentences_of("no stop").size() == 1);
+    CHECK(sentences_of("It rose. The rest fell.").size() == 2);
+    CHECK(sentences_of("It rose to 3.5 million. 12 of them left.").size() == 2);
+    CHECK(sentences_of("See Cllr. Smith and Dr. J. Brown. He left!").size() == 2);
+    CHECK(sentences_of("partners e.g. NELFT and others").size() == 1);
+    CHECK(sentences_of("(It rose.) They left.") ==
+          std::vector<std::string>{"(It rose.)", "They left."});
+    CHECK(sentences_of("no stop").size() == 1);
 }
 
 TEST_CASE("capitals are noted") {
-  const Document document = document_of("The EHCPs of NHS Kent");
-  const Prose prose = read_prose(document, Lexicon::english());
-  CHECK(prose.tokens[0].capital);
-  CHECK_FALSE(prose.tokens[0].all_caps);
-  CHECK(prose.tokens[1].all_caps);
-  CHECK_FALSE(prose.tokens[2].capital);
-  CHECK(prose.tokens[3].all_caps);
+    const Document document = document_of("The EHCPs of NHS Kent");
+    const Prose prose = read_prose(document, Lexicon::english());
+    CHECK(prose.tokens[0].capital);
+    CHECK_FALSE(prose.tokens[0].all_caps);
+    CHECK(prose.tokens[1].all_caps);
+    CHECK_FALSE(prose.tokens[2].capital);
+    CHECK(prose.tokens[3].all_caps);
 }

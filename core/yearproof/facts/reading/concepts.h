@@ -14,36 +14,34 @@ namespace yearproof {
 
 class ConceptReader {
 public:
-  explicit ConceptReader(const Text &text)
-      : text_(text), acronyms_(read_acronyms(text)) {}
+    explicit ConceptReader(const Text& text) : text_(text), acronyms_(read_acronyms(text)) {}
 
-  /// The concept of one figure of the sentence in tokens [first, end). `before`
-  /// is the figure before it in the same sentence with its concept, where there
-  /// is one.
-  struct Before {
-    const FoundFigure *figure = nullptr;
-    const Concept *what = nullptr;
-  };
-  Concept read(const FoundFigure &figure, int first, int end,
-               Before before) const;
-  /// The concept that plain words name: a title, a header cell.
-  Concept of_words(int first, int end) const;
+    /// The concept of one figure of the sentence in tokens [first, end). `before`
+    /// is the figure before it in the same sentence with its concept, where there
+    /// is one.
+    struct Before {
+        const FoundFigure* figure = nullptr;
+        const Concept* what = nullptr;
+    };
+    Concept read(const FoundFigure& figure, int first, int end, Before before) const;
+    /// The concept that plain words name: a title, a header cell.
+    Concept of_words(int first, int end) const;
 
 private:
-  using Words = std::vector<int>;
-  Words after(int i, int end) const;
-  Words after_change(int i, int end) const;
-  Words right_before(int first, int i) const;
-  Words headed(int first, int i) const;
-  Words subject(int first, int i) const;
-  Words phrase(int i, int end, bool through_prepositions) const;
-  bool stands_alone(int first, int i) const;
-  bool stops(int i, int end) const;
-  bool clause_mark(int i) const;
-  Concept made(const Words &words) const;
+    using Words = std::vector<int>;
+    Words after(int i, int end) const;
+    Words after_change(int i, int end) const;
+    Words right_before(int first, int i) const;
+    Words headed(int first, int i) const;
+    Words subject(int first, int i) const;
+    Words phrase(int i, int end, bool through_prepositions) const;
+    bool stands_alone(int first, int i) const;
+    bool stops(int i, int end) const;
+    bool clause_mark(int i) const;
+    Concept made(const Words& words) const;
 
-  const Text &text_;
-  Acronyms acronyms_;
+    const Text& text_;
+    Acronyms acronyms_;
 };
 
-} // namespace yearproof
+}  // namespace yearproof

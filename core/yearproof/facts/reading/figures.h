@@ -11,19 +11,17 @@
 namespace yearproof {
 
 struct FoundFigure {
-  TextRange range; ///< as Fact::range
-  Figure figure;
-  std::string unit = "count";
-  int number = 0; ///< token of the number itself
-  int first = 0;  ///< first token, a currency sign before the number included
-  int end = 0;    ///< token after the number, its scale and its unit
-  bool marked =
-      false; ///< a unit is printed; else it is "count" for want of one
+    TextRange range;  ///< as Fact::range
+    Figure figure;
+    std::string unit = "count";
+    int number = 0;       ///< token of the number itself
+    int first = 0;        ///< first token, a currency sign before the number included
+    int end = 0;          ///< token after the number, its scale and its unit
+    bool marked = false;  ///< a unit is printed; else it is "count" for want of one
 };
 
 /// Appends what is found in tokens [first, end) of one sentence.
-void find_figures(const Text &text, int first, int end,
-                  std::vector<FoundFigure> &figures,
-                  std::vector<NotAFigure> &others);
+void find_figures(const Text& text, int first, int end, std::vector<FoundFigure>& figures,
+                  std::vector<NotAFigure>& others);
 
-} // namespace yearproof
+}  // namespace yearproof

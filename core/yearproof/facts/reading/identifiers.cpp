@@ -8,119 +8,99 @@ namespace {
 
 class Judge {
 public:
-  Judge(const Text &text, int first, int end, int i, int number_end)
-      : text_(text), first_(first), end_(end), i_(i), number_end_(number_end) {}
+    Judge(const Text& text, int first, int end, int i, int number_end)
+        : text_(text), first_(first), end_(end), i_(i), number_end_(number_end) {}
 
-  const char *verdict(int last_refused) const {
-    if (text_.number(i_)) {
-      if (const char *what = by_shape())
-        return what;
+    const char* verdict(int last_refused) const {
+        if (text_.number(i_)) {
+            if (const char* what = by_shape()) return what;
+        }
+        if (labelled(last_refused)) return "reference";
+        return nullptr;
     }
-    if (labelled(last_refused))
-      return "reference";
-    return nullptr;
-  }
 
 private:
-  bool has_before(int n) const { return i_ - n >= first_; }
-  bool glued(int i) const { return i < end_ && text_.token(i).glued; }
+    bool has_before(int n) const { return i_ - n >= first_; }
+    bool glued(int i) const { return i < end_ && text_.token(i).glued; }
 
-  const char *by_shape() const {
-    const std::string_view digits = text_.at(i_);
-    if (digits.size() > 1 && digits[0] == '0' &&
-        digits.find('.') == std::string_view::npos)
-      return "identifier";
-    if (has_before(1) && text_.symbol(i_ - 1, '<'))
-      return "suppressed";
-    if (list_number())
-      return "list number";
-    if (const char *what = glued_before())
-      return what;
-    if (const char *what = glued_after())
-      return what;
-    const bool called =
-        text_.ends(first_, i_, text_.words.identifier_before) != nullptr;
-    return called && digits.size() >= 3 ? "identifier" : nullptr;
-  }
-
-  /// "1) ..." or "3. ..." at the beginning.
-  bool list_number() const {
-    if (i_ != first_ || number_end_ >= end_ - 1 || !glued(number_end_))
-      return false;
-    return text_.symbol(number_end_, ')') || text_.symbol(number_end_, '.');
-  }
-
-  const char *glued_before() const {
-    if (!has_before(1) || !text_.token(i_).glued)
-      return nullptr;
-    const int before = i_ - 1;
-    if (text_.word(before))
-      return "identifier"; // "Q3"
-    for (const char32_t c :
-         {U'/', U'_', U'@', U'#', U'.', U'=', U':', U'&', U'\\'}) {
-      if (text_.symbol(before, c))
-        return "identifier";
+    const char* by_shape() const {
+        const std::string_view digits = text_.at(i_);
+        if (digits.size() > 1 && digits[0] == '0' && digits.find('.') == std::string_view::npos)
+            return "identifier";
+        if (has_before(1) && text_.symbol(i_ - 1, '<')) return "suppressed";
+        if (list_number()) return "list number";
+        if (const char* what = glued_before()) return what;
+        if (const char* what = glued_after()) return what;
+        const bool called = text_.ends(first_, i_, text_.words.identifier_before) != nullptr;
+        return called && digits.size() >= 3 ? "identifier" : nullptr;
     }
-    const bool joined = has_before(2) && text_.token(before).glued;
-    if (joined && text_.symbol(before, '-') && text_.word(i_ - 2))
-      return "identifier"; // "Covid-19", "post-16"
-    if (joined && text_.symbol(before, '(') && text_.number(i_ - 2))
-      return "reference"; // "18(7)"
-    return nullptr;
-  }
 
-  const char *glued_after() const {
-    if (!glued(number_end_))
-      return nullptr;
-    if (text_.symbol(number_end_, '/') || text_.symbol(number_end_, ':')) {
-      return glued(number_end_ + 1) ? "identifier" : nullptr;
+    /// "1) ..." or "3. ..." at the beginning.
+    bool list_number() const {
+        if (i_ != first_ || number_end_ >= end_ - 1 || !glued(number_end_)) return false;
+        return text_.symbol(number_end_, ')') || text_.symbol(number_end_, '.');
     }
-    if (text_.symbol(number_end_, '(') && glued(number_end_ + 1) &&
-        text_.number(number_end_ + 1)) {
-      return "reference";
+
+    const char* glued_before() const {
+        if (!has_before(1) || !text_.token(i_).glued) return nullptr;
+        const int before = i_ - 1;
+        if (text_.word(before)) return "identifier";  // "Q3"
+        for (const char32_t c : {U'/', U'_', U'@', U'#', U'.', U'=', U':', U'&', U'\\'}) {
+            if (text_.symbol(before, c)) return "identifier";
+        }
+        const bool joined = has_before(2) && text_.token(before).glued;
+        if (joined && text_.symbol(before, '-') && text_.word(i_ - 2))
+            return "identifier";  // "Covid-19", "post-16"
+        if (joined && text_.symbol(before, '(') && text_.number(i_ - 2))
+            return "reference";  // "18(7)"
+        return nullptr;
     }
-    if (!text_.word(number_end_))
-      return nullptr;
-    if (text_.is(number_end_, end_, text_.words.ordinal_ending))
-      return "ordinal";
-    const Token &word = text_.token(number_end_);
-    const bool scale = text_.is(number_end_, end_, text_.words.glued_scale);
-    return word.range.size() == 1 && !scale &&
-                   !text_.at(number_end_).starts_with('x')
-               ? "identifier"
-               : nullptr;
-  }
 
-  /// "section 6", and "7" in "sections 6 and 7".
-  bool labelled(int last_refused) const {
-    if (!has_before(1) || text_.in_time(i_ - 1))
-      return false;
-    if (text_.ends(first_, i_, text_.words.label_before, 2) != nullptr)
-      return !followed_by_noun_of_label();
-    const bool joins = text_.is(i_ - 1, end_, text_.words.conjunction) ||
-                       text_.symbol(i_ - 1, ',') ||
-                       text_.is(i_ - 1, end_, text_.words.range_word);
-    return joins && text_.number(i_) && last_refused == i_ - 2 &&
-           last_refused >= first_;
-  }
+    const char* glued_after() const {
+        if (!glued(number_end_)) return nullptr;
+        if (text_.symbol(number_end_, '/') || text_.symbol(number_end_, ':')) {
+            return glued(number_end_ + 1) ? "identifier" : nullptr;
+        }
+        if (text_.symbol(number_end_, '(') && glued(number_end_ + 1) &&
+            text_.number(number_end_ + 1)) {
+            return "reference";
+        }
+        if (!text_.word(number_end_)) return nullptr;
+        if (text_.is(number_end_, end_, text_.words.ordinal_ending)) return "ordinal";
+        const Token& word = text_.token(number_end_);
+        const bool scale = text_.is(number_end_, end_, text_.words.glued_scale);
+        return word.range.size() == 1 && !scale && !text_.at(number_end_).starts_with('x')
+                   ? "identifier"
+                   : nullptr;
+    }
 
-  /// Number words after a label are quantities more often than names ("target:
-  /// five").
-  bool followed_by_noun_of_label() const {
-    return !text_.number(i_) && !text_.token(i_ - 1).capital;
-  }
+    /// "section 6", and "7" in "sections 6 and 7".
+    bool labelled(int last_refused) const {
+        if (!has_before(1) || text_.in_time(i_ - 1)) return false;
+        if (text_.ends(first_, i_, text_.words.label_before, 2) != nullptr)
+            return !followed_by_noun_of_label();
+        const bool joins = text_.is(i_ - 1, end_, text_.words.conjunction) ||
+                           text_.symbol(i_ - 1, ',') ||
+                           text_.is(i_ - 1, end_, text_.words.range_word);
+        return joins && text_.number(i_) && last_refused == i_ - 2 && last_refused >= first_;
+    }
 
-  const Text &text_;
-  int first_, end_, i_, number_end_;
+    /// Number words after a label are quantities more often than names ("target:
+    /// five").
+    bool followed_by_noun_of_label() const {
+        return !text_.number(i_) && !text_.token(i_ - 1).capital;
+    }
+
+    const Text& text_;
+    int first_, end_, i_, number_end_;
 };
 
-} // namespace
+}  // namespace
 
-const char *identifier_at(const Text &text, int first, int end, int start,
-                          int i, int number_end, int last_refused) {
-  if (start != i)
-    return nullptr; // money names nothing
-  return Judge(text, first, end, i, number_end).verdict(last_refused);
+const char* identifier_at(const Text& text, int first, int end, int start, int i, int number_end,
+                          int last_refused) {
+    if (start != i) return nullptr;  // money names nothing
+    return Judge(text, first, end, i, number_end).verdict(last_refused);
 }
 
-} // namespace yearproof
+}  // namespace yearproof

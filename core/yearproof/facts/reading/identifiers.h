@@ -12,7 +12,7 @@ namespace yearproof {
 /// taken for when it is no figure, else null. `start` is its currency sign
 /// where it has one, else i; `last_refused` the token of the last number
 /// refused before it.
-const char *identifier_at(const Text &text, int first, int end, int start,
-                          int i, int number_end, int last_refused);
+const char* identifier_at(const Text& text, int first, int end, int start, int i, int number_end,
+                          int last_refused);
 
-} // namespace yearproof
+}  // namespace yearproof

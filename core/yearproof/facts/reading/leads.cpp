@@ -8,191 +8,166 @@
 namespace yearproof {
 namespace {
 
-constexpr int lead_reach =
-    14; ///< tokens between a comparison word and its figure
+constexpr int lead_reach = 14;  ///< tokens between a comparison word and its figure
 
 class LeadReader {
 public:
-  LeadReader(const Text &text, int first, int end)
-      : text_(text), words_(text.words), first_(first), end_(end) {}
+    LeadReader(const Text& text, int first, int end)
+        : text_(text), words_(text.words), first_(first), end_(end) {}
 
-  LeadIn read(const FoundFigure &figure, const FoundFigure *before,
-              int next) const {
-    LeadIn in;
-    in.gap_first = before == nullptr ? first_ : before->end;
-    const int near = past_hedges(figure.first, in.gap_first);
-    if (!right_at(near, in) && !followed_by_change(figure, next, in) &&
-        !compared(figure.first, in)) {
-      loosely(near, before, in);
+    LeadIn read(const FoundFigure& figure, const FoundFigure* before, int next) const {
+        LeadIn in;
+        in.gap_first = before == nullptr ? first_ : before->end;
+        const int near = past_hedges(figure.first, in.gap_first);
+        if (!right_at(near, in) && !followed_by_change(figure, next, in) &&
+            !compared(figure.first, in)) {
+            loosely(near, before, in);
+        }
+        in.benchmark = is_benchmark(figure, in.gap_first, next);
+        in.target = has(in.gap_first, figure.first, words_.target) ||
+                    has(in.gap_first, figure.first, words_.future);
+        return in;
     }
-    in.benchmark = is_benchmark(figure, in.gap_first, next);
-    in.target = has(in.gap_first, figure.first, words_.target) ||
-                has(in.gap_first, figure.first, words_.future);
-    return in;
-  }
 
 private:
-  bool has(int from, int to, Meaning meaning) const {
-    for (int i = std::max(from, to - lead_reach); i < to; ++i) {
-      if (text_.is(i, to, meaning))
-        return true;
-    }
-    return false;
-  }
-
-  /// Back over "about", "a", "the", "an average of", so that "by about 13" is
-  /// led by "by".
-  int past_hedges(int i, int lowest) const {
-    for (bool moved = true; moved && i > lowest;) {
-      moved = false;
-      for (const Meaning hedge : {words_.about, words_.over, words_.under,
-                                  words_.at_least, words_.up_to}) {
-        if (const Phrase *phrase = text_.ends(lowest, i, hedge)) {
-          i -= static_cast<int>(phrase->words);
-          moved = true;
-          break;
+    bool has(int from, int to, Meaning meaning) const {
+        for (int i = std::max(from, to - lead_reach); i < to; ++i) {
+            if (text_.is(i, to, meaning)) return true;
         }
-      }
-    }
-    return i;
-  }
-
-  TextRange range(int i, int count) const {
-    return {text_.token(i).range.begin, text_.token(i + count - 1).range.end};
-  }
-
-  bool take(LeadIn &in, Lead lead, int start, const Phrase &phrase,
-            Direction direction = Direction::none) const {
-    in.lead = lead;
-    in.direction = direction;
-    in.words = range(start, static_cast<int>(phrase.words));
-    return true;
-  }
-
-  /// The words that end where the figure begins.
-  bool right_at(int i, LeadIn &in) const {
-    const std::pair<Meaning, Lead> leads[] = {{words_.by, Lead::by},
-                                              {words_.from, Lead::from},
-                                              {words_.to, Lead::to}};
-    if (const Phrase *phrase = text_.ends(in.gap_first, i, words_.comparison)) {
-      return take(in, Lead::comparison, i - static_cast<int>(phrase->words),
-                  *phrase);
-    }
-    if (const Phrase *phrase =
-            text_.ends(in.gap_first, i, words_.level_comparison)) {
-      return take(in, Lead::level, i - static_cast<int>(phrase->words), *phrase,
-                  direction_of(*phrase));
-    }
-    for (const auto &[meaning, lead] : leads) {
-      if (const Phrase *phrase = text_.ends(in.gap_first, i, meaning)) {
-        return take(in, lead, i - static_cast<int>(phrase->words), *phrase);
-      }
-    }
-    if (i - 1 <= in.gap_first || !text_.is(i - 1, i, words_.of))
-      return false;
-    const Phrase *noun = text_.ends(in.gap_first, i - 1, words_.change_noun);
-    return noun != nullptr &&
-           take(in, Lead::amount, i - 2, *noun, direction_of(*noun));
-  }
-
-  /// "a 45% reduction", "6% fewer", "13 more than"; not "24 more children",
-  /// which says not than what.
-  bool followed_by_change(const FoundFigure &figure, int next,
-                          LeadIn &in) const {
-    const Phrase *noun = text_.starts(figure.end, next, words_.change_noun);
-    if (noun == nullptr)
-      return false;
-    const bool weighs = noun->value == 1 ||
-                        figure.unit.starts_with("percent") ||
-                        text_.is(figure.end, next, words_.level_comparison);
-    return weighs &&
-           take(in, Lead::amount, figure.end, *noun, direction_of(*noun));
-  }
-
-  /// A comparison some words before: "compared with a national average of 220
-  /// days".
-  bool compared(int figure, LeadIn &in) const {
-    for (int i = figure - 1; i >= std::max(in.gap_first, figure - lead_reach);
-         --i) {
-      if (text_.symbol(i, ';'))
         return false;
-      if (const Phrase *phrase = text_.starts(i, figure, words_.comparison)) {
-        return take(in, Lead::comparison, i, *phrase);
-      }
-      if (const Phrase *phrase =
-              text_.starts(i, figure, words_.level_comparison)) {
-        return take(in, Lead::level, i, *phrase, direction_of(*phrase));
-      }
     }
-    return false;
-  }
 
-  void loosely(int i, const FoundFigure *before, LeadIn &in) const {
-    if (i > in.gap_first && before != nullptr) {
-      const Phrase *joint = text_.ends(in.gap_first, i, words_.conjunction);
-      if (joint != nullptr &&
-          i - static_cast<int>(joint->words) == in.gap_first) {
-        take(in, Lead::joined, in.gap_first, *joint);
-        return;
-      }
-      if (text_.symbol(i - 1, ',') && i - 1 == in.gap_first) {
-        in.lead = Lead::joined;
-        return;
-      }
+    /// Back over "about", "a", "the", "an average of", so that "by about 13" is
+    /// led by "by".
+    int past_hedges(int i, int lowest) const {
+        for (bool moved = true; moved && i > lowest;) {
+            moved = false;
+            for (const Meaning hedge :
+                 {words_.about, words_.over, words_.under, words_.at_least, words_.up_to}) {
+                if (const Phrase* phrase = text_.ends(lowest, i, hedge)) {
+                    i -= static_cast<int>(phrase->words);
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return i;
     }
-    for (int at = i - 1; at >= std::max(in.gap_first, i - 4); --at) {
-      if (text_.symbol(at, ')'))
-        return;
-      if (text_.symbol(at, '(')) {
-        in.lead = Lead::bracket;
-        return;
-      }
-    }
-  }
 
-  /// National or neighbours' words beside the figure, before the next one.
-  bool is_benchmark(const FoundFigure &figure, int gap_first, int next) const {
-    if (has(gap_first, figure.first, words_.benchmark))
-      return true;
-    for (int i = figure.end; i < std::min(next, figure.end + 4); ++i) {
-      if (text_.symbol(i, ',') || text_.is(i, next, words_.comparison))
-        return false;
-      if (text_.is(i, next, words_.benchmark))
+    TextRange range(int i, int count) const {
+        return {text_.token(i).range.begin, text_.token(i + count - 1).range.end};
+    }
+
+    bool take(LeadIn& in, Lead lead, int start, const Phrase& phrase,
+              Direction direction = Direction::none) const {
+        in.lead = lead;
+        in.direction = direction;
+        in.words = range(start, static_cast<int>(phrase.words));
         return true;
     }
-    return false;
-  }
 
-  const Text &text_;
-  const Vocabulary &words_;
-  int first_, end_;
+    /// The words that end where the figure begins.
+    bool right_at(int i, LeadIn& in) const {
+        const std::pair<Meaning, Lead> leads[] = {
+            {words_.by, Lead::by}, {words_.from, Lead::from}, {words_.to, Lead::to}};
+        if (const Phrase* phrase = text_.ends(in.gap_first, i, words_.comparison)) {
+            return take(in, Lead::comparison, i - static_cast<int>(phrase->words), *phrase);
+        }
+        if (const Phrase* phrase = text_.ends(in.gap_first, i, words_.level_comparison)) {
+            return take(in, Lead::level, i - static_cast<int>(phrase->words), *phrase,
+                        direction_of(*phrase));
+        }
+        for (const auto& [meaning, lead] : leads) {
+            if (const Phrase* phrase = text_.ends(in.gap_first, i, meaning)) {
+                return take(in, lead, i - static_cast<int>(phrase->words), *phrase);
+            }
+        }
+        if (i - 1 <= in.gap_first || !text_.is(i - 1, i, words_.of)) return false;
+        const Phrase* noun = text_.ends(in.gap_first, i - 1, words_.change_noun);
+        return noun != nullptr && take(in, Lead::amount, i - 2, *noun, direction_of(*noun));
+    }
+
+    /// "a 45% reduction", "6% fewer", "13 more than"; not "24 more children",
+    /// which says not than what.
+    bool followed_by_change(const FoundFigure& figure, int next, LeadIn& in) const {
+        const Phrase* noun = text_.starts(figure.end, next, words_.change_noun);
+        if (noun == nullptr) return false;
+        const bool weighs = noun->value == 1 || figure.unit.starts_with("percent") ||
+                            text_.is(figure.end, next, words_.level_comparison);
+        return weighs && take(in, Lead::amount, figure.end, *noun, direction_of(*noun));
+    }
+
+    /// A comparison some words before: "compared with a national average of 220
+    /// days".
+    bool compared(int figure, LeadIn& in) const {
+        for (int i = figure - 1; i >= std::max(in.gap_first, figure - lead_reach); --i) {
+            if (text_.symbol(i, ';')) return false;
+            if (const Phrase* phrase = text_.starts(i, figure, words_.comparison)) {
+                return take(in, Lead::comparison, i, *phrase);
+            }
+            if (const Phrase* phrase = text_.starts(i, figure, words_.level_comparison)) {
+                return take(in, Lead::level, i, *phrase, direction_of(*phrase));
+            }
+        }
+        return false;
+    }
+
+    void loosely(int i, const FoundFigure* before, LeadIn& in) const {
+        if (i > in.gap_first && before != nullptr) {
+            const Phrase* joint = text_.ends(in.gap_first, i, words_.conjunction);
+            if (joint != nullptr && i - static_cast<int>(joint->words) == in.gap_first) {
+                take(in, Lead::joined, in.gap_first, *joint);
+                return;
+            }
+            if (text_.symbol(i - 1, ',') && i - 1 == in.gap_first) {
+                in.lead = Lead::joined;
+                return;
+            }
+        }
+        for (int at = i - 1; at >= std::max(in.gap_first, i - 4); --at) {
+            if (text_.symbol(at, ')')) return;
+            if (text_.symbol(at, '(')) {
+                in.lead = Lead::bracket;
+                return;
+            }
+        }
+    }
+
+    /// National or neighbours' words beside the figure, before the next one.
+    bool is_benchmark(const FoundFigure& figure, int gap_first, int next) const {
+        if (has(gap_first, figure.first, words_.benchmark)) return true;
+        for (int i = figure.end; i < std::min(next, figure.end + 4); ++i) {
+            if (text_.symbol(i, ',') || text_.is(i, next, words_.comparison)) return false;
+            if (text_.is(i, next, words_.benchmark)) return true;
+        }
+        return false;
+    }
+
+    const Text& text_;
+    const Vocabulary& words_;
+    int first_, end_;
 };
 
-} // namespace
+}  // namespace
 
-Direction direction_of(const Phrase &phrase) {
-  if (phrase.code == "up")
-    return Direction::up;
-  if (phrase.code == "down")
-    return Direction::down;
-  if (phrase.code == "same")
-    return Direction::same;
-  if (phrase.code == "better")
-    return Direction::better;
-  return phrase.code == "worse" ? Direction::worse : Direction::none;
+Direction direction_of(const Phrase& phrase) {
+    if (phrase.code == "up") return Direction::up;
+    if (phrase.code == "down") return Direction::down;
+    if (phrase.code == "same") return Direction::same;
+    if (phrase.code == "better") return Direction::better;
+    return phrase.code == "worse" ? Direction::worse : Direction::none;
 }
 
-std::vector<LeadIn> read_leads(const Text &text, int first, int end,
-                               const FoundFigure *figures, std::size_t count) {
-  std::vector<LeadIn> leads;
-  leads.reserve(count);
-  const LeadReader reader(text, first, end);
-  for (std::size_t i = 0; i < count; ++i) {
-    const int next = i + 1 < count ? figures[i + 1].first : end;
-    leads.push_back(
-        reader.read(figures[i], i > 0 ? &figures[i - 1] : nullptr, next));
-  }
-  return leads;
+std::vector<LeadIn> read_leads(const Text& text, int first, int end, const FoundFigure* figures,
+                               std::size_t count) {
+    std::vector<LeadIn> leads;
+    leads.reserve(count);
+    const LeadReader reader(text, first, end);
+    for (std::size_t i = 0; i < count; ++i) {
+        const int next = i + 1 < count ? figures[i + 1].first : end;
+        leads.push_back(reader.read(figures[i], i > 0 ? &figures[i - 1] : nullptr, next));
+    }
+    return leads;
 }
 
-} // namespace yearproof
+}  // namespace yearproof

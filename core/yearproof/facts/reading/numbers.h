@@ -10,13 +10,13 @@
 namespace yearproof {
 
 struct Number {
-  Decimal value;
-  int end = 0; ///< token after its last
-  bool in_words = false;
+    Decimal value;
+    int end = 0;  ///< token after its last
+    bool in_words = false;
 };
 
 /// The number that starts at token i and ends before `end`: "1,234.5",
 /// "forty-two", "two hundred and six". Nothing where
-std::optional<Number> number_at(const Text &text, int i, int end);
+std::optional<Number> number_at(const Text& text, int i, int end);
 
-} // namespace yearproof
+}  // namespace yearproof

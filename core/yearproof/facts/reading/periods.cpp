@@ -8,253 +8,211 @@
 namespace yearproof {
 namespace {
 
-constexpr int time_reach =
-    24; ///< tokens between a figure and the time after it
+constexpr int time_reach = 24;  ///< tokens between a figure and the time after it
 
 class Dater {
 public:
-  Dater(const Text &text, const SentenceFacts &sentence,
-        const std::vector<std::int32_t> &times, std::int32_t header,
-        Facts &facts)
-      : text_(text), sentence_(sentence), times_(times), header_(header),
-        facts_(facts), claimed_(times.size()) {}
+    Dater(const Text& text, const SentenceFacts& sentence, const std::vector<std::int32_t>& times,
+          std::int32_t header, Facts& facts)
+        : text_(text), sentence_(sentence), times_(times), header_(header), facts_(facts),
+          claimed_(times.size()) {}
 
-  void run() {
-    for (std::size_t i = 0; i < sentence_.count;)
-      i = distributed(i);
-    for (std::size_t i = 0; i < sentence_.count; ++i) {
-      if (judged(i) && fact(i).time < 0)
-        following(i);
+    void run() {
+        for (std::size_t i = 0; i < sentence_.count;) i = distributed(i);
+        for (std::size_t i = 0; i < sentence_.count; ++i) {
+            if (judged(i) && fact(i).time < 0) following(i);
+        }
+        for (std::size_t i = 0; i < sentence_.count; ++i) {
+            if (judged(i) && fact(i).time < 0) preceding(i);
+        }
+        for (std::size_t i = 0; i < sentence_.count; ++i) {
+            if (judged(i) && !fact(i).period) by_default(i);
+        }
     }
-    for (std::size_t i = 0; i < sentence_.count; ++i) {
-      if (judged(i) && fact(i).time < 0)
-        preceding(i);
-    }
-    for (std::size_t i = 0; i < sentence_.count; ++i) {
-      if (judged(i) && !fact(i).period)
-        by_default(i);
-    }
-  }
 
 private:
-  Fact &fact(std::size_t i) { return facts_.facts[sentence_.fact + i]; }
-  const FoundFigure &figure(std::size_t i) const {
-    return sentence_.figures[i];
-  }
-  const TimeExpression &time(std::size_t t) const {
-    return facts_.times[static_cast<std::size_t>(times_[t])];
-  }
-  int begin_of(std::size_t t) const {
-    return static_cast<int>(time(t).first_token);
-  }
-  int end_of(std::size_t t) const {
-    return static_cast<int>(time(t).end_token);
-  }
-  bool judged(std::size_t i) { return fact(i).unit != "age"; }
-
-  void give(std::size_t i, std::size_t t, PeriodBasis basis) {
-    fact(i).time = times_[t];
-    fact(i).period = time(t).period;
-    fact(i).basis = basis;
-    claimed_[t] = true;
-  }
-
-  /// "6 and 19, for the same period in 2023 and 2022": as many times as
-  /// figures, each after the list of them.
-  std::size_t distributed(std::size_t i) {
-    std::size_t last = i;
-    while (last + 1 < sentence_.count &&
-           sentence_.leads[last + 1].lead == Lead::joined &&
-           fact(last + 1).unit == fact(i).unit && tight(last)) {
-      ++last;
+    Fact& fact(std::size_t i) { return facts_.facts[sentence_.fact + i]; }
+    const FoundFigure& figure(std::size_t i) const { return sentence_.figures[i]; }
+    const TimeExpression& time(std::size_t t) const {
+        return facts_.times[static_cast<std::size_t>(times_[t])];
     }
-    const std::size_t count = last - i + 1;
-    if (count < 2)
-      return i + 1;
-    const int limit =
-        last + 1 < sentence_.count ? figure(last + 1).first : sentence_.end;
-    std::vector<std::size_t> list;
-    for (std::size_t t = 0; t < times_.size(); ++t) {
-      if (begin_of(t) >= figure(last).end && end_of(t) <= limit)
-        list.push_back(t);
+    int begin_of(std::size_t t) const { return static_cast<int>(time(t).first_token); }
+    int end_of(std::size_t t) const { return static_cast<int>(time(t).end_token); }
+    bool judged(std::size_t i) { return fact(i).unit != "age"; }
+
+    void give(std::size_t i, std::size_t t, PeriodBasis basis) {
+        fact(i).time = times_[t];
+        fact(i).period = time(t).period;
+        fact(i).basis = basis;
+        claimed_[t] = true;
     }
-    if (list.size() != count ||
-        begin_of(list[0]) - figure(last).end > time_reach)
-      return last + 1;
-    for (std::size_t k = 0; k < count; ++k)
-      give(i + k, list[k], PeriodBasis::stated);
-    return last + 1;
-  }
 
-  /// Nothing but "and" or a comma between this figure and the next: a bare list
-  /// of figures.
-  bool tight(std::size_t i) const {
-    return figure(i + 1).first - figure(i).end <= 2;
-  }
-
-  bool since(std::size_t t) const {
-    const int i = begin_of(t);
-    return text_.is(i, sentence_.end, text_.words.since) ||
-           (i > sentence_.first &&
-            text_.is(i - 1, sentence_.end, text_.words.since));
-  }
-
-  /// The time after the figure, before the next figure, in its own clause.
-  void following(std::size_t i) {
-    const int limit =
-        i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end;
-    for (std::size_t t = 0; t < times_.size(); ++t) {
-      if (begin_of(t) < figure(i).end || claimed_[t])
-        continue;
-      if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach)
-        return;
-      if (parted(figure(i).end, begin_of(t)) || names_a_thing(t))
-        return;
-      if (since(t)) {
-        since_time(i, t);
-        return;
-      }
-      give(i, t, PeriodBasis::stated);
-      return;
+    /// "6 and 19, for the same period in 2023 and 2022": as many times as
+    /// figures, each after the list of them.
+    std::size_t distributed(std::size_t i) {
+        std::size_t last = i;
+        while (last + 1 < sentence_.count && sentence_.leads[last + 1].lead == Lead::joined &&
+               fact(last + 1).unit == fact(i).unit && tight(last)) {
+            ++last;
+        }
+        const std::size_t count = last - i + 1;
+        if (count < 2) return i + 1;
+        const int limit = last + 1 < sentence_.count ? figure(last + 1).first : sentence_.end;
+        std::vector<std::size_t> list;
+        for (std::size_t t = 0; t < times_.size(); ++t) {
+            if (begin_of(t) >= figure(last).end && end_of(t) <= limit) list.push_back(t);
+        }
+        if (list.size() != count || begin_of(list[0]) - figure(last).end > time_reach)
+            return last + 1;
+        for (std::size_t k = 0; k < count; ++k) give(i + k, list[k], PeriodBasis::stated);
+        return last + 1;
     }
-  }
 
-  /// "decreased by 13 since January 2024 (from 495 to 482)": the amount is of
-  /// the whole span, the base of its start.
-  void since_time(std::size_t i, std::size_t t) {
-    if (fact(i).role == Role::change)
-      give(i, t, PeriodBasis::sentence);
-    if (!time(t).period)
-      return;
-    for (const Statement &one : facts_.statements) {
-      if (one.base < 0 || one.base < static_cast<std::int32_t>(sentence_.fact))
-        continue;
-      Fact &base = facts_.facts[static_cast<std::size_t>(one.base)];
-      const bool ours = one.amount == index(i) || one.subject == index(i);
-      if (ours && !base.period)
-        start_of(base, t);
+    /// Nothing but "and" or a comma between this figure and the next: a bare list
+    /// of figures.
+    bool tight(std::size_t i) const { return figure(i + 1).first - figure(i).end <= 2; }
+
+    bool since(std::size_t t) const {
+        const int i = begin_of(t);
+        return text_.is(i, sentence_.end, text_.words.since) ||
+               (i > sentence_.first && text_.is(i - 1, sentence_.end, text_.words.since));
     }
-  }
 
-  void start_of(Fact &base, std::size_t t) {
-    base.period = month_of(time(t).period->first);
-    base.basis = PeriodBasis::stated;
-    base.time = times_[t];
-  }
-
-  std::int32_t index(std::size_t i) const {
-    return static_cast<std::int32_t>(sentence_.fact + i);
-  }
-
-  /// A semicolon, or a comma before a clause of its own, stands between.
-  bool parted(int from, int to) const {
-    for (int i = from; i < to; ++i) {
-      if (text_.symbol(i, ';') || text_.symbol(i, '.'))
-        return true;
-      if (!text_.symbol(i, ',') || i + 1 >= to)
-        continue;
-      const bool clause = text_.is(i + 1, to, text_.words.relative_pronoun) ||
-                          text_.is(i + 1, to, text_.words.pronoun);
-      if (clause)
-        return true;
+    /// The time after the figure, before the next figure, in its own clause.
+    void following(std::size_t i) {
+        const int limit = i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end;
+        for (std::size_t t = 0; t < times_.size(); ++t) {
+            if (begin_of(t) < figure(i).end || claimed_[t]) continue;
+            if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
+            if (parted(figure(i).end, begin_of(t)) || names_a_thing(t)) return;
+            if (since(t)) {
+                since_time(i, t);
+                return;
+            }
+            give(i, t, PeriodBasis::stated);
+            return;
+        }
     }
-    return false;
-  }
 
-  /// "SEND Strategy 2022-25", "Children Act 2004": part of a name.
-  bool names_a_thing(std::size_t t) const {
-    const int i = begin_of(t);
-    const TimeKind kind = time(t).kind;
-    const bool bare = kind == TimeKind::year || kind == TimeKind::range ||
-                      kind == TimeKind::financial_year;
-    return bare && text_.number(i) && i > sentence_.first &&
-           text_.word(i - 1) && text_.token(i - 1).capital &&
-           !text_.is(i - 1, i, text_.words.function_word);
-  }
-
-  /// The last time before the figure that no other figure has claimed by
-  /// standing before it.
-  void preceding(std::size_t i) {
-    if (is_compared(i))
-      return;
-    for (std::size_t t = times_.size(); t-- > 0;) {
-      if (end_of(t) > figure(i).first || names_a_thing(t))
-        continue;
-      if (since(t)) {
-        if (fact(i).role == Role::change)
-          give(i, t, PeriodBasis::sentence);
-        preceding_since(i, t);
-        continue;
-      }
-      if (taken_by_earlier(t, i))
-        continue;
-      give(i, t, PeriodBasis::sentence);
-      return;
+    /// "decreased by 13 since January 2024 (from 495 to 482)": the amount is of
+    /// the whole span, the base of its start.
+    void since_time(std::size_t i, std::size_t t) {
+        if (fact(i).role == Role::change) give(i, t, PeriodBasis::sentence);
+        if (!time(t).period) return;
+        for (const Statement& one : facts_.statements) {
+            if (one.base < 0 || one.base < static_cast<std::int32_t>(sentence_.fact)) continue;
+            Fact& base = facts_.facts[static_cast<std::size_t>(one.base)];
+            const bool ours = one.amount == index(i) || one.subject == index(i);
+            if (ours && !base.period) start_of(base, t);
+        }
     }
-  }
 
-  /// "has increased since January 2025 from 482 to 536"
-  void preceding_since(std::size_t i, std::size_t t) {
-    if (sentence_.leads[i].lead == Lead::from && time(t).period &&
-        !fact(i).period)
-      start_of(fact(i), t);
-  }
-
-  bool is_compared(std::size_t i) {
-    return fact(i).role == Role::comparative &&
-           sentence_.leads[i].lead != Lead::bracket &&
-           sentence_.leads[i].lead != Lead::from;
-  }
-
-  /// A time right after an earlier figure is that figure's, not this one's.
-  bool taken_by_earlier(std::size_t t, std::size_t i) {
-    for (std::size_t k = 0; k < i; ++k) {
-      if (fact(k).time == times_[t] && fact(k).basis == PeriodBasis::stated &&
-          begin_of(t) >= figure(k).end)
-        return true;
+    void start_of(Fact& base, std::size_t t) {
+        base.period = month_of(time(t).period->first);
+        base.basis = PeriodBasis::stated;
+        base.time = times_[t];
     }
-    return false;
-  }
 
-  void by_default(std::size_t i) {
-    Fact &one = fact(i);
-    if (one.time >= 0 || one.role == Role::comparative ||
-        one.role == Role::threshold || one.role == Role::target)
-      return;
-    if (header_ >= 0) {
-      one.time = header_;
-      one.period = facts_.times[static_cast<std::size_t>(header_)].period;
-      one.basis = PeriodBasis::header;
-      return;
+    std::int32_t index(std::size_t i) const {
+        return static_cast<std::int32_t>(sentence_.fact + i);
     }
-    if (one.role == Role::change)
-      return;
-    if (one.role == Role::benchmark && i > 0) {
-      one.period = fact(i - 1).period;
-      one.basis = fact(i - 1).basis;
-    }
-    const bool lasts = one.unit != "count" && one.unit != "percent" &&
-                       one.unit.size() != 3 && !one.unit.starts_with("per-");
-    if (one.period || lasts || !text_.context.now)
-      return;
-    one.period = month_of(*text_.context.now);
-    one.basis = PeriodBasis::report;
-  }
 
-  const Text &text_;
-  const SentenceFacts &sentence_;
-  const std::vector<std::int32_t> &times_;
-  std::int32_t header_;
-  Facts &facts_;
-  std::vector<bool> claimed_;
+    /// A semicolon, or a comma before a clause of its own, stands between.
+    bool parted(int from, int to) const {
+        for (int i = from; i < to; ++i) {
+            if (text_.symbol(i, ';') || text_.symbol(i, '.')) return true;
+            if (!text_.symbol(i, ',') || i + 1 >= to) continue;
+            const bool clause = text_.is(i + 1, to, text_.words.relative_pronoun) ||
+                                text_.is(i + 1, to, text_.words.pronoun);
+            if (clause) return true;
+        }
+        return false;
+    }
+
+    /// "SEND Strategy 2022-25", "Children Act 2004": part of a name.
+    bool names_a_thing(std::size_t t) const {
+        const int i = begin_of(t);
+        const TimeKind kind = time(t).kind;
+        const bool bare =
+            kind == TimeKind::year || kind == TimeKind::range || kind == TimeKind::financial_year;
+        return bare && text_.number(i) && i > sentence_.first && text_.word(i - 1) &&
+               text_.token(i - 1).capital && !text_.is(i - 1, i, text_.words.function_word);
+    }
+
+    /// The last time before the figure that no other figure has claimed by
+    /// standing before it.
+    void preceding(std::size_t i) {
+        if (is_compared(i)) return;
+        for (std::size_t t = times_.size(); t-- > 0;) {
+            if (end_of(t) > figure(i).first || names_a_thing(t)) continue;
+            if (since(t)) {
+                if (fact(i).role == Role::change) give(i, t, PeriodBasis::sentence);
+                preceding_since(i, t);
+                continue;
+            }
+            if (taken_by_earlier(t, i)) continue;
+            give(i, t, PeriodBasis::sentence);
+            return;
+        }
+    }
+
+    /// "has increased since January 2025 from 482 to 536"
+    void preceding_since(std::size_t i, std::size_t t) {
+        if (sentence_.leads[i].lead == Lead::from && time(t).period && !fact(i).period)
+            start_of(fact(i), t);
+    }
+
+    bool is_compared(std::size_t i) {
+        return fact(i).role == Role::comparative && sentence_.leads[i].lead != Lead::bracket &&
+               sentence_.leads[i].lead != Lead::from;
+    }
+
+    /// A time right after an earlier figure is that figure's, not this one's.
+    bool taken_by_earlier(std::size_t t, std::size_t i) {
+        for (std::size_t k = 0; k < i; ++k) {
+            if (fact(k).time == times_[t] && fact(k).basis == PeriodBasis::stated &&
+                begin_of(t) >= figure(k).end)
+                return true;
+        }
+        return false;
+    }
+
+    void by_default(std::size_t i) {
+        Fact& one = fact(i);
+        if (one.time >= 0 || one.role == Role::comparative || one.role == Role::threshold ||
+            one.role == Role::target)
+            return;
+        if (header_ >= 0) {
+            one.time = header_;
+            one.period = facts_.times[static_cast<std::size_t>(header_)].period;
+            one.basis = PeriodBasis::header;
+            return;
+        }
+        if (one.role == Role::change) return;
+        if (one.role == Role::benchmark && i > 0) {
+            one.period = fact(i - 1).period;
+            one.basis = fact(i - 1).basis;
+        }
+        const bool lasts = one.unit != "count" && one.unit != "percent" && one.unit.size() != 3 &&
+                           !one.unit.starts_with("per-");
+        if (one.period || lasts || !text_.context.now) return;
+        one.period = month_of(*text_.context.now);
+        one.basis = PeriodBasis::report;
+    }
+
+    const Text& text_;
+    const SentenceFacts& sentence_;
+    const std::vector<std::int32_t>& times_;
+    std::int32_t header_;
+    Facts& facts_;
+    std::vector<bool> claimed_;
 };
 
-} // namespace
+}  // namespace
 
-void date_facts(const Text &text, const SentenceFacts &sentence,
-                const std::vector<std::int32_t> &times, std::int32_t header,
-                Facts &facts) {
-  Dater(text, sentence, times, header, facts).run();
+void date_facts(const Text& text, const SentenceFacts& sentence,
+                const std::vector<std::int32_t>& times, std::int32_t header, Facts& facts) {
+    Dater(text, sentence, times, header, facts).run();
 }
 
-} // namespace yearproof
+}  // namespace yearproof

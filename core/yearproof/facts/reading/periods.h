@@ -11,8 +11,7 @@ namespace yearproof {
 
 /// `times`: indices into Facts::times of the times of the sentence. `header`:
 /// the time that the heading above states, or -1.
-void date_facts(const Text &text, const SentenceFacts &sentence,
-                const std::vector<std::int32_t> &times, std::int32_t header,
-                Facts &facts);
+void date_facts(const Text& text, const SentenceFacts& sentence,
+                const std::vector<std::int32_t>& times, std::int32_t header, Facts& facts);
 
-} // namespace yearproof
+}  // namespace yearproof

@@ -10,15 +10,14 @@
 namespace yearproof {
 
 struct SentenceFacts {
-  int first = 0, end = 0; ///< tokens
-  const FoundFigure *figures = nullptr;
-  std::size_t count = 0;
-  std::size_t fact =
-      0; ///< index of the first of them in Facts::facts; the others follow
-  std::vector<LeadIn> leads;
+    int first = 0, end = 0;  ///< tokens
+    const FoundFigure* figures = nullptr;
+    std::size_t count = 0;
+    std::size_t fact = 0;  ///< index of the first of them in Facts::facts; the others follow
+    std::vector<LeadIn> leads;
 };
 
 /// Sets role and direction of the sentence's facts and appends its statements.
-void relate(const Text &text, const SentenceFacts &sentence, Facts &facts);
+void relate(const Text& text, const SentenceFacts& sentence, Facts& facts);
 
-} // namespace yearproof
+}  // namespace yearproof

@@ -12,119 +12,109 @@ namespace yearproof {
 namespace {
 
 struct DeleteStemmer {
-  void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
+    void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-sb_stemmer *stemmer() {
-  thread_local const std::unique_ptr<sb_stemmer, DeleteStemmer> one(
-      sb_stemmer_new("english", "UTF_8"));
-  return one.get();
+sb_stemmer* stemmer() {
+    thread_local const std::unique_ptr<sb_stemmer, DeleteStemmer> one(
+        sb_stemmer_new("english", "UTF_8"));
+    return one.get();
 }
 
 /// Lower case, curly apostrophes straight; a possessive ending goes with the
 /// stem.
 std::string folded(std::string_view word) {
-  std::string lower;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    if (word.substr(i).starts_with("\xE2\x80\x99")) {
-      lower.push_back('\'');
-      i += 2;
-    } else {
-      lower.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
+    std::string lower;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        if (word.substr(i).starts_with("\xE2\x80\x99")) {
+            lower.push_back('\'');
+            i += 2;
+        } else {
+            lower.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
+        }
     }
-  }
-  return lower;
+    return lower;
 }
 
-bool says_nothing(const Text &text, int i) {
-  const Token &token = text.token(i);
-  return token.kind != TokenKind::word ||
-         text.is(i, i + 1, text.words.function_word);
+bool says_nothing(const Text& text, int i) {
+    const Token& token = text.token(i);
+    return token.kind != TokenKind::word || text.is(i, i + 1, text.words.function_word);
 }
 
-char initial(const Text &text, int i) {
-  const char c = text.at(i).front();
-  return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
+char initial(const Text& text, int i) {
+    const char c = text.at(i).front();
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
 }
 
 /// The first token of the words before `i` whose initials spell `letters`,
 /// function words skipped or spelled; -1: none.
-int spelled_from(const Text &text, int i, std::string_view letters) {
-  std::size_t left = letters.size();
-  const int lowest = std::max(0, i - static_cast<int>(letters.size()) * 3);
-  for (int at = i - 1; at >= lowest; --at) {
-    if (text.symbol(at, '-') || text.symbol(at, '/') || text.symbol(at, '&') ||
-        text.symbol(at, ','))
-      continue;
-    if (!text.word(at))
-      return -1;
-    if (initial(text, at) == letters[left - 1]) {
-      if (--left == 0)
-        return at;
-    } else if (!says_nothing(text, at)) {
-      return -1;
+int spelled_from(const Text& text, int i, std::string_view letters) {
+    std::size_t left = letters.size();
+    const int lowest = std::max(0, i - static_cast<int>(letters.size()) * 3);
+    for (int at = i - 1; at >= lowest; --at) {
+        if (text.symbol(at, '-') || text.symbol(at, '/') || text.symbol(at, '&') ||
+            text.symbol(at, ','))
+            continue;
+        if (!text.word(at)) return -1;
+        if (initial(text, at) == letters[left - 1]) {
+            if (--left == 0) return at;
+        } else if (!says_nothing(text, at)) {
+            return -1;
+        }
     }
-  }
-  return -1;
+    return -1;
 }
 
 std::string_view without_plural(std::string_view acronym) {
-  if (acronym.size() > 2 && acronym.back() == 's')
-    acronym.remove_suffix(1);
-  return acronym;
+    if (acronym.size() > 2 && acronym.back() == 's') acronym.remove_suffix(1);
+    return acronym;
 }
 
-} // namespace
+}  // namespace
 
 std::string stem_of(std::string_view word) {
-  const std::string lower = folded(word);
-  const auto *stemmed = sb_stemmer_stem(
-      stemmer(), reinterpret_cast<const sb_symbol *>(lower.data()),
-      static_cast<int>(lower.size()));
-  if (stemmed == nullptr)
-    return lower;
-  return {reinterpret_cast<const char *>(stemmed),
-          static_cast<std::size_t>(sb_stemmer_length(stemmer()))};
+    const std::string lower = folded(word);
+    const auto* stemmed =
+        sb_stemmer_stem(stemmer(), reinterpret_cast<const sb_symbol*>(lower.data()),
+                        static_cast<int>(lower.size()));
+    if (stemmed == nullptr) return lower;
+    return {reinterpret_cast<const char*>(stemmed),
+            static_cast<std::size_t>(sb_stemmer_length(stemmer()))};
 }
 
-Acronyms read_acronyms(const Text &text) {
-  Acronyms acronyms;
-  const int count = static_cast<int>(text.prose.tokens.size());
-  for (int i = 1; i + 1 < count; ++i) {
-    if (!text.token(i).all_caps || !text.symbol(i - 1, '(') ||
-        !text.symbol(i + 1, ')'))
-      continue;
-    const std::string_view letters = without_plural(text.at(i));
-    const int from = spelled_from(text, i - 1, letters);
-    if (from < 0 || acronyms.contains(letters))
-      continue;
-    std::vector<int> words;
-    for (int at = from; at < i - 1; ++at)
-      words.push_back(at);
-    acronyms.emplace(letters, stems_of(text, {}, words));
-  }
-  return acronyms;
-}
-
-std::vector<std::string> stems_of(const Text &text, const Acronyms &acronyms,
-                                  const std::vector<int> &tokens) {
-  std::vector<std::string> stems;
-  for (const int i : tokens) {
-    if (says_nothing(text, i))
-      continue;
-    const auto opened = text.token(i).all_caps
-                            ? acronyms.find(without_plural(text.at(i)))
-                            : acronyms.end();
-    if (opened != acronyms.end()) {
-      stems.insert(stems.end(), opened->second.begin(), opened->second.end());
-    } else {
-      stems.push_back(stem_of(text.at(i)));
+Acronyms read_acronyms(const Text& text) {
+    Acronyms acronyms;
+    const int count = static_cast<int>(text.prose.tokens.size());
+    for (int i = 1; i + 1 < count; ++i) {
+        if (!text.token(i).all_caps || !text.symbol(i - 1, '(') || !text.symbol(i + 1, ')'))
+            continue;
+        const std::string_view letters = without_plural(text.at(i));
+        const int from = spelled_from(text, i - 1, letters);
+        if (from < 0 || acronyms.contains(letters)) continue;
+        std::vector<int> words;
+        for (int at = from; at < i - 1; ++at) words.push_back(at);
+        acronyms.emplace(letters, stems_of(text, {}, words));
     }
-  }
-  std::sort(stems.begin(), stems.end());
-  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
-  return stems;
+    return acronyms;
 }
 
-} // namespace yearproof
+std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
+                                  const std::vector<int>& tokens) {
+    std::vector<std::string> stems;
+    for (const int i : tokens) {
+        if (says_nothing(text, i)) continue;
+        const auto opened =
+            text.token(i).all_caps ? acronyms.find(without_plural(text.at(i))) : acronyms.end();
+        if (opened != acronyms.end()) {
+            stems.insert(stems.end(), opened->second.begin(), opened->second.end());
+        } else {
+            stems.push_back(stem_of(text.at(i)));
+        }
+    }
+    std::sort(stems.begin(), stems.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    return stems;
+}
+
+}  // namespace yearproof

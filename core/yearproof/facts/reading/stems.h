@@ -20,11 +20,11 @@ std::string stem_of(std::string_view word);
 /// "Unaccompanied Asylum-Seeking Children (UASC)": for every acronym that the
 /// text defines, the stems it stands for.
 using Acronyms = std::map<std::string, std::vector<std::string>, std::less<>>;
-Acronyms read_acronyms(const Text &text);
+Acronyms read_acronyms(const Text& text);
 
 /// The stems of tokens [first, end), function words and numbers left out,
 /// sorted, each once.
-std::vector<std::string> stems_of(const Text &text, const Acronyms &acronyms,
-                                  const std::vector<int> &tokens);
+std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
+                                  const std::vector<int>& tokens);
 
-} // namespace yearproof
+}  // namespace yearproof

@@ -11,24 +11,24 @@ namespace yearproof {
 
 class TableHeads {
 public:
-  TableHeads(const Text &text, const ConceptReader &concepts);
-  /// Completes the facts from `known` on, which were read from one cell.
-  void complete(const Sentence &cell, Facts &facts, std::size_t known) const;
+    TableHeads(const Text& text, const ConceptReader& concepts);
+    /// Completes the facts from `known` on, which were read from one cell.
+    void complete(const Sentence& cell, Facts& facts, std::size_t known) const;
 
 private:
-  struct Head {
-    Concept what;
-    std::string unit; ///< "" where it says none
-    int scale = 0;    ///< power of ten: "£000" is 3
-    std::int32_t time = -1;
-  };
-  struct Heads {
-    std::vector<Head> columns, rows;
-  };
-  Head read(const Sentence &cell, const ConceptReader &concepts) const;
+    struct Head {
+        Concept what;
+        std::string unit;  ///< "" where it says none
+        int scale = 0;     ///< power of ten: "£000" is 3
+        std::int32_t time = -1;
+    };
+    struct Heads {
+        std::vector<Head> columns, rows;
+    };
+    Head read(const Sentence& cell, const ConceptReader& concepts) const;
 
-  const Text &text_;
-  std::vector<Heads> tables_; ///< by index into Document::tables
+    const Text& text_;
+    std::vector<Heads> tables_;  ///< by index into Document::tables
 };
 
-} // namespace yearproof
+}  // namespace yearproof

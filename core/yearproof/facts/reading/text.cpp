@@ -7,13 +7,12 @@
 
 namespace yearproof {
 
-const Phrase *Text::ends(int first, int i, Meaning meaning, int most) const {
-  for (int start = std::max(first, i - most); start < i; ++start) {
-    const Phrase *phrase = starts(start, i, meaning);
-    if (phrase != nullptr && start + static_cast<int>(phrase->words) == i)
-      return phrase;
-  }
-  return nullptr;
+const Phrase* Text::ends(int first, int i, Meaning meaning, int most) const {
+    for (int start = std::max(first, i - most); start < i; ++start) {
+        const Phrase* phrase = starts(start, i, meaning);
+        if (phrase != nullptr && start + static_cast<int>(phrase->words) == i) return phrase;
+    }
+    return nullptr;
 }
 
-} // namespace yearproof
+}  // namespace yearproof

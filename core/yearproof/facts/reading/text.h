@@ -12,42 +12,34 @@
 namespace yearproof {
 
 struct Text {
-  const Document &document;
-  const Outline &outline;
-  const Prose &prose;
-  const Lexicon &lexicon;
-  const Vocabulary &words;
-  const TimeContext &context;
-  std::vector<std::int32_t>
-      time_of; ///< for every token the time it is in, or -1
+    const Document& document;
+    const Outline& outline;
+    const Prose& prose;
+    const Lexicon& lexicon;
+    const Vocabulary& words;
+    const TimeContext& context;
+    std::vector<std::int32_t> time_of;  ///< for every token the time it is in, or -1
 
-  const Token &token(int i) const {
-    return prose.tokens[static_cast<std::size_t>(i)];
-  }
-  std::string_view at(int i) const { return document.words(token(i).range); }
-  bool symbol(int i, char32_t c) const {
-    return token(i).kind == TokenKind::symbol && token(i).symbol == c;
-  }
-  bool number(int i) const { return token(i).kind == TokenKind::number; }
-  bool word(int i) const { return token(i).kind == TokenKind::word; }
-  bool in_time(int i) const {
-    return time_of[static_cast<std::size_t>(i)] >= 0;
-  }
+    const Token& token(int i) const { return prose.tokens[static_cast<std::size_t>(i)]; }
+    std::string_view at(int i) const { return document.words(token(i).range); }
+    bool symbol(int i, char32_t c) const {
+        return token(i).kind == TokenKind::symbol && token(i).symbol == c;
+    }
+    bool number(int i) const { return token(i).kind == TokenKind::number; }
+    bool word(int i) const { return token(i).kind == TokenKind::word; }
+    bool in_time(int i) const { return time_of[static_cast<std::size_t>(i)] >= 0; }
 
-  /// The longest phrase of that meaning that starts at token i and ends before
-  /// `end`, or null.
-  const Phrase *starts(int i, int end, Meaning meaning) const {
-    if (i >= end || token(i).word == 0)
-      return nullptr;
-    return lexicon.find(&prose.words[static_cast<std::size_t>(i)],
-                        static_cast<std::size_t>(end - i), meaning);
-  }
-  bool is(int i, int end, Meaning meaning) const {
-    return starts(i, end, meaning) != nullptr;
-  }
-  /// The longest phrase of that meaning that ends with token i - 1 and starts
-  /// at or after `first`, or null.
-  const Phrase *ends(int first, int i, Meaning meaning, int most = 5) const;
+    /// The longest phrase of that meaning that starts at token i and ends before
+    /// `end`, or null.
+    const Phrase* starts(int i, int end, Meaning meaning) const {
+        if (i >= end || token(i).word == 0) return nullptr;
+        return lexicon.find(&prose.words[static_cast<std::size_t>(i)],
+                            static_cast<std::size_t>(end - i), meaning);
+    }
+    bool is(int i, int end, Meaning meaning) const { return starts(i, end, meaning) != nullptr; }
+    /// The longest phrase of that meaning that ends with token i - 1 and starts
+    /// at or after `first`, or null.
+    const Phrase* ends(int first, int i, Meaning meaning, int most = 5) const;
 };
 
-} // namespace yearproof
+}  // namespace yearproof

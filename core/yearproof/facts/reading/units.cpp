@@ -11,176 +11,145 @@ namespace yearproof {
 namespace {
 
 /// The number scaled by 10^power, its printed decimals kept as precision.
-void raise(Figure &figure, int power) {
-  figure.value = figure.value.scaled(power);
-  if (figure.value_max)
-    figure.value_max = figure.value_max->scaled(power);
-  figure.scaled = true;
+void raise(Figure& figure, int power) {
+    figure.value = figure.value.scaled(power);
+    if (figure.value_max) figure.value_max = figure.value_max->scaled(power);
+    figure.scaled = true;
 }
 
 constexpr int people_reach = 40;
 
-bool is_money(const FoundFigure &found) {
-  return found.unit.size() == 3 && found.unit != "age";
+bool is_money(const FoundFigure& found) { return found.unit.size() == 3 && found.unit != "age"; }
+
+}  // namespace
+
+int UnitReader::read(FoundFigure& found, int start, int i) const {
+    found.figure.decimals = found.figure.value.decimals();
+    if (const Phrase* sign = text_.starts(start, end_, text_.words.currency_sign)) {
+        found.unit = sign->code;
+        found.marked = true;
+    }
+    i = range_end(found, start, i);
+    i = scale(found, i);
+    const int printed_end = i;
+    found.range = {text_.token(start).range.begin, text_.token(printed_end - 1).range.end};
+    i = unit(found, start, i);
+    return i;
 }
 
-} // namespace
-
-int UnitReader::read(FoundFigure &found, int start, int i) const {
-  found.figure.decimals = found.figure.value.decimals();
-  if (const Phrase *sign =
-          text_.starts(start, end_, text_.words.currency_sign)) {
-    found.unit = sign->code;
-    found.marked = true;
-  }
-  i = range_end(found, start, i);
-  i = scale(found, i);
-  const int printed_end = i;
-  found.range = {text_.token(start).range.begin,
-                 text_.token(printed_end - 1).range.end};
-  i = unit(found, start, i);
-  return i;
-}
-
-int UnitReader::scale(FoundFigure &found, int i) const {
-  if (i >= end_ || text_.in_time(i))
-    return i;
-  const bool tight = text_.token(i).glued || is_money(found);
-  const Phrase *word = text_.starts(i, end_, text_.words.number_scale);
-  if (word == nullptr && tight)
-    word = text_.starts(i, end_, text_.words.glued_scale);
-  if (word == nullptr || found.figure.scaled)
-    return i;
-  if (found.figure.in_words && word->value == 2)
-    return i;
-  raise(found.figure, word->value);
-  return i + 1;
+int UnitReader::scale(FoundFigure& found, int i) const {
+    if (i >= end_ || text_.in_time(i)) return i;
+    const bool tight = text_.token(i).glued || is_money(found);
+    const Phrase* word = text_.starts(i, end_, text_.words.number_scale);
+    if (word == nullptr && tight) word = text_.starts(i, end_, text_.words.glued_scale);
+    if (word == nullptr || found.figure.scaled) return i;
+    if (found.figure.in_words && word->value == 2) return i;
+    raise(found.figure, word->value);
+    return i + 1;
 }
 
 /// "3 to 4 weeks", "between 11 and 16", "0-25": not "from 3 to 4", which is a
 /// change.
-int UnitReader::range_end(FoundFigure &found, int start, int i) const {
-  const Vocabulary &words = text_.words;
-  if (i + 1 >= end_ || text_.in_time(i) || text_.in_time(i + 1))
-    return i;
-  int next = i + 1;
-  if (is_money(found) && text_.is(next, end_, words.currency_sign))
-    ++next;
-  const std::optional<Number> other = number_at(text_, next, end_);
-  if (!other || !(found.figure.value < other->value))
-    return i;
-  const bool dash = text_.symbol(i, '-') && text_.number(next);
-  const bool between = text_.is(i, end_, words.conjunction) &&
-                       (text_.ends(first_, start, words.between) != nullptr ||
-                        is_age(found, start, i));
-  const bool to = text_.is(i, end_, words.range_word) &&
-                  text_.ends(first_, start, words.from) == nullptr &&
-                  text_.ends(first_, start, words.change_verb) == nullptr;
-  if (!dash && !between && !to)
-    return i;
-  if (other->end < end_ && text_.is(other->end, end_, words.ordinal_ending) &&
-      text_.token(other->end).glued)
-    return i;
-  found.figure.value_max = other->value;
-  return other->end;
+int UnitReader::range_end(FoundFigure& found, int start, int i) const {
+    const Vocabulary& words = text_.words;
+    if (i + 1 >= end_ || text_.in_time(i) || text_.in_time(i + 1)) return i;
+    int next = i + 1;
+    if (is_money(found) && text_.is(next, end_, words.currency_sign)) ++next;
+    const std::optional<Number> other = number_at(text_, next, end_);
+    if (!other || !(found.figure.value < other->value)) return i;
+    const bool dash = text_.symbol(i, '-') && text_.number(next);
+    const bool between =
+        text_.is(i, end_, words.conjunction) &&
+        (text_.ends(first_, start, words.between) != nullptr || is_age(found, start, i));
+    const bool to = text_.is(i, end_, words.range_word) &&
+                    text_.ends(first_, start, words.from) == nullptr &&
+                    text_.ends(first_, start, words.change_verb) == nullptr;
+    if (!dash && !between && !to) return i;
+    if (other->end < end_ && text_.is(other->end, end_, words.ordinal_ending) &&
+        text_.token(other->end).glued)
+        return i;
+    found.figure.value_max = other->value;
+    return other->end;
 }
 
-int UnitReader::unit(FoundFigure &found, int start, int i) const {
-  if (is_age(found, start, i)) {
-    found.unit = "age";
-    found.marked = true;
+int UnitReader::unit(FoundFigure& found, int start, int i) const {
+    if (is_age(found, start, i)) {
+        found.unit = "age";
+        found.marked = true;
+        return i;
+    }
+    int end = i;
+    if (named_unit(found, i, end)) {
+        found.marked = true;
+        return end;
+    }
+    if (found.figure.value_max && !found.marked && small_range(found) && speaks_of_people(i)) {
+        found.unit = "age";
+        found.marked = true;
+    }
     return i;
-  }
-  int end = i;
-  if (named_unit(found, i, end)) {
-    found.marked = true;
-    return end;
-  }
-  if (found.figure.value_max && !found.marked && small_range(found) &&
-      speaks_of_people(i)) {
-    found.unit = "age";
-    found.marked = true;
-  }
-  return i;
 }
 
 /// "%", "percentage points", "pounds", "weeks", "-week".
-bool UnitReader::named_unit(FoundFigure &found, int i, int &end) const {
-  if (i >= end_ || text_.in_time(i))
-    return false;
-  const Vocabulary &words = text_.words;
-  const auto take = [&](const Phrase *phrase, const std::string &unit,
-                        bool printed) {
-    if (phrase == nullptr)
-      return false;
-    found.unit = unit;
-    end = i + static_cast<int>(phrase->words);
-    if (printed)
-      found.range.end = text_.token(end - 1).range.end;
-    return true;
-  };
-  if (take(text_.starts(i, end_, words.percent_points), "percent-points", true))
-    return !is_money(found);
-  if (take(text_.starts(i, end_, words.percent), "percent", true))
-    return true;
-  if (const Phrase *money = text_.starts(i, end_, words.currency_word))
-    return take(money, money->code, false);
-  const bool hyphen = text_.symbol(i, '-') && i + 1 < end_;
-  if (is_money(found))
-    return false;
-  const Phrase *unit = text_.starts(hyphen ? i + 1 : i, end_, words.unit);
-  if (unit == nullptr)
-    return false;
-  i += hyphen;
-  return take(unit, unit->code, false);
+bool UnitReader::named_unit(FoundFigure& found, int i, int& end) const {
+    if (i >= end_ || text_.in_time(i)) return false;
+    const Vocabulary& words = text_.words;
+    const auto take = [&](const Phrase* phrase, const std::string& unit, bool printed) {
+        if (phrase == nullptr) return false;
+        found.unit = unit;
+        end = i + static_cast<int>(phrase->words);
+        if (printed) found.range.end = text_.token(end - 1).range.end;
+        return true;
+    };
+    if (take(text_.starts(i, end_, words.percent_points), "percent-points", true))
+        return !is_money(found);
+    if (take(text_.starts(i, end_, words.percent), "percent", true)) return true;
+    if (const Phrase* money = text_.starts(i, end_, words.currency_word))
+        return take(money, money->code, false);
+    const bool hyphen = text_.symbol(i, '-') && i + 1 < end_;
+    if (is_money(found)) return false;
+    const Phrase* unit = text_.starts(hyphen ? i + 1 : i, end_, words.unit);
+    if (unit == nullptr) return false;
+    i += hyphen;
+    return take(unit, unit->code, false);
 }
 
-bool UnitReader::is_age(const FoundFigure &found, int start, int i) const {
-  if (is_money(found))
-    return false;
-  const Vocabulary &words = text_.words;
-  const int before =
-      start > first_ && text_.symbol(start - 1, '(') ? start - 1 : start;
-  if (text_.ends(first_, before, words.age_before) != nullptr)
-    return true;
-  if (i >= end_)
-    return false;
-  int after = i;
-  if (text_.symbol(after, '-') || text_.symbol(after, '+'))
-    ++after;
-  if (text_.is(after, end_, words.age_after))
-    return found.figure.value <= Decimal(120);
-  const bool plus = after > i && text_.symbol(i, '+') && text_.token(i).glued;
-  return plus && found.figure.value <= Decimal(99) && speaks_of_people(i);
+bool UnitReader::is_age(const FoundFigure& found, int start, int i) const {
+    if (is_money(found)) return false;
+    const Vocabulary& words = text_.words;
+    const int before = start > first_ && text_.symbol(start - 1, '(') ? start - 1 : start;
+    if (text_.ends(first_, before, words.age_before) != nullptr) return true;
+    if (i >= end_) return false;
+    int after = i;
+    if (text_.symbol(after, '-') || text_.symbol(after, '+')) ++after;
+    if (text_.is(after, end_, words.age_after)) return found.figure.value <= Decimal(120);
+    const bool plus = after > i && text_.symbol(i, '+') && text_.token(i).glued;
+    return plus && found.figure.value <= Decimal(99) && speaks_of_people(i);
 }
 
-bool UnitReader::small_range(const FoundFigure &found) const {
-  return found.figure.decimals == 0 && *found.figure.value_max <= Decimal(99);
+bool UnitReader::small_range(const FoundFigure& found) const {
+    return found.figure.decimals == 0 && *found.figure.value_max <= Decimal(99);
 }
 
 /// Whether people stand near: some words around, so that a sentence without end
 /// costs no more than others.
 bool UnitReader::speaks_of_people(int at) const {
-  for (int i = std::max(first_, at - people_reach);
-       i < std::min(end_, at + people_reach); ++i) {
-    if (text_.is(i, end_, text_.words.people))
-      return true;
-  }
-  return false;
+    for (int i = std::max(first_, at - people_reach); i < std::min(end_, at + people_reach); ++i) {
+        if (text_.is(i, end_, text_.words.people)) return true;
+    }
+    return false;
 }
 
-Hedge hedge_before(const Text &text, int first, int i) {
-  const Vocabulary &words = text.words;
-  const std::pair<Meaning, Hedge> hedges[] = {
-      {words.at_least, Hedge::at_least}, {words.up_to, Hedge::up_to},
-      {words.over, Hedge::over},         {words.under, Hedge::under},
-      {words.about, Hedge::about},
-  };
-  for (const auto &[meaning, hedge] : hedges) {
-    if (text.ends(first, i, meaning) != nullptr)
-      return hedge;
-  }
-  return Hedge::none;
+Hedge hedge_before(const Text& text, int first, int i) {
+    const Vocabulary& words = text.words;
+    const std::pair<Meaning, Hedge> hedges[] = {
+        {words.at_least, Hedge::at_least}, {words.up_to, Hedge::up_to}, {words.over, Hedge::over},
+        {words.under, Hedge::under},       {words.about, Hedge::about},
+    };
+    for (const auto& [meaning, hedge] : hedges) {
+        if (text.ends(first, i, meaning) != nullptr) return hedge;
+    }
+    return Hedge::none;
 }
 
-} // namespace yearproof
+}  // namespace yearproof

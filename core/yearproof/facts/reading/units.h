@@ -11,28 +11,27 @@ namespace yearproof {
 
 class UnitReader {
 public:
-  UnitReader(const Text &text, int first, int end)
-      : text_(text), first_(first), end_(end) {}
+    UnitReader(const Text& text, int first, int end) : text_(text), first_(first), end_(end) {}
 
-  /// Completes `found`, whose value is read: `start` is its first token, `i`
-  /// the one after its number. Returns the token after it, or -1 where the
-  /// number turns out to be the place in an order.
-  int read(FoundFigure &found, int start, int i) const;
+    /// Completes `found`, whose value is read: `start` is its first token, `i`
+    /// the one after its number. Returns the token after it, or -1 where the
+    /// number turns out to be the place in an order.
+    int read(FoundFigure& found, int start, int i) const;
 
 private:
-  int scale(FoundFigure &found, int i) const;
-  int range_end(FoundFigure &found, int start, int i) const;
-  int unit(FoundFigure &found, int start, int i) const;
-  bool named_unit(FoundFigure &found, int i, int &end) const;
-  bool is_age(const FoundFigure &found, int start, int i) const;
-  bool speaks_of_people(int at) const;
-  bool small_range(const FoundFigure &found) const;
+    int scale(FoundFigure& found, int i) const;
+    int range_end(FoundFigure& found, int start, int i) const;
+    int unit(FoundFigure& found, int start, int i) const;
+    bool named_unit(FoundFigure& found, int i, int& end) const;
+    bool is_age(const FoundFigure& found, int start, int i) const;
+    bool speaks_of_people(int at) const;
+    bool small_range(const FoundFigure& found) const;
 
-  const Text &text_;
-  int first_, end_;
+    const Text& text_;
+    int first_, end_;
 };
 
 /// The hedge that stands before token i.
-Hedge hedge_before(const Text &text, int first, int i);
+Hedge hedge_before(const Text& text, int first, int i);
 
-} // namespace yearproof
+}  // namespace yearproof

@@ -11,24 +11,21 @@
 namespace yearproof {
 
 struct Vocabulary {
-  explicit Vocabulary(const Lexicon &lexicon);
+    explicit Vocabulary(const Lexicon& lexicon);
 
-  // figures
-  Meaning number_word, number_scale, glued_scale, ratio_word, not_a_number,
-      ordinal_ending;
-  Meaning currency_sign, currency_word, percent, percent_points, per, unit,
-      age_before, age_after, people;
-  Meaning about, over, under, at_least, up_to;
-  Meaning label_before, identifier_before, rate_before, conjunction, range_word,
-      between;
-  // statements
-  Meaning comparison, change_verb, change_noun, level_comparison, by, of, from,
-      to, since, respectively, includes;
-  // roles
-  Meaning benchmark, target, future, threshold_before;
-  // concepts
-  Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun,
-      pronoun;
+    // figures
+    Meaning number_word, number_scale, glued_scale, ratio_word, not_a_number, ordinal_ending;
+    Meaning currency_sign, currency_word, percent, percent_points, per, unit, age_before, age_after,
+        people;
+    Meaning about, over, under, at_least, up_to;
+    Meaning label_before, identifier_before, rate_before, conjunction, range_word, between;
+    // statements
+    Meaning comparison, change_verb, change_noun, level_comparison, by, of, from, to, since,
+        respectively, includes;
+    // roles
+    Meaning benchmark, target, future, threshold_before;
+    // concepts
+    Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun;
 };
 
-} // namespace yearproof
+}  // namespace yearproof
