@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "yearproof/document/builder.h"
 #include "yearproof/language/prose.h"
 
 #include <catch2/catch.hpp>
