@@ -33,6 +33,7 @@ DocumentBuilder::DocumentBuilder(std::string path, std::string format) {
 const std::string& DocumentBuilder::source_text(std::string text) {
     document_.source_text = std::move(text);
     document_.lines = Lines(document_.source_text);
+    document_.text.reserve(document_.source_text.size());
     return document_.source_text;
 }
 

@@ -16,10 +16,15 @@ constexpr std::size_t longest_heading = 120;
 constexpr std::size_t longest_plain_heading = 80;
 constexpr std::size_t longest_tail_line = 120;
 constexpr std::size_t shortest_prose = 120;
+constexpr std::size_t longest_tail = 48;
 
 class Headings {
 public:
-    explicit Headings(Drafts& drafts) : drafts_(drafts), list_(drafts.list) {}
+    explicit Headings(Drafts& drafts) : drafts_(drafts), list_(drafts.list) {
+        const auto marked = std::count_if(list_.begin(), list_.end(),
+                                          [](const Draft& draft) { return draft.source_heading; });
+        marks_headings_ = marked >= 3;
+    }
 
     void find() {
         decide_numbered();
@@ -33,6 +38,7 @@ public:
 private:
     Drafts& drafts_;
     std::vector<Draft>& list_;
+    bool marks_headings_ = false;  ///< the format said of some blocks that they are headings
 
     std::string_view words(std::size_t i) const { return drafts_.words(list_[i]); }
     bool is_heading(std::size_t i) const { return list_[i].block.kind == BlockKind::heading; }
@@ -106,17 +112,26 @@ private:
         if (draft.block.kind == BlockKind::list_item) return true;
         return draft.block.kind == BlockKind::paragraph &&
                (shape::ends_sentence(words(i)) || drafts_.size_of(draft) >= shortest_prose ||
-                !draft.joined.empty());
+                !draft.joined.empty() || is_caption(i));
+    }
+
+    /// A short line right over a table names the table.
+    bool is_caption(std::size_t i) const {
+        return is_plain(i) && i + 1 < list_.size() && list_[i + 1].block.kind == BlockKind::table;
     }
 
     bool is_plain_heading(std::size_t i) const {
         if (!is_plain(i) || i + 1 >= list_.size() || shape::has_address(words(i))) return false;
         const bool bold = list_[i].block.bold;
         if (!is_title(words(i), bold ? longest_heading : longest_plain_heading)) return false;
-        if (bold) return !is_heading(i + 1) || list_[i + 1].number < 0;
-        const std::size_t most = list_[i + 1].block.kind == BlockKind::list_item ? 6 : 12;
-        return shape::begins_capital(words(i)) && shape::count_words(words(i), most + 1) <= most &&
-               is_body(i + 1);
+        const Draft& next = list_[i + 1];
+        if (bold)
+            return next.block.kind != BlockKind::table && (!is_heading(i + 1) || next.number < 0);
+        // Where headings are marked, what is not marked is one only between numbered paragraphs.
+        if (marks_headings_ && next.number < 0) return false;
+        const std::size_t most = next.block.kind == BlockKind::list_item ? 6 : 12;
+        return shape::begins_capital(words(i)) && !shape::has_sentence_end(words(i)) &&
+               shape::count_words(words(i), most + 1) <= most && is_body(i + 1);
     }
 
     bool is_tail_line(std::size_t i) const {
@@ -125,27 +140,35 @@ private:
                !shape::ends_sentence(words(i));
     }
 
-    /// What stands after the last prose ("Lead officer contact", "Appendices", "Background
-    /// papers"): short lines, of which some head the others. Each heading has at least one line of
-    /// its own.
-    void read_tail() {
+    /// After the last numbered section, else after the last prose.
+    std::size_t begin_of_tail() const {
         std::size_t begin = list_.size();
+        while (begin > 0 && list_[begin - 1].number < 0) --begin;
+        if (begin > 0) return begin;
+        begin = list_.size();
         while (begin > 0 && is_tail_line(begin - 1)) --begin;
-        if (begin == 0 || list_.size() - begin > 24) return;
+        return begin;
+    }
+
+    /// What stands at the end ("Lead officer contact", "Appendices", "Background papers"): short
+    /// lines, of which some head the others. Each heading has at least one line of its own.
+    void read_tail() {
+        const std::size_t begin = begin_of_tail();
+        if (begin == 0 || list_.size() - begin > longest_tail) return;
         for (std::size_t i = begin; i + 1 < list_.size();) {
             if (!is_heading(i) && !is_tail_heading(i, begin)) {
                 ++i;
                 continue;
             }
             make_heading(i);
-            i = end_of_contact(i + 1);
+            i = end_of_contact(i + 1, begin);
         }
     }
 
     bool is_tail_heading(std::size_t i, std::size_t begin) const {
         const std::string_view title = words(i);
-        if (!is_title(title, longest_plain_heading) || !shape::begins_capital(title) ||
-            shape::has_digit(title) || shape::has_address(title) ||
+        if (!is_plain(i) || is_caption(i) || !is_title(title, longest_plain_heading) ||
+            !shape::begins_capital(title) || shape::has_digit(title) || shape::has_address(title) ||
             title.find(',') != std::string_view::npos || shape::count_words(title, 6) > 5) {
             return false;
         }
@@ -157,12 +180,22 @@ private:
 
     /// After a heading comes one line at least; where an address stands in the next few, all up to
     /// it are one contact.
-    std::size_t end_of_contact(std::size_t begin) {
-        std::size_t end = begin + 1;
+    std::size_t end_of_contact(std::size_t begin, std::size_t tail) {
+        std::size_t end = heads_nothing(begin, tail) ? begin : begin + 1;
         for (std::size_t i = begin; i < std::min(begin + 4, list_.size()) && !is_heading(i); ++i) {
             if (shape::has_address(words(i))) end = i + 1;
         }
         return end;
+    }
+
+    /// The line at `next` is a heading itself, with a line of its own: the heading before it is
+    /// empty.
+    bool heads_nothing(std::size_t next, std::size_t tail) const {
+        const std::size_t after = next + 1;
+        if (after >= list_.size() || is_heading(after) || !is_tail_heading(next, tail))
+            return false;
+        const bool last = after + 1 == list_.size();
+        return shape::count_words(words(next), 2) > 1 && (last || !is_tail_heading(after, tail));
     }
 };
 

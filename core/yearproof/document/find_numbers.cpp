@@ -3,7 +3,10 @@
 #include "yearproof/document/draft.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 // Which numbers at the beginning of a block are section numbers, and which belong to a list or to a
@@ -61,16 +64,21 @@ public:
     }
 
     void find() {
-        for (std::size_t i = 0; i < candidates_.size(); ++i) accept_parts(i);
-        for (std::size_t i = 0; i < candidates_.size(); ++i) confirm_by_child(i);
+        pass_over_contents();
+        accept_parts();
+        find_neighbours();
+        confirm_by_children();
         for (std::size_t i = 0; i < candidates_.size(); ++i) accept_single(i);
         drop_lonely_chain();
         apply();
     }
 
 private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
     Drafts& drafts_;
     std::vector<Candidate> candidates_;
+    std::vector<std::size_t> parts_before_, parts_after_;  ///< the accepted ones of several parts
     int last_top_ = 0;
 
     const Draft& draft(const Candidate& candidate) const { return drafts_.list[candidate.place]; }
@@ -78,38 +86,6 @@ private:
     std::string_view title(const Candidate& candidate) const {
         const std::string_view words = drafts_.words(draft(candidate));
         return candidate.typed.from_mark ? words : words.substr(candidate.typed.number.title);
-    }
-
-    const Candidate* parts_after(std::size_t index) const {
-        for (std::size_t i = index + 1; i < candidates_.size(); ++i) {
-            if (candidates_[i].parts() > 1 && candidates_[i].accepted) return &candidates_[i];
-        }
-        return nullptr;
-    }
-
-    const Candidate* parts_before(std::size_t index) const {
-        for (std::size_t i = index; i-- > 0;) {
-            if (candidates_[i].parts() > 1 && candidates_[i].accepted) return &candidates_[i];
-        }
-        return nullptr;
-    }
-
-    void accept_parts(std::size_t index) {
-        Candidate& candidate = candidates_[index];
-        if (candidate.parts() < 2 || candidate.typed.from_mark) return;
-        const std::string_view words = title(candidate);
-        if (!shape::has_letter(words) || candidate.value() == 0) return;
-        candidate.accepted = draft(candidate).source_heading || candidate.typed.number.full_stop ||
-                             candidate.parts() > 2 || !shape::begins_small(words) || follows(index);
-    }
-
-    /// "5.4" right after "5.3": no decimal does that.
-    bool follows(std::size_t index) const {
-        const Candidate* before = parts_before(index);
-        if (before == nullptr) return false;
-        std::vector<int> expected = before->typed.number.path;
-        ++expected.back();
-        return expected == candidates_[index].typed.number.path;
     }
 
     bool is_title(const Candidate& candidate) const {
@@ -121,34 +97,142 @@ private:
                !words.ends_with(',');
     }
 
-    /// "2." before "2.1", and no other "2." nearer to it.
-    void confirm_by_child(std::size_t index) {
-        Candidate& candidate = candidates_[index];
-        if (candidate.parts() != 1 || !is_title(candidate)) return;
-        for (std::size_t i = index + 1; i < candidates_.size(); ++i) {
-            const Candidate& after = candidates_[i];
-            const bool same = after.value() == candidate.value();
-            if (after.parts() == 1 && same && is_title(after)) return;
-            if (after.parts() == 1 || !after.accepted) continue;
-            const Candidate* before = parts_before(index);
-            const bool within = before != nullptr && before->value() == candidate.value();
-            candidate.child_confirmed = same && (!within || after.typed.number.path[1] == 1);
-            return;
+    bool touches(std::size_t index, std::size_t other) const {
+        return other < candidates_.size() &&
+               (candidates_[index].place + 1 == candidates_[other].place ||
+                candidates_[other].place + 1 == candidates_[index].place);
+    }
+
+    /// A table of contents names sections that come later under the same number and title.
+    void pass_over_contents() {
+        std::map<std::pair<std::vector<int>, std::string_view>, std::size_t> last;
+        for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            last[{candidates_[i].typed.number.path, title(candidates_[i])}] = i;
+        }
+        std::vector<bool> entry(candidates_.size());
+        for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            const Candidate& each = candidates_[i];
+            const bool listed = touches(i, i + 1) || (i > 0 && touches(i, i - 1));
+            const bool again = last[{each.typed.number.path, title(each)}] > i;
+            entry[i] =
+                !draft(each).source_heading && listed && (again || ends_with_page(title(each)));
+        }
+        for (std::size_t i = candidates_.size(); i-- > 0;) {
+            if (entry[i]) candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(i));
         }
     }
 
-    bool is_neighbour(std::size_t index, std::size_t other, int step) const {
-        const Candidate& a = candidates_[index];
+    /// "Background ..... 4": a title with its page.
+    static bool ends_with_page(std::string_view words) {
+        const std::size_t number = words.find_last_not_of("0123456789");
+        if (number == std::string_view::npos || number + 1 == words.size()) return false;
+        const std::string_view before = words.substr(0, number + 1);
+        return before.ends_with('\t') || before.ends_with("  ") || before.ends_with("..") ||
+               before.ends_with(".. ") || before.ends_with(". . ");
+    }
+
+    void accept_parts() {
+        int current = 0;
+        std::set<int> tops;
+        const Candidate* before = nullptr;
+        for (Candidate& candidate : candidates_) {
+            if (candidate.parts() == 1) tops.insert(candidate.value());
+            if (candidate.parts() == 1 || candidate.typed.from_mark) continue;
+            const bool near =
+                candidate.value() >= current && candidate.value() <= current + widest_gap;
+            const bool known = near || tops.contains(candidate.value());
+            candidate.accepted = is_section(candidate, before, known);
+            if (!candidate.accepted) continue;
+            current = candidate.value();
+            before = &candidate;
+        }
+    }
+
+    /// Decimals begin sentences too ("2.5 times", "24.5 FTE"): they do not go on from what was last
+    /// numbered.
+    bool is_section(const Candidate& candidate, const Candidate* before, bool known) const {
+        const std::string_view words = title(candidate);
+        const std::vector<int>& path = candidate.typed.number.path;
+        if (!shape::has_letter(words) || path.front() == 0) return false;
+        if (draft(candidate).source_heading || follows(path, before)) return true;
+        if (path.size() > 2 || candidate.typed.number.full_stop) return known || path[1] == 1;
+        if (shape::begins_small(words)) return false;
+        return known ? before == nullptr || path.front() >= before->value() ||
+                           !begins_with_capitals(words)
+                     : path[1] == 1 && !begins_with_capitals(words);
+    }
+
+    /// "5.4" or "5.3.1" or "6.1" right after "5.3": no decimal does that.
+    static bool follows(const std::vector<int>& path, const Candidate* before) {
+        if (before == nullptr) return false;
+        std::vector<int> expected = before->typed.number.path;
+        if (path.size() == expected.size() + 1) expected.push_back(0);
+        if (path.size() != expected.size()) return false;
+        ++expected.back();
+        return expected == path;
+    }
+
+    static bool begins_with_capitals(std::string_view words) {
+        return words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
+    }
+
+    void find_neighbours() {
+        const std::size_t size = candidates_.size();
+        parts_before_.assign(size, none);
+        parts_after_.assign(size, none);
+        const auto counts = [this](std::size_t i) {
+            return candidates_[i].parts() > 1 && candidates_[i].accepted;
+        };
+        for (std::size_t i = 1; i < size; ++i)
+            parts_before_[i] = counts(i - 1) ? i - 1 : parts_before_[i - 1];
+        for (std::size_t i = size; i-- > 1;) parts_after_[i - 1] = counts(i) ? i : parts_after_[i];
+    }
+
+    /// "2." before "2.1", and no other "2." nearer to it; a heading of the source goes before one
+    /// that is none.
+    void confirm_by_children() {
+        std::map<int, std::size_t> nearest;
+        for (std::size_t i = candidates_.size(); i-- > 0;) {
+            Candidate& candidate = candidates_[i];
+            if (candidate.parts() != 1 || !is_title(candidate)) continue;
+            const auto found = nearest.find(candidate.value());
+            const std::size_t other = found == nearest.end() ? none : found->second;
+            nearest[candidate.value()] = i;
+            if (!has_child(i) || is_followed(i)) continue;
+            const bool nearer = other != none && other < parts_after_[i];
+            const bool stronger = nearer && draft(candidate).source_heading &&
+                                  !draft(candidates_[other]).source_heading;
+            if (nearer && !stronger) continue;
+            candidate.child_confirmed = true;
+            if (stronger) candidates_[other].child_confirmed = false;
+        }
+    }
+
+    /// The next number of several parts is below it, and the one before is not.
+    bool has_child(std::size_t index) const {
+        if (parts_after_[index] == none) return false;
+        const int value = candidates_[index].value();
+        const Candidate& after = candidates_[parts_after_[index]];
+        const bool within =
+            parts_before_[index] != none && candidates_[parts_before_[index]].value() == value;
+        return after.value() == value && (!within || after.typed.number.path[1] == 1);
+    }
+
+    /// The next block is the next of a list.
+    bool is_followed(std::size_t index) const {
+        return touches(index, index + 1) && is_step(index, index + 1, 1);
+    }
+
+    bool is_step(std::size_t index, std::size_t other, int step) const {
         const Candidate& b = candidates_[other];
-        const bool next = b.place + 1 == a.place || a.place + 1 == b.place;
-        return next && b.parts() == 1 && b.value() == a.value() + step &&
+        return b.parts() == 1 && b.value() == candidates_[index].value() + step &&
                !draft(b).source_heading && !b.child_confirmed;
     }
 
     /// It stands among items of its own list, or holds a list below it.
     bool is_listed(std::size_t index) const {
-        if (index > 0 && is_neighbour(index, index - 1, -1)) return true;
-        if (index + 1 < candidates_.size() && is_neighbour(index, index + 1, 1)) return true;
+        if (index > 0 && touches(index, index - 1) && is_step(index, index - 1, -1)) return true;
+        if (is_followed(index)) return true;
         const Candidate& candidate = candidates_[index];
         if (!candidate.typed.from_mark || candidate.place + 1 >= drafts_.list.size()) return false;
         const Block& next = drafts_.list[candidate.place + 1].block;
@@ -158,10 +242,9 @@ private:
     /// No other section's numbers go on around it.
     bool is_between_sections(std::size_t index) const {
         const int value = candidates_[index].value();
-        const Candidate* before = parts_before(index);
-        const Candidate* after = parts_after(index);
-        return (before == nullptr || before->value() < value) &&
-               (after == nullptr || after->value() > value);
+        const std::size_t before = parts_before_[index], after = parts_after_[index];
+        return (before == none || candidates_[before].value() < value) &&
+               (after == none || candidates_[after].value() > value);
     }
 
     bool is_expected(const Candidate& candidate) const {
@@ -175,12 +258,11 @@ private:
     void accept_single(std::size_t index) {
         Candidate& candidate = candidates_[index];
         if (candidate.parts() != 1) return;
-        const bool marked =
-            candidate.typed.number.full_stop || draft(candidate).source_heading || last_top_ > 0;
-        candidate.accepted =
-            candidate.child_confirmed ||
-            (marked && is_title(candidate) && is_expected(candidate) &&
-             is_between_sections(index) && (draft(candidate).source_heading || !is_listed(index)));
+        const bool heading = draft(candidate).source_heading;
+        const bool marked = candidate.typed.number.full_stop || heading || last_top_ > 0;
+        candidate.accepted = candidate.child_confirmed ||
+                             (marked && is_title(candidate) && is_expected(candidate) &&
+                              is_between_sections(index) && (heading || !is_listed(index)));
         if (candidate.accepted) last_top_ = candidate.value();
     }
 

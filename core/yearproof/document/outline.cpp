@@ -24,6 +24,7 @@ public:
             if (level > 0 && !section.path.empty())
                 depths[level].insert(static_cast<int>(section.path.size()));
             numbered_ |= !section.path.empty();
+            used_ |= level > 0;
         }
         for (const auto& [level, found] : depths) {
             consistent_ &= found.size() == 1;
@@ -33,6 +34,8 @@ public:
     }
 
     bool numbered() const { return numbered_; }
+    bool used() const { return !depth_.empty() || used_; }
+    bool consistent() const { return consistent_; }
 
     /// 0: the markup does not say.
     int depth_of(int level) const {
@@ -46,7 +49,7 @@ public:
 
 private:
     std::map<int, int> depth_;
-    bool numbered_ = false, consistent_ = true;
+    bool numbered_ = false, consistent_ = true, used_ = false;
 };
 
 class Reader {
@@ -147,7 +150,19 @@ private:
     int unnumbered_level(std::size_t index, const MarkupLevels& markup) {
         const int level = document_.blocks[sections()[index].first_block].level;
         if (const int depth = markup.depth_of(level); depth > 0) return depth;
+        if (markup.used() && markup.consistent())
+            return below(index, [](const Block& block) { return block.level > 0; });
         return markup.numbered() ? level_by_context(index) : 1;
+    }
+
+    /// One below the last heading of a kind.
+    template <class Kind>
+    int below(std::size_t index, Kind kind) {
+        while (index-- > 0) {
+            const Block& block = document_.blocks[sections()[index].first_block];
+            if (block.kind == BlockKind::heading && kind(block)) return sections()[index].level + 1;
+        }
+        return 1;
     }
 
     /// Between "3.3" and "3.4" it heads what follows; before the first number and after the last it
@@ -158,7 +173,8 @@ private:
         const auto next = std::find_if(here, sections().end(), numbered);
         const bool any_before = std::any_of(sections().begin(), here, numbered);
         if (!any_before || next == sections().end()) return 1;
-        return next->numbered_paragraph ? std::max(2, static_cast<int>(next->path.size())) : 2;
+        if (next->numbered_paragraph) return std::max(2, static_cast<int>(next->path.size()));
+        return below(index, [](const Block& block) { return !block.number.empty(); });
     }
 
     void set_blocks() {

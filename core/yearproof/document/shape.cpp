@@ -57,7 +57,8 @@ utf8proc_category_t category(char32_t value) {
 }  // namespace
 
 std::string_view trimmed(std::string_view words) {
-    words.remove_prefix(skip_spaces(words, 0));
+    const bool plain = !words.empty() && words.front() > ' ';
+    if (!plain) words.remove_prefix(skip_spaces(words, 0));
     while (!words.empty() &&
            (words.back() == ' ' || (words.back() >= '\t' && words.back() <= '\r')))
         words.remove_suffix(1);
@@ -69,6 +70,16 @@ bool ends_sentence(std::string_view words) {
     if (words.empty()) return false;
     return std::string_view(".!?:;").find(words.back()) != std::string_view::npos ||
            words.ends_with("\u2026");
+}
+
+bool has_sentence_end(std::string_view words) {
+    for (std::size_t at = words.find(". "); at != std::string_view::npos;
+         at = words.find(". ", at + 1)) {
+        const std::string_view before = words.substr(0, at);
+        const std::size_t word = before.find_last_of(' ') + 1;
+        if (before.size() - word > 3 && !begins_small(words.substr(at + 2))) return true;
+    }
+    return false;
 }
 
 bool ends_with_colon(std::string_view words) { return trimmed(words).ends_with(':'); }

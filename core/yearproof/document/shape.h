@@ -15,6 +15,8 @@ std::string_view trimmed(std::string_view words);
 
 /// '.', '!', '?', ':', ';' or an ellipsis, closing quotes and brackets after it allowed.
 bool ends_sentence(std::string_view words);
+/// A full stop between two sentences stands in it ("the standard. [INFRA]", not "St. Mary").
+bool has_sentence_end(std::string_view words);
 bool ends_with_colon(std::string_view words);
 /// Ends with a comma or with a small word of up to three letters, as a line that was cut off does
 /// ("in", "and the").

@@ -161,10 +161,9 @@ private:
     void copy_plain(TextRange range) {
         if (range.empty()) return;
         copy_runs(range);
-        const std::size_t begin = out_.text.size();
+        std::size_t at = out_.text.size();
         out_.text.append(read_.text, range.begin, range.size());
-        std::replace(out_.text.begin() + static_cast<std::ptrdiff_t>(begin), out_.text.end(), '\n',
-                     ' ');
+        while ((at = out_.text.find('\n', at)) != std::string::npos) out_.text[at] = ' ';
     }
 
     void copy_runs(TextRange range) {

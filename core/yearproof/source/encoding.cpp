@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 #include <utility>
 
@@ -46,12 +48,28 @@ bool is_control(unsigned char byte) {
            byte == 0x7F;
 }
 
+/// Whether one of eight bytes is below a blank, or DEL: all of them at once, as most text has none.
+bool may_hold_controls(const char* bytes) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, 8);
+    constexpr std::uint64_t ones = 0x0101010101010101ULL, highs = 0x8080808080808080ULL;
+    const std::uint64_t below = (eight - ones * 0x20) & ~eight & highs;
+    const std::uint64_t del = eight ^ (ones * 0x7F);
+    return (below | ((del - ones) & ~del & highs)) != 0;
+}
+
 /// One stray control character in two hundred is a blemish; more is not text.
 bool is_noise(std::string_view bytes) {
     std::size_t controls = 0;
-    for (const char c : bytes) {
-        if (c == '\0') return true;
-        controls += is_control(static_cast<unsigned char>(c));
+    for (std::size_t at = 0; at < bytes.size();) {
+        if (at + 8 <= bytes.size() && !may_hold_controls(bytes.data() + at)) {
+            at += 8;
+            continue;
+        }
+        for (const std::size_t end = std::min(at + 8, bytes.size()); at < end; ++at) {
+            if (bytes[at] == '\0') return true;
+            controls += is_control(static_cast<unsigned char>(bytes[at]));
+        }
     }
     return controls * 200 > bytes.size() + 200;
 }

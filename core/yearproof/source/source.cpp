@@ -8,6 +8,8 @@
 #include <Poco/SHA2Engine.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -43,20 +45,19 @@ std::uint64_t limit_of(const Limits& limits) {
     return limits.file_bytes < largest ? limits.file_bytes : largest;
 }
 
-/// Reads to the end, or to one byte beyond the limit: a pipe does not say its size.
+/// Reads to the end, or to a little beyond the limit: a pipe does not say its size.
 std::string read_all(std::FILE* file, const std::string& path, std::uint64_t expected,
                      std::uint64_t limit) {
     std::string bytes;
-    std::size_t size = 0;
-    for (std::size_t room = static_cast<std::size_t>(expected) + 1; size <= limit; room = size) {
-        bytes.resize(size + (room < 65536 ? 65536 : room));
-        const std::size_t got = std::fread(bytes.data() + size, 1, bytes.size() - size, file);
-        size += got;
+    bytes.reserve(static_cast<std::size_t>(std::min(expected, limit)));
+    const auto buffer = std::make_unique<std::array<char, 128 * 1024>>();
+    while (bytes.size() <= limit) {
+        const std::size_t got = std::fread(buffer->data(), 1, buffer->size(), file);
         if (std::ferror(file) != 0)
             refuse(path, fmt::format("cannot be read: {}", std::strerror(errno)));
-        if (size < bytes.size()) break;
+        if (got == 0) break;
+        bytes.append(buffer->data(), got);
     }
-    bytes.resize(size);
     return bytes;
 }
 

@@ -62,9 +62,9 @@ bool has_strong_pair(std::string_view line) {
 
 std::vector<Mark> marks_before(std::string_view source, std::uint32_t offset) {
     std::vector<Mark> out;
-    std::uint32_t at = line_begin(source, offset);
-    while (at < offset) {
-        const std::uint32_t length = mark_length(line_from(source.substr(0, offset), at));
+    const std::string_view line = source.substr(0, offset);
+    for (std::uint32_t at = line_begin(source, offset); at < offset;) {
+        const std::uint32_t length = mark_length(line.substr(at));
         if (length > 0) {
             out.push_back({at, at + length});
         } else if (!is_blank(source[at]) && source[at] != '>') {

@@ -13,13 +13,11 @@ bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 bool is_letter(char c) { return is_small(c) || (c >= 'A' && c <= 'Z'); }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
 
-constexpr std::string_view no_break_space = "\xC2\xA0";
-
 std::uint32_t skip_blanks(std::string_view text, std::uint32_t at, std::uint32_t end) {
     while (at < end) {
         if (is_blank(text[at])) {
             ++at;
-        } else if (text.compare(at, 2, no_break_space) == 0 && at + 2 <= end) {
+        } else if (text[at] == '\xC2' && at + 2 <= end && text[at + 1] == '\xA0') {
             at += 2;
         } else {
             break;
@@ -32,7 +30,7 @@ std::uint32_t end_of_words(std::string_view text, std::uint32_t first, std::uint
     while (end > first) {
         if (is_blank(text[end - 1])) {
             --end;
-        } else if (end - first >= 2 && text.compare(end - 2, 2, no_break_space) == 0) {
+        } else if (end - first >= 2 && text[end - 1] == '\xA0' && text[end - 2] == '\xC2') {
             end -= 2;
         } else {
             break;
@@ -50,6 +48,7 @@ std::uint32_t columns(std::string_view indentation) {
 /// The length of a bullet at the beginning, 0 for none; `sure` is set for those that cannot be a
 /// word or a dash.
 std::uint32_t bullet_length(std::string_view words, bool& sure) {
+    if (is_letter(words[0]) && words[0] != 'o') return 0;
     static constexpr std::array<std::string_view, 9> signs{
         "-", "*", "\u2022", "\u25AA", "\u25CF", "\u25E6", "\u2023", "\u2043", "\uF0B7"};
     static constexpr std::array<std::string_view, 3> doubtful{"\u2013", "\u2014", "o"};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/source.h"
 
-#include "support/temporary.h"
+#include "support/temporary_folder.h"
 #include "yearproof/source/trouble.h"
 
 #include <catch2/catch.hpp>
@@ -40,13 +40,13 @@ TEST_CASE("A source holds the bytes of a file and their digest") {
 TEST_CASE("A path is normalised") {
     const test::TemporaryFolder folder;
     const std::string path = folder.write("report.txt", "abc");
-    CHECK(read_source(folder.path() + "/.//report.txt", {}).path == path);
+    CHECK(read_source(folder.path().string() + "/.//report.txt", {}).path == path);
 }
 
 TEST_CASE("What cannot be read says why in one line") {
     const test::TemporaryFolder folder;
-    CHECK(message_of(folder.path() + "/none.txt") == "no such file");
-    CHECK(message_of(folder.path()) == "is a directory, not a report");
+    CHECK(message_of(folder.path().string() + "/none.txt") == "no such file");
+    CHECK(message_of(folder.path().string()) == "is a directory, not a report");
     CHECK(message_of(folder.write("empty.txt", "")) == "is empty");
     CHECK(message_of(folder.write("large.txt", "abcdef"), Limits{5}) ==
           "is larger than the limit of 5 bytes");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/temporary.h"
+#include "support/temporary_folder.h"
 #include "yearproof/source/source.h"
 #include "yearproof/source/trouble.h"
 
@@ -19,15 +19,15 @@ TEST_CASE("A walk gives the files below in name order and passes over what is no
     const std::string hidden = folder.write(".hidden.txt", "h");
     folder.write(".git/config", "x");
     folder.write("audit.xml", "<auditLog xmlns=\"urn:yearproof:audit-log:1\"/>");
-    std::filesystem::create_symlink(b, folder.path() + "/link.txt");
+    std::filesystem::create_symlink(b, folder.path().string() + "/link.txt");
 
-    CHECK(walk({folder.path()}) == std::vector<std::string>{b, c, a});
-    CHECK(walk({folder.path() + "/"}) == std::vector<std::string>{b, c, a});
-    CHECK(walk({hidden, folder.path(), b}) == std::vector<std::string>{hidden, b, c, a});
-    CHECK(walk({folder.path() + "/audit.xml"}) ==
-          std::vector<std::string>{folder.path() + "/audit.xml"});
-    CHECK(walk({folder.path() + "/link.txt"}) ==
-          std::vector<std::string>{folder.path() + "/link.txt"});
+    CHECK(walk({folder.path().string()}) == std::vector<std::string>{b, c, a});
+    CHECK(walk({folder.path().string() + "/"}) == std::vector<std::string>{b, c, a});
+    CHECK(walk({hidden, folder.path().string(), b}) == std::vector<std::string>{hidden, b, c, a});
+    CHECK(walk({folder.path().string() + "/audit.xml"}) ==
+          std::vector<std::string>{folder.path().string() + "/audit.xml"});
+    CHECK(walk({folder.path().string() + "/link.txt"}) ==
+          std::vector<std::string>{folder.path().string() + "/link.txt"});
     CHECK(walk({}).empty());
 }
 
