@@ -40,11 +40,24 @@ void read_entry(const toml::node& node, Phrase& phrase) {
 
 }  // namespace
 
+std::uint32_t Lexicon::next(std::uint32_t node, WordId word) const {
+    if (node == 0) return word < roots_.size() ? roots_[word] : 0;
+    for (const auto& [next_word, index] : nodes_[node].next) {
+        if (next_word == word) return index;
+    }
+    return 0;
+}
+
 std::uint32_t Lexicon::child(std::uint32_t node, WordId word) {
-    const auto [at, fresh] =
-        nodes_[node].next.try_emplace(word, static_cast<std::uint32_t>(nodes_.size()));
-    const std::uint32_t index = at->second;
-    if (fresh) nodes_.emplace_back();
+    if (const std::uint32_t known = next(node, word)) return known;
+    const auto index = static_cast<std::uint32_t>(nodes_.size());
+    if (node == 0) {
+        roots_.resize(words_.size() + 1);
+        roots_[word] = index;
+    } else {
+        nodes_[node].next.emplace_back(word, index);
+    }
+    nodes_.emplace_back();
     return index;
 }
 
@@ -55,9 +68,7 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     std::string form;
     for (const Token& token : tokens) {
         const std::string_view text = words.substr(token.range.begin, token.range.size());
-        const auto [at, fresh] = words_.try_emplace(std::string(lexical_form(text, token, form)),
-                                                    static_cast<WordId>(words_.size() + 1));
-        node = child(node, at->second);
+        node = child(node, words_.add(lexical_form(text, token, form)));
     }
     phrase.words = static_cast<std::uint32_t>(tokens.size());
     nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
@@ -95,18 +106,12 @@ Lexicon Lexicon::parse(std::string_view text) {
         throw bad_lexicon(error.source(), std::string(error.description()));
     }
     lexicon.roots_.resize(lexicon.words_.size() + 1);
-    for (const auto& [word, node] : lexicon.nodes_[0].next) lexicon.roots_[word] = node;
     return lexicon;
 }
 
 const Lexicon& Lexicon::english() {
     static const Lexicon lexicon = parse(english_lexicon);
     return lexicon;
-}
-
-WordId Lexicon::word(std::string_view lower) const {
-    const auto at = words_.find(lower);
-    return at == words_.end() ? 0 : at->second;
 }
 
 Meaning Lexicon::meaning(std::string_view table) const {
@@ -124,8 +129,7 @@ Lexicon::Matches Lexicon::match(const WordId* words, std::size_t count) const {
         for (auto phrase = here.rbegin(); phrase != here.rend(); ++phrase)
             matches.push_front(&phrases_[*phrase]);
         if (++i == count || words[i] == 0) break;
-        const auto next = nodes_[node].next.find(words[i]);
-        node = next == nodes_[node].next.end() ? 0 : next->second;
+        node = next(node, words[i]);
     }
     return matches;
 }

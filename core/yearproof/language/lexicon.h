@@ -2,26 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "yearproof/language/word_table.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
-/// The words of one language that carry meaning for figures and times, from one readable file (english.toml, embedded).
-/// Everything that knows English words is in that file; code knows only the meanings below.
+/// The words of one language that carry meaning for figures and times, from one readable file
+/// (english.toml, embedded). Everything that knows English words is in that file; code knows only
+/// the meanings below.
 namespace yearproof {
 
 /// Index of a word in the lexicon; 0: not a word of it.
 using WordId = std::uint32_t;
 
-/// What a phrase of the lexicon means: the name of its table in the file, as written there ("month", "comparison").
-/// Code asks for meanings by these names once, at start, and then compares numbers.
+/// What a phrase of the lexicon means: the name of its table in the file, as written there
+/// ("month", "comparison"). Code asks for meanings by these names once, at start, and then compares
+/// numbers.
 using Meaning = std::uint16_t;
 inline constexpr Meaning no_meaning = 0;
 
-/// A phrase of one or more words with its meaning and, where it has one, a value ("March" is month 3, "million" is
-/// scale 6) and a code ("pounds" is currency GBP).
+/// A phrase of one or more words with its meaning and, where it has one, a value ("March" is month
+/// 3, "million" is scale 6) and a code ("pounds" is currency GBP).
 struct Phrase {
     Meaning meaning = no_meaning;
     std::int32_t value = 0;
@@ -36,8 +40,11 @@ public:
     /// The embedded English lexicon, read once, on first use, by whichever thread is first.
     static const Lexicon& english();
 
-    /// Id of a word in lower case (ASCII folded, apostrophes straight); 0 where the lexicon does not hold it.
-    WordId word(std::string_view lower) const;
+    /// Id of a word in lower case (ASCII folded, apostrophes straight); 0 where the lexicon does
+    /// not hold it.
+    WordId word(std::string_view lower) const { return words_.find(lower); }
+    /// All words, to look one up as it is typed.
+    const WordTable& words() const { return words_; }
     /// Throws std::out_of_range for a name that no table of the file has: our own mistake.
     Meaning meaning(std::string_view table) const;
     std::string_view name(Meaning meaning) const { return meanings_.at(meaning); }
@@ -57,29 +64,29 @@ public:
         const Phrase* at_[6] = {};
         std::size_t count_ = 0;
     };
-    /// `words` are ids of consecutive tokens (Prose::words from some token on), `count` how many there are.
+    /// `words` are ids of consecutive tokens (Prose::words from some token on), `count` how many
+    /// there are.
     Matches match(const WordId* words, std::size_t count) const;
     /// The longest phrase of that meaning that starts here, or null.
     const Phrase* find(const WordId* words, std::size_t count, Meaning meaning) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-    };
     struct Node {
-        std::unordered_map<WordId, std::uint32_t> next;
-        std::vector<std::uint32_t> phrases;  ///< several tables may hold the same words ("second", "may")
+        std::vector<std::pair<WordId, std::uint32_t>> next;  ///< few: looked through in order
+        std::vector<std::uint32_t>
+            phrases;  ///< several tables may hold the same words ("second", "may")
     };
-    std::unordered_map<std::string, WordId, Hash, std::equal_to<>> words_;
+    WordTable words_;
     std::vector<std::string> meanings_{""};
     std::vector<Phrase> phrases_;
     std::vector<Node> nodes_{1};
     std::vector<std::uint32_t> roots_;  ///< by WordId: first node, 0 where no phrase starts with it
 
+    std::uint32_t next(std::uint32_t node, WordId word) const;
     std::uint32_t child(std::uint32_t node, WordId word);
     void insert(std::string_view words, Phrase phrase);
-    void read_table(std::string_view name, const void* table);  ///< a toml::table, kept out of this header
+    void read_table(std::string_view name,
+                    const void* table);  ///< a toml::table, kept out of this header
 };
 
 }  // namespace yearproof

@@ -8,6 +8,12 @@
 namespace yearproof {
 namespace {
 
+bool is_ascii(std::string_view text) {
+    std::uint32_t bits = 0;
+    for (const char c : text) bits |= static_cast<unsigned char>(c);
+    return bits < 0x80;
+}
+
 class ProseReader {
 public:
     ProseReader(const Document& document, const Lexicon& lexicon)
@@ -56,8 +62,13 @@ private:
     }
 
     void look_up(Token& token) {
-        if (token.kind != TokenKind::number) {
-            token.word = lexicon_.word(lexical_form(document_.words(token.range), token, form_));
+        const std::string_view typed = document_.words(token.range);
+        if (token.kind == TokenKind::symbol && token.symbol < 0x80) {
+            token.word = lexicon_.words().find(static_cast<char>(token.symbol));
+        } else if (token.kind == TokenKind::word && is_ascii(typed)) {
+            token.word = lexicon_.words().find_in_any_case(typed);
+        } else if (token.kind != TokenKind::number) {
+            token.word = lexicon_.word(lexical_form(typed, token, form_));
         }
         prose_.words.push_back(token.word);
     }

@@ -119,7 +119,20 @@ private:
     }
 
     void word() {
-        std::uint32_t i = at_, capitals = 0, letters = 0;
+        std::uint32_t i = at_, capitals = 0;
+        for (; i < end_; ++i) {
+            const Class c = class_of(text_[i]);
+            if (c != lower && c != upper) break;
+            capitals += c == upper;
+        }
+        const std::uint32_t letters = i - at_;
+        if (i < end_ && (class_of(text_[i]) == high || text_[i] == '\''))
+            return long_word(i, letters, capitals);
+        emit_word(i, letters, capitals);
+    }
+
+    /// Goes on with a word that has an apostrophe or a letter outside ASCII.
+    void long_word(std::uint32_t i, std::uint32_t letters, std::uint32_t capitals) {
         while (i < end_) {
             const Class c = class_of(text_[i]);
             if (c == lower || c == upper) {
@@ -135,21 +148,28 @@ private:
                 break;
             }
         }
+        emit_word(i, letters, capitals);
+    }
+
+    void emit_word(std::uint32_t end, std::uint32_t letters, std::uint32_t capitals) {
+        const bool plural = capitals >= 2 && capitals + 1 == letters && text_[end - 1] == 's';
         const bool capital = class_of(text_[at_]) == upper;
-        const bool plural = capitals + 1 == letters && capitals >= 2 && text_[i - 1] == 's';
-        emit(TokenKind::word, i, 0);
-        out_.back().capital = capital;
-        out_.back().all_caps = capitals >= 2 && (capitals == letters || plural);
+        emit({{at_, end},
+              0,
+              0,
+              TokenKind::word,
+              glued_,
+              capital,
+              plural || (capitals >= 2 && capitals == letters)});
     }
 
     void emit(TokenKind kind, std::uint32_t end, char32_t symbol) {
-        Token token;
-        token.range = {at_, end};
-        token.kind = kind;
-        token.symbol = symbol;
-        token.glued = glued_;
+        emit({{at_, end}, 0, symbol, kind, glued_, false, false});
+    }
+
+    void emit(const Token& token) {
         out_.push_back(token);
-        at_ = end;
+        at_ = token.range.end;
         glued_ = true;
     }
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Words to numbers, made for one question asked of every word of every report: is this one of
+/// ours? Most are not, and that is answered by one look at a small table.
+namespace yearproof {
+
+class WordTable {
+public:
+    /// Numbers count from 1 in the order in which words were added; adding one again gives its
+    /// number.
+    std::uint32_t add(std::string_view lower);
+    std::size_t size() const { return words_.size(); }
+    /// 0 where the word is not in the table; `lower` is in lower case.
+    std::uint32_t find(std::string_view lower) const;
+    /// The same for a word of ASCII letters and apostrophes in any case.
+    std::uint32_t find_in_any_case(std::string_view typed) const;
+    /// The same for an ASCII character by itself.
+    std::uint32_t find(char symbol) const {
+        return symbols_[static_cast<unsigned char>(symbol) & 0x7FU];
+    }
+
+private:
+    std::vector<std::string> words_;
+    std::vector<std::uint16_t> slots_ =
+        std::vector<std::uint16_t>(1024);  ///< word numbers by hash, 0: empty
+    std::array<std::uint16_t, 128> symbols_{};
+
+    void put(std::uint16_t number);
+    void grow();
+};
+
+}  // namespace yearproof
