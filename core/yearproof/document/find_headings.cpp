@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t longest_heading = 120;
 constexpr std::size_t longest_plain_heading = 80;
+constexpr std::size_t longest_empty_heading = 60;
 constexpr std::size_t longest_tail_line = 120;
 constexpr std::size_t shortest_prose = 120;
 constexpr std::size_t longest_tail = 48;
@@ -95,8 +96,10 @@ private:
         for (std::size_t i = 0; i < list_.size(); ++i) {
             if (list_[i].number < 0 || is_heading(i) || !list_[i].joined.empty()) continue;
             const std::string_view title = drafts_.title_of(list_[i]);
-            if (balance[parent_of(i)] > 0 && is_title(title, longest_plain_heading))
+            if (balance[parent_of(i)] > 0 && is_title(title, longest_empty_heading) &&
+                shape::count_words(title, 9) <= 8) {
                 make_heading(i);
+            }
         }
     }
 
@@ -127,7 +130,8 @@ private:
         const Draft& next = list_[i + 1];
         if (bold)
             return next.block.kind != BlockKind::table && (!is_heading(i + 1) || next.number < 0);
-        // Where headings are marked, what is not marked is one only between numbered paragraphs.
+        // Where headings are marked, what is not marked is one only between numbered
+        // paragraphs.
         if (marks_headings_ && next.number < 0) return false;
         const std::size_t most = next.block.kind == BlockKind::list_item ? 6 : 12;
         return shape::begins_capital(words(i)) && !shape::has_sentence_end(words(i)) &&
@@ -150,8 +154,9 @@ private:
         return begin;
     }
 
-    /// What stands at the end ("Lead officer contact", "Appendices", "Background papers"): short
-    /// lines, of which some head the others. Each heading has at least one line of its own.
+    /// What stands at the end ("Lead officer contact", "Appendices", "Background papers"):
+    /// short lines, of which some head the others. Each heading has at least one line of its
+    /// own.
     void read_tail() {
         const std::size_t begin = begin_of_tail();
         if (begin == 0 || list_.size() - begin > longest_tail) return;
@@ -178,8 +183,8 @@ private:
         return true;
     }
 
-    /// After a heading comes one line at least; where an address stands in the next few, all up to
-    /// it are one contact.
+    /// After a heading comes one line at least; where an address stands in the next few, all up
+    /// to it are one contact.
     std::size_t end_of_contact(std::size_t begin, std::size_t tail) {
         std::size_t end = heads_nothing(begin, tail) ? begin : begin + 1;
         for (std::size_t i = begin; i < std::min(begin + 4, list_.size()) && !is_heading(i); ++i) {

@@ -11,6 +11,7 @@ namespace yearproof {
 namespace {
 
 constexpr std::size_t longest_head = 100;
+constexpr int most_rounds = 3;
 
 /// The words with every number as '#': what repeats on each page.
 std::string pattern_of(std::string_view words) {
@@ -110,9 +111,9 @@ std::map<std::string, std::vector<std::size_t>> repeated_lines(const Drafts& dra
     return out;
 }
 
-}  // namespace
-
-void drop_running_heads(Drafts& drafts) {
+/// Whether any were dropped.
+bool drop_once(Drafts& drafts) {
+    const std::size_t before = drafts.list.size();
     for (const auto& [pattern, places] : repeated_lines(drafts)) {
         const bool has_number = pattern.find('#') != std::string::npos;
         if (places.size() < 2 && (!has_number || shape::has_letter(pattern))) continue;
@@ -120,6 +121,15 @@ void drop_running_heads(Drafts& drafts) {
         for (const std::size_t place : places) drafts.list[place].dropped = true;
     }
     drafts.sweep();
+    return drafts.list.size() < before;
+}
+
+}  // namespace
+
+void drop_running_heads(Drafts& drafts) {
+    // A head above a page number is seen to cut a sentence once the number is gone.
+    for (int round = 0; round < most_rounds && drop_once(drafts); ++round) {
+    }
 }
 
 }  // namespace yearproof

@@ -73,6 +73,7 @@ private:
     void html_line(std::string_view text);
     void html_block();
     void enter_list(bool ordered, char sign, std::uint32_t first);
+    void leave_list();
     void enter_item();
     void leave_item();
     void enter_table_part(MD_BLOCKTYPE type);
@@ -213,8 +214,7 @@ int Reader::leave(MD_BLOCKTYPE type) {
     switch (type) {
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
-        close();
-        lists_.pop_back();
+        leave_list();
         break;
     case MD_BLOCK_LI:
         leave_item();
@@ -249,6 +249,15 @@ int Reader::leave(MD_BLOCKTYPE type) {
 void Reader::enter_list(bool ordered, char sign, std::uint32_t first) {
     close();
     lists_.push_back({ordered, sign, first});
+}
+
+/// What comes below "- 3) Restructure" later is below the item that its mark wraps.
+void Reader::leave_list() {
+    close();
+    lists_.pop_back();
+    if (items_.empty() || items_.back().state != Item::State::wrapper) return;
+    items_.back().state = Item::State::spoken;
+    ++spoken_items_;
 }
 
 void Reader::enter_item() {
@@ -340,15 +349,20 @@ void Reader::html_line(std::string_view text) {
 
 void Reader::html_block() {
     markdown::HtmlPieces pieces(html_);
+    std::string_view blank;
     while (pieces.next()) {
         const std::string_view piece = pieces.piece();
+        const markdown::HtmlPiece kind = pieces.kind();
+        if (kind == markdown::HtmlPiece::edge) close();
+        if (kind == markdown::HtmlPiece::edge || kind == markdown::HtmlPiece::blank) blank = piece;
         const bool empty = piece.find_first_not_of(" \t") == std::string_view::npos;
-        if (pieces.kind() == markdown::HtmlPiece::edge) close();
-        if (pieces.kind() == markdown::HtmlPiece::entity) entity(piece);
-        if (pieces.kind() == markdown::HtmlPiece::words && (open_ || !empty)) words(piece);
-        if (pieces.kind() == markdown::HtmlPiece::blank && open_) {
-            instead(" ", offset_of(piece), static_cast<std::uint32_t>(piece.size()));
-        }
+        const bool speaks = kind == markdown::HtmlPiece::entity ||
+                            (kind == markdown::HtmlPiece::words && (open_ || !empty));
+        if (!speaks) continue;
+        if (open_ && !blank.empty())
+            instead(" ", offset_of(blank), static_cast<std::uint32_t>(blank.size()));
+        blank = {};
+        kind == markdown::HtmlPiece::entity ? entity(piece) : words(piece);
     }
 }
 

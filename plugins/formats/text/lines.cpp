@@ -107,6 +107,7 @@ Line line_at(std::string_view text, std::uint32_t begin) {
 
 Mark mark_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
     const std::string_view words = text.substr(at, end - at);
+    if (words.empty()) return {};
     Mark mark;
     std::uint32_t length = bullet_length(words, mark.sure);
     mark.bullet = length > 0;
@@ -143,6 +144,10 @@ bool begins_with_section_number(std::string_view words) {
     if (parts < 2 || at >= words.size() || !is_blank(words[at])) return false;
     while (at < words.size() && is_blank(words[at])) ++at;
     return at < words.size() && !is_small(words[at]);
+}
+
+bool has_leader(std::string_view words) {
+    return !words.empty() && is_digit(words.back()) && words.find("....") != std::string_view::npos;
 }
 
 bool begins_small(std::string_view words) {

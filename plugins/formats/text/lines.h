@@ -47,6 +47,9 @@ bool is_complete(std::string_view words);
 /// Begins with a number of two or more parts ("6.1.2 The") and not with a small letter after it.
 bool begins_with_section_number(std::string_view words);
 
+/// Dots lead to a page number, as in a table of contents.
+bool has_leader(std::string_view words);
+
 bool begins_small(std::string_view words);
 
 }  // namespace yearproof::text

@@ -16,8 +16,7 @@ using text::Mark;
 
 /// Wider lines are not wrapped ones: each is a paragraph, however near the next one is.
 constexpr std::uint32_t widest_wrapped_line = 160;
-/// Enough lines to know how wide they are.
-constexpr std::uint32_t most_measured = 40;
+constexpr std::uint32_t narrowest_wrapped_line = 50;
 
 class Reader {
 public:
@@ -45,8 +44,7 @@ private:
         contents_;  ///< of the open list items: the column where their words begin
     Line previous_;
     std::uint32_t next_ = 0, page_ = 0;
-    std::uint32_t group_end_ = 0, group_width_ = 0,
-                  group_lines_ = 0;  ///< lines up to the next blank one
+    std::uint32_t width_ = 0;  ///< of the widest line of the open block
     bool open_ = false, in_item_ = false;
 
     std::string_view words(const Line& line) const { return text_.substr(line.first, line.size()); }
@@ -64,7 +62,6 @@ private:
     void take(const Line& line) {
         if (line.blank() || (!open_ && text::rule_of(words(line)) != 0)) return close();
         const Mark mark = line.tabbed ? Mark{} : text::mark_at(text_, line.first, line.last);
-        measure_group(line, mark.sure);
         if (!mark.empty() && begins_item(mark)) {
             item(line, mark);
         } else if (open_ && !begins_paragraph(line)) {
@@ -74,21 +71,6 @@ private:
         }
     }
 
-    /// How wide the wrapped lines from here on are: one that is much shorter was ended on purpose.
-    void measure_group(const Line& line, bool item) {
-        if (line.begin < group_end_ && !item) return;
-        group_width_ = group_lines_ = 0;
-        Line at = line;
-        while (!at.blank() && group_lines_ < most_measured) {
-            if (at.size() <= widest_wrapped_line) group_width_ = std::max(group_width_, at.size());
-            ++group_lines_;
-            if (at.next >= text_.size()) break;
-            at = text::line_at(text_, at.next);
-            if (text::mark_at(text_, at.first, at.last).sure) break;
-        }
-        group_end_ = std::max(at.begin, line.begin + 1);
-    }
-
     bool begins_item(const Mark& mark) const {
         return mark.sure || !open_ || in_item_ || text::is_complete(words(previous_));
     }
@@ -96,9 +78,11 @@ private:
     bool begins_paragraph(const Line& line) const {
         const std::string_view now = words(line), before = words(previous_);
         if (line.tabbed || previous_.tabbed) return line.tabbed != previous_.tabbed;
+        if (text::has_leader(now) || text::has_leader(before)) return true;
         if (text::begins_with_section_number(now) &&
-            (text::is_complete(before) || ended_early(line)))
+            (text::is_complete(before) || is_short(previous_) || ended_early(line))) {
             return true;
+        }
         if (text::begins_small(now)) return false;
         if (line.size() > widest_wrapped_line || previous_.size() > widest_wrapped_line)
             return true;
@@ -106,12 +90,15 @@ private:
                (line.indent > previous_.indent + 1 && text::is_complete(before) && !in_item_);
     }
 
-    /// The line before had room for the first word of this one.
+    static bool is_short(const Line& line) { return line.size() < narrowest_wrapped_line; }
+
+    /// The line before had room for the first word of this one, by how wide the lines around are.
     bool ended_early(const Line& line) const {
-        if (group_lines_ < 3 || group_width_ < 50) return false;
+        const std::uint32_t width = std::max(width_, line.size());
+        if (width < narrowest_wrapped_line) return false;
         const std::string_view now = words(line);
         const auto first_word = static_cast<std::uint32_t>(std::min(now.find(' '), now.size()));
-        return (previous_.size() + 1 + first_word) * 4 <= group_width_ * 3;
+        return (previous_.size() + 1 + first_word) * 4 <= width * 3;
     }
 
     void item(const Line& line, const Mark& outer) {
@@ -126,6 +113,7 @@ private:
         builder_.begin(BlockKind::list_item, static_cast<int>(level),
                        std::string(text_.substr(mark.begin, mark.end - mark.begin)));
         builder_.verbatim(text_.substr(mark.content, line.last - mark.content), mark.content);
+        width_ = line.size();
         open_ = in_item_ = true;
     }
 
@@ -135,6 +123,7 @@ private:
         const int underline = underline_level(line);
         builder_.begin(underline > 0 ? BlockKind::heading : BlockKind::paragraph, underline);
         builder_.verbatim(words(line), line.first);
+        width_ = line.size();
         open_ = true;
         in_item_ = false;
         if (underline > 0) skip_underline();
@@ -155,6 +144,7 @@ private:
     }
 
     void add_line(const Line& line) {
+        width_ = std::max(width_, line.size());
         builder_.instead(previous_.tabbed ? "\n" : " ", previous_.last,
                          line.first - previous_.last);
         builder_.verbatim(words(line), line.first);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "read.h"
+#include "yearproof/document/assemble.h"
+#include "yearproof/document/outline.h"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+using namespace yearproof;
+
+namespace {
+
+std::string repeated(std::string_view part, std::size_t times) {
+    std::string out;
+    for (std::size_t i = 0; i < times; ++i) out += part;
+    return out;
+}
+
+std::string stairs(std::size_t steps) {
+    std::string out;
+    for (std::size_t i = 0; i < steps; ++i) out += std::string(2 * i, ' ') + "- item\n";
+    return out;
+}
+
+/// Reads, assembles, outlines and locates; nothing here may crash, hang or throw.
+Document read_whole(std::string path, std::string bytes) {
+    Document document = assemble(test::read_blocks(std::move(path), std::move(bytes)));
+    const Outline outline = read_outline(document);
+    CHECK(outline.section_of.size() == document.blocks.size());
+    for (const Block& block : document.blocks) document.locate(block.text);
+    return document;
+}
+
+}  // namespace
+
+TEST_CASE("Nesting deeper than anyone writes is read as of the deepest level allowed") {
+    for (const std::string path : {"a.md", "a.txt"}) {
+        const Document document = read_whole(path, stairs(1500));
+        CHECK(document.blocks.size() == 1500);
+        for (const Block& block : document.blocks) CHECK(block.level <= Limits{}.depth);
+    }
+    CHECK(read_whole("a.md", repeated("- ", 10000) + "deep").blocks.size() == 1);
+    CHECK(read_whole("a.md", repeated("> ", 10000) + "deep").blocks.size() == 1);
+    CHECK(read_whole("a.md", repeated("1. ", 5000) + "deep").blocks.size() == 1);
+}
+
+TEST_CASE("Thousands of brackets, stars, ticks and tags are words") {
+    const std::vector<std::string> sources{
+        repeated("[", 10000) + "a" + repeated("]", 10000),
+        repeated("*a **b ", 10000),
+        repeated("`", 9999) + "a",
+        repeated("<", 10000),
+        repeated("<b>", 10000),
+        repeated("&amp", 10000),
+        repeated("![a](", 5000),
+        repeated("(", 10000),
+        repeated("\\", 10001),
+    };
+    for (const std::string& source : sources)
+        CHECK(read_whole("a.md", "words " + source).blocks.size() == 1);
+}
+
+TEST_CASE("A table is no wider than what was written") {
+    const std::string wide =
+        "|" + repeated("a|", 3000) + "\n|" + repeated("-|", 3000) + "\n" + repeated("|x|\n", 3000);
+    try {
+        read_whole("a.md", wide);
+    } catch (const std::exception& trouble) {
+        CHECK(std::string(trouble.what()) == "a.md: a table has too many cells");
+    }
+}
+
+TEST_CASE("A line of megabytes is one paragraph, and its end is found at once") {
+    for (const std::string path : {"a.md", "a.txt"}) {
+        const Document document = read_whole(path, repeated("na\u00EFve words ", 150000) + "end");
+        REQUIRE(document.blocks.size() == 1);
+        const TextRange end{document.blocks[0].text.end - 3, document.blocks[0].text.end};
+        for (int i = 0; i < 2000; ++i) REQUIRE(document.locate(end).column == 150000U * 12 + 1);
+    }
+}
+
+TEST_CASE("Numbers by the thousand are sorted out in one go") {
+    std::string source;
+    for (int i = 0; i < 30000; ++i) source += std::to_string(i % 99 + 1) + ". Title\n\nWords.\n\n";
+    CHECK_FALSE(read_whole("a.txt", source).blocks.empty());
+}
+
+TEST_CASE("Blank and bare sources give no blocks") {
+    for (const std::string source :
+         {"\n\n\n", "   ", "-\n-\n", "***\n", "<!-- a comment -->", "[a]: http://b.example\n"}) {
+        CAPTURE(source);
+        const Document document = read_whole("a.md", source);
+        CHECK(document.blocks.empty());
+        CHECK(document.locate({0, 0}).page == 0);
+    }
+}

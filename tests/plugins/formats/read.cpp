@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "read.h"
+
+#include "support/paths.h"
+#include "yearproof/plugins/loader.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace yearproof::test {
+namespace {
+
+const Registry& registry() {
+    static Registry loaded;
+    static const bool once = [] {
+        const std::filesystem::path folder = binary_dir() / "bin/plugins";
+        for (const LoadedPlugin& plugin : load_plugins(
+                 loaded, {(folder / "markdown.so").string(), (folder / "text.so").string()}, "",
+                 "")) {
+            if (!plugin.problem.empty()) throw std::runtime_error(plugin.problem);
+        }
+        return true;
+    }();
+    REQUIRE(once);
+    return loaded;
+}
+
+}  // namespace
+
+const Format* format_of(const Source& source) {
+    const Format* best = nullptr;
+    Confidence surest = Confidence::none;
+    for (const Format* format : registry().formats()) {
+        const Confidence confidence = format->recognise(source);
+        if (confidence <= surest) continue;
+        surest = confidence;
+        best = format;
+    }
+    return best;
+}
+
+Document read_blocks(const Source& source) {
+    const Format* format = format_of(source);
+    REQUIRE(format != nullptr);
+    DocumentBuilder builder(source.path, format->info().id);
+    format->read(source, builder, Limits{});
+    return builder.take();
+}
+
+Document read_blocks(std::string path, std::string bytes) {
+    return read_blocks(source_from_bytes(std::move(path), std::move(bytes)));
+}
+
+std::vector<std::filesystem::path> fixtures(const std::string& folder) {
+    std::vector<std::filesystem::path> out;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(source_dir() / "tests/plugins/formats" / folder)) {
+        if (entry.path().extension() != ".expected") out.push_back(entry.path());
+    }
+    std::sort(out.begin(), out.end());
+    REQUIRE_FALSE(out.empty());
+    return out;
+}
+
+Source load(const std::filesystem::path& path) {
+    return read_source(path.generic_string(), Limits{});
+}
+
+}  // namespace yearproof::test
