@@ -23,6 +23,7 @@ function(yearproof_find_library name header library)
 endfunction()
 
 yearproof_find_library(md4c md4c.h md4c)
+yearproof_find_library(nettle nettle/sha2.h nettle)
 yearproof_find_library(stemmer libstemmer.h stemmer)
 yearproof_find_library(utf8proc utf8proc.h utf8proc)
 yearproof_find_library(uchardet uchardet/uchardet.h uchardet)

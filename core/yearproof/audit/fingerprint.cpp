@@ -3,18 +3,14 @@
 
 #include "yearproof/audit/fingerprint.h"
 
-#include <Poco/SHA2Engine.h>
+#include "yearproof/source/digest.h"
 
 namespace yearproof {
 namespace {
 
 constexpr std::size_t digits = 16;
 
-std::string hash(const std::string& text) {
-    Poco::SHA2Engine engine(Poco::SHA2Engine::SHA_256);
-    engine.update(text);
-    return Poco::DigestEngine::digestToHex(engine.digest()).substr(0, digits);
-}
+std::string hash(const std::string& text) { return sha256_hex(text).substr(0, digits); }
 
 }  // namespace
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/source.h"
 
+#include "yearproof/source/digest.h"
 #include "yearproof/source/trouble.h"
 
-#include <Poco/DigestEngine.h>
-#include <Poco/SHA2Engine.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -35,11 +34,7 @@ using File = std::unique_ptr<std::FILE, Closer>;
     throw Trouble(TroubleKind::unreadable, path, "", std::move(message));
 }
 
-std::string digest_of(const std::string& bytes) {
-    Poco::SHA2Engine engine(Poco::SHA2Engine::SHA_256);
-    engine.update(bytes.data(), bytes.size());
-    return "sha256:" + Poco::DigestEngine::digestToHex(engine.digest());
-}
+std::string digest_of(const std::string& bytes) { return "sha256:" + sha256_hex(bytes); }
 
 std::uint64_t limit_of(const Limits& limits) {
     return limits.file_bytes < largest ? limits.file_bytes : largest;

@@ -16,9 +16,16 @@ std::uint32_t line_begin(std::string_view source, std::uint32_t offset) {
     return end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 1);
 }
 
+/// To the line's end, sought in pieces that grow: by words of the processor, which find_first_of
+/// does not do, and never far beyond the line, whichever of the two ends it.
 std::string_view line_from(std::string_view source, std::size_t begin) {
-    return source.substr(begin,
-                         std::min(source.find_first_of("\r\n", begin), source.size()) - begin);
+    const std::string_view rest = source.substr(begin);
+    for (std::size_t reach = 256;; reach *= 4) {
+        const std::string_view piece = rest.substr(0, reach);
+        const std::string_view line = piece.substr(0, piece.find('\n'));
+        const std::size_t end = std::min(line.find('\r'), line.size());
+        if (end < piece.size() || piece.size() == rest.size()) return rest.substr(0, end);
+    }
 }
 
 /// "-", "+", "*", "12." or "12)" followed by a blank; its length, or 0.
