@@ -25,7 +25,7 @@ LoggedFinding rolled_forward() {
             .rule = "period.rolled-forward",
             .severity = "error",
             .kind = "fail",
-            .fingerprint = "aa",
+            .fingerprint = "aaaaaaaaaaaaaaaa",
             .message = "the reporting period, April 2024 until February 2025, ended a year before "
                        "this report was issued "
                        "and is the one that the report before it gave",
@@ -62,7 +62,7 @@ LoggedFinding restated() {
         .rule = "figure.restated",
         .severity = "error",
         .kind = "fail",
-        .fingerprint = "bb",
+        .fingerprint = "bbbbbbbbbbbbbbbb",
         .message = "19 is given for 2023, and the report of 2025 gave 91",
         .reported = "19",
         .expected = "91",
@@ -93,7 +93,7 @@ LoggedFinding total() {
                           .rule = "figure.total",
                           .severity = "warning",
                           .kind = "review",
-                          .fingerprint = "cc",
+                          .fingerprint = "cccccccccccccccc",
                           .message = "the parts make 41 and not 40",
                           .reported = "40",
                           .location = {.report = "r2", .section = "7", .page = 9, .excerpt = "40"}};
@@ -114,7 +114,7 @@ LoggedFinding hostile() {
             .rule = "text.repeated",
             .severity = "warning",
             .kind = "fail",
-            .fingerprint = "dd",
+            .fingerprint = "dddddddddddddddd",
             .message = "the words \"" + escapes + "\" stand twice",
             .location = {.report = "r4",
                          .line = 4,
@@ -134,6 +134,7 @@ std::vector<LoggedFinding> small_findings() {
                        .rule = "structure.numbering",
                        .severity = "note",
                        .kind = "review",
+                       .fingerprint = "eeeeeeeeeeeeeeee",
                        .message = "5.2 to 5.4 are missing",
                        .location = {.report = "r1",
                                     .section = "5.5",
@@ -149,6 +150,7 @@ std::vector<LoggedFinding> small_findings() {
         .severity = "error",
         .kind = "fail",
         .state = "waived",
+        .fingerprint = "ffffffffffffffff",
         .message = "from 495 to 482 is a decrease of 13 and not of 12",
         .location = {.report = "r1",
                      .line = 80,
@@ -162,6 +164,7 @@ std::vector<LoggedFinding> small_findings() {
         .rule = "date.weekday",
         .severity = "warning",
         .kind = "fail",
+        .fingerprint = "abababababababab",
         .message = "5 March 2026 is a Thursday",
         .location = {.report = "r9", .line = 2, .column = 5, .excerpt = "Friday 5 March 2026"}};
     return {note, waived, stray};

@@ -99,7 +99,7 @@ std::size_t Run::batch_end(std::size_t begin) const {
 }
 
 void Run::judge_all() {
-    series_ = seat_reports(std::move(reports_), options_);
+    series_ = seat_reports(std::move(reports_), tools_, options_);
     std::size_t judged = 0;
     for (const auto& series : series_) judged += series.seats.size();
     steps_ = done_ + judged;

@@ -32,11 +32,12 @@ std::string find_configuration(const std::string& start) {
 }
 
 Configuration read_configuration(const std::string& path) {
+    std::error_code error;
     std::ifstream file(path, std::ios::binary);
-    const std::string text(std::istreambuf_iterator<char>(file), {});
-    if (!file.is_open() || file.bad())
+    if (!file.is_open() || std::filesystem::is_directory(path, error)) {
         throw Trouble(TroubleKind::usage, path, "", "this configuration cannot be read");
-    return parse_configuration(path, text);
+    }
+    return parse_configuration(path, {std::istreambuf_iterator<char>(file), {}});
 }
 
 void require_known_rules(const Configuration& configuration,
@@ -55,7 +56,11 @@ void apply(const Configuration& configuration, AuditOptions& options) {
     if (configuration.day_first) options.day_first = *configuration.day_first;
     options.limits = configuration.limits;
     for (const auto& [id, rule] : configuration.rules) options.rules[id] = rule.setting;
-    for (const auto& series : configuration.series) options.series.given.push_back(series.paths);
+    for (const auto& series : configuration.series) {
+        options.series.names.resize(options.series.given.size());
+        options.series.names.push_back(series.name);
+        options.series.given.push_back(series.paths);
+    }
 }
 
 }  // namespace yearproof

@@ -40,7 +40,8 @@ std::uint32_t words_on(std::string_view text, std::uint32_t end, std::uint32_t l
     return at;
 }
 
-/// Collapsed, but for a blank between it and the excerpt: whoever joins them must not have to guess.
+/// Collapsed, but for a blank between it and the excerpt: whoever joins them must not have to
+/// guess.
 std::string context_before(std::string_view words) {
     auto text = collapsed(std::string(words) + '|');
     text.pop_back();

@@ -37,7 +37,22 @@ std::optional<Period> covered_by(const Identity& identity) {
     return std::nullopt;
 }
 
-std::vector<Series> grouped(const Reports& reports, const SeriesOptions& options) {
+/// A given series is called as who gave it calls it.
+void name_given(std::vector<Series>& groups, const Reports& reports, const SeriesOptions& how) {
+    for (std::size_t i = 0; i < std::min(how.names.size(), how.given.size()); ++i) {
+        if (how.names[i].empty() || how.given[i].empty()) continue;
+        const auto holds = [&](const Series& series) {
+            return std::any_of(
+                series.reports.begin(), series.reports.end(),
+                [&](std::size_t report) { return reports[report]->path == how.given[i].front(); });
+        };
+        const auto series = std::find_if(groups.begin(), groups.end(), holds);
+        if (series != groups.end()) series->id = how.names[i];
+    }
+}
+
+std::vector<Series> grouped(const Reports& reports, const Toolset& tools,
+                            const SeriesOptions& options) {
     std::vector<const Report*> views;
     std::vector<std::string> paths;
     for (const auto& report : reports) {
@@ -46,7 +61,10 @@ std::vector<Series> grouped(const Reports& reports, const SeriesOptions& options
     }
     auto how = options;
     how.given = paths_of_given_series(options.given, paths);
+    for (const auto* format : tools.formats)
+        how.format_ranks[format->info().id] = format->info().rank;
     auto groups = group_series(views, how);
+    name_given(groups, reports, how);
     std::sort(groups.begin(), groups.end(),
               [](const auto& a, const auto& b) { return a.id < b.id; });
     return groups;
@@ -114,8 +132,9 @@ private:
 
 }  // namespace
 
-std::vector<SeriesRun> seat_reports(Reports reports, const AuditOptions& options) {
-    auto groups = grouped(reports, options.series);
+std::vector<SeriesRun> seat_reports(Reports reports, const Toolset& tools,
+                                    const AuditOptions& options) {
+    auto groups = grouped(reports, tools, options.series);
     Seating seating(std::move(reports), options.draft);
     std::vector<SeriesRun> runs;
     runs.reserve(groups.size());

@@ -15,6 +15,6 @@ namespace yearproof {
 /// the first series. Series stand in order of id. In what order the reports are given does not
 /// matter.
 std::vector<SeriesRun> seat_reports(std::vector<std::unique_ptr<Report>> reports,
-                                    const AuditOptions& options);
+                                    const Toolset& tools, const AuditOptions& options);
 
 }  // namespace yearproof

@@ -8,7 +8,6 @@
 #include <climits>
 #include <csignal>
 #include <cstring>
-#include <mutex>
 #include <unistd.h>
 
 namespace yearproof::unfinished {
@@ -39,17 +38,10 @@ void guard(int signal) {
     sigaction(signal, &action, nullptr);
 }
 
-void guard_once() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) guard(signal);
-    });
-}
-
 }  // namespace
 
 int remember(const std::string& path) {
-    guard_once();
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) guard(signal);
     if (path.size() >= PATH_MAX) return -1;
     for (std::size_t i = 0; i < places.size(); ++i) {
         auto expected = State::free;

@@ -7,7 +7,7 @@
 /// The files to remove should the program be interrupted.
 namespace yearproof::unfinished {
 
-/// Remembers a path; returns what forget() takes. The first call makes SIGINT, SIGTERM and SIGHUP
+/// Remembers a path; returns what forget() takes. It makes SIGINT, SIGTERM and SIGHUP
 /// remove what is remembered and then end the program as they would have, where the program has not
 /// set them itself.
 int remember(const std::string& path);

@@ -25,6 +25,7 @@ struct Series {
 struct SeriesOptions {
     bool one_series = false;                      ///< `check DRAFT --against`: all are one series whatever their titles
     std::vector<std::vector<std::string>> given;  ///< --series or configuration: paths that belong together
+    std::vector<std::string> names;  ///< of the given series, in the same order: their ids; may be fewer, or ""
     std::map<std::string, int> format_ranks;  ///< FormatInfo::rank by id: of two renditions the lowest is audited
 };
 
