@@ -13,7 +13,8 @@ std::vector<int> path_of(std::string_view number) {
     std::vector<int> path;
     while (!number.empty()) {
         int part = 0;
-        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), part);
+        const auto [end, error] =
+            std::from_chars(number.data(), number.data() + number.size(), part);
         if (error != std::errc{}) return {};
         path.push_back(part);
         number.remove_prefix(static_cast<std::size_t>(end - number.data()));
@@ -47,7 +48,8 @@ void add_block(Report& report, BlockKind kind, TextRange range) {
 /// The nearest section before it of a lower level.
 std::int32_t parent_of(const Outline& outline, int level) {
     for (std::size_t i = outline.sections.size(); i-- > 0;) {
-        if (outline.sections[i].level < level && outline.sections[i].level > 0) return static_cast<std::int32_t>(i);
+        if (outline.sections[i].level < level && outline.sections[i].level > 0)
+            return static_cast<std::int32_t>(i);
     }
     return -1;
 }
@@ -61,7 +63,8 @@ void add_section(Report& report, const SmallSection& small) {
     section.numbered_paragraph = small.title.empty();
     section.parent = parent_of(report.outline, small.level);
     section.first_block = static_cast<std::uint32_t>(report.document.blocks.size());
-    const std::string heading = small.number + (small.number.empty() || small.title.empty() ? "" : " ") + small.title;
+    const std::string heading =
+        small.number + (small.number.empty() || small.title.empty() ? "" : " ") + small.title;
     if (section.numbered_paragraph) {
         const TextRange all = append(report.document, small.number + " " + small.text);
         section.heading = {all.begin, all.begin + static_cast<std::uint32_t>(small.number.size())};
@@ -69,10 +72,12 @@ void add_section(Report& report, const SmallSection& small) {
     } else {
         section.heading = append(report.document, heading);
         add_block(report, BlockKind::heading, section.heading);
-        if (!small.text.empty()) add_block(report, BlockKind::paragraph, append(report.document, small.text));
+        if (!small.text.empty())
+            add_block(report, BlockKind::paragraph, append(report.document, small.text));
     }
     section.number_range = {section.heading.begin,
-                            section.heading.begin + static_cast<std::uint32_t>(small.number.size())};
+                            section.heading.begin +
+                                static_cast<std::uint32_t>(small.number.size())};
     section.end_block = static_cast<std::uint32_t>(report.document.blocks.size());
     report.outline.sections.push_back(section);
 }
@@ -85,7 +90,8 @@ Report small_report(const std::vector<SmallSection>& sections) {
     return report;
 }
 
-Report titled_report(std::string path, std::string title, std::string body, std::string issued, std::string text) {
+Report titled_report(std::string path, std::string title, std::string body, std::string issued,
+                     std::string text) {
     Report report;
     report.path = std::move(path);
     report.digest = "sha256:" + report.path;

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-/// Reports made by hand for tests of the stages after the outline: sections as a list, no format and no parsing.
+/// Reports made by hand for tests of the stages after the outline: sections as a list, no format
+/// and no parsing.
 namespace yearproof::test {
 
 struct SmallSection {
@@ -20,6 +21,7 @@ struct SmallSection {
 Report small_report(const std::vector<SmallSection>& sections);
 
 /// A report of a title, a body and a date, with some text; for grouping.
-Report titled_report(std::string path, std::string title, std::string body, std::string issued, std::string text = {});
+Report titled_report(std::string path, std::string title, std::string body, std::string issued,
+                     std::string text = {});
 
 }  // namespace yearproof::test

@@ -29,16 +29,19 @@ std::vector<Link> links_of(const std::vector<Match>& matches, const Candidates& 
     return links;
 }
 
-/// The similarity of a link's texts: of all its sections together, so that a clean split is as similar as it can be.
+/// The similarity of a link's texts: of all its sections together, so that a clean split is as
+/// similar as it can be.
 double similarity(const Side& earlier, const Side& later, const Link& link) {
     double best = 0;
     for (const std::uint32_t e : link.earlier) {
         for (const std::uint32_t l : link.later) {
-            best = std::max(best, text_similarity(earlier, earlier.nodes[e], later, later.nodes[l]));
+            best =
+                std::max(best, text_similarity(earlier, earlier.nodes[e], later, later.nodes[l]));
         }
     }
     const auto empty = [](const Side& side, const std::vector<std::uint32_t>& nodes) {
-        return std::all_of(nodes.begin(), nodes.end(), [&](std::uint32_t n) { return side.nodes[n].words == 0; });
+        return std::all_of(nodes.begin(), nodes.end(),
+                           [&](std::uint32_t n) { return side.nodes[n].words == 0; });
     };
     return empty(earlier, link.earlier) && empty(later, link.later) ? 1 : best;
 }
@@ -53,10 +56,13 @@ void finish(Alignment& alignment, std::size_t earlier, std::size_t later) {
     alignment.link_of_earlier.assign(earlier, -1);
     alignment.link_of_later.assign(later, -1);
     for (std::size_t i = 0; i < alignment.links.size(); ++i) {
-        for (const std::uint32_t e : alignment.links[i].earlier) alignment.link_of_earlier[e] = static_cast<std::int32_t>(i);
-        for (const std::uint32_t l : alignment.links[i].later) alignment.link_of_later[l] = static_cast<std::int32_t>(i);
+        for (const std::uint32_t e : alignment.links[i].earlier)
+            alignment.link_of_earlier[e] = static_cast<std::int32_t>(i);
+        for (const std::uint32_t l : alignment.links[i].later)
+            alignment.link_of_later[l] = static_cast<std::int32_t>(i);
     }
-    const auto unlinked = [](const std::vector<std::int32_t>& link_of, std::vector<std::uint32_t>& out) {
+    const auto unlinked = [](const std::vector<std::int32_t>& link_of,
+                             std::vector<std::uint32_t>& out) {
         for (std::size_t i = 0; i < link_of.size(); ++i) {
             if (link_of[i] < 0) out.push_back(static_cast<std::uint32_t>(i));
         }
@@ -68,7 +74,8 @@ void finish(Alignment& alignment, std::size_t earlier, std::size_t later) {
 }  // namespace
 
 std::string_view name_of(Relation relation) {
-    constexpr std::array<std::string_view, 6> names{"same", "renumbered", "retitled", "moved", "split", "merged"};
+    constexpr std::array<std::string_view, 6> names{"same",  "renumbered", "retitled",
+                                                    "moved", "split",      "merged"};
     return names.at(static_cast<std::size_t>(relation));
 }
 

@@ -16,9 +16,11 @@ constexpr std::size_t same_key_limit = 4;
 
 using Pairs = std::vector<std::uint64_t>;
 
-/// The best few partners of each section on one side, by the value given. Ties go to the nearer in order.
+/// The best few partners of each section on one side, by the value given. Ties go to the nearer in
+/// order.
 template <class Key, class Value>
-void take_best(std::vector<const Shared*>& shared, std::size_t limit, Key key, Value value, Pairs& pairs) {
+void take_best(std::vector<const Shared*>& shared, std::size_t limit, Key key, Value value,
+               Pairs& pairs) {
     std::sort(shared.begin(), shared.end(), [&](const Shared* a, const Shared* b) {
         if (key(*a) != key(*b)) return key(*a) < key(*b);
         if (value(*a) != value(*b)) return value(*a) > value(*b);
@@ -27,7 +29,8 @@ void take_best(std::vector<const Shared*>& shared, std::size_t limit, Key key, V
     std::size_t taken = 0;
     for (std::size_t i = 0; i < shared.size(); ++i) {
         taken = i > 0 && key(*shared[i]) == key(*shared[i - 1]) ? taken + 1 : 0;
-        if (taken < limit && value(*shared[i]) > 0) pairs.push_back(pair_key(shared[i]->earlier, shared[i]->later));
+        if (taken < limit && value(*shared[i]) > 0)
+            pairs.push_back(pair_key(shared[i]->earlier, shared[i]->later));
     }
 }
 
@@ -93,11 +96,16 @@ std::uint64_t title_in_parent(const Side& side, const Node& node) {
 Pairs first_pairs(const Side& earlier, const Side& later, const std::vector<Shared>& shared) {
     Pairs pairs;
     take_best(shared, pairs);
-    join(earlier, later, [](const Side&, const Node& node) { return node.title_hash; }, pairs);
+    join(
+        earlier, later, [](const Side&, const Node& node) { return node.title_hash; }, pairs);
     join(earlier, later, title_in_parent, pairs);
-    join(earlier, later, [](const Side&, const Node& node) { return node.number_hash; }, pairs);
-    join(earlier, later, [](const Side&, const Node& node) { return node.text_hash; }, pairs);
-    join(earlier, later, [](const Side&, const Node& node) { return std::uint64_t{node.front}; }, pairs);
+    join(
+        earlier, later, [](const Side&, const Node& node) { return node.number_hash; }, pairs);
+    join(
+        earlier, later, [](const Side&, const Node& node) { return node.text_hash; }, pairs);
+    join(
+        earlier, later, [](const Side&, const Node& node) { return std::uint64_t{node.front}; },
+        pairs);
     return pairs;
 }
 
@@ -121,8 +129,10 @@ void Candidates::add(const Pairs& pairs) {
     merged.reserve(list.size() + sorted.size());
     auto known = list.begin();
     for (const std::uint64_t pair : sorted) {
-        while (known != list.end() && pair_key(known->earlier, known->later) < pair) merged.push_back(*known++);
-        if (known == list.end() || pair_key(known->earlier, known->later) != pair) merged.push_back(weigh_up(pair));
+        while (known != list.end() && pair_key(known->earlier, known->later) < pair)
+            merged.push_back(*known++);
+        if (known == list.end() || pair_key(known->earlier, known->later) != pair)
+            merged.push_back(weigh_up(pair));
     }
     merged.insert(merged.end(), known, list.end());
     list = std::move(merged);
@@ -135,12 +145,13 @@ Candidate Candidates::weigh_up(std::uint64_t pair) const {
     result.text = text_similarity(earlier_, a, later_, b);
     result.title = title_similarity(earlier_, a, later_, b);
     result.number = same_number(a, b);
-    const auto found = std::lower_bound(shared_.begin(), shared_.end(), pair, [](const Shared& s, std::uint64_t key) {
-        return pair_key(s.earlier, s.later) < key;
-    });
+    const auto found = std::lower_bound(
+        shared_.begin(), shared_.end(), pair,
+        [](const Shared& s, std::uint64_t key) { return pair_key(s.earlier, s.later) < key; });
     const bool met = found != shared_.end() && pair_key(found->earlier, found->later) == pair;
     const std::uint64_t whole = a.deep + b.deep;
-    if (met && whole > 0) result.deep = 2 * static_cast<double>(found->deep) / static_cast<double>(whole);
+    if (met && whole > 0)
+        result.deep = 2 * static_cast<double>(found->deep) / static_cast<double>(whole);
     return result;
 }
 

@@ -6,7 +6,8 @@
 
 #include <vector>
 
-/// Pairs of sections that might correspond, with what speaks for each. Internal to the alignment stage.
+/// Pairs of sections that might correspond, with what speaks for each. Internal to the alignment
+/// stage.
 namespace yearproof::lining_up {
 
 struct Candidate {

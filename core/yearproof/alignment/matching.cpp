@@ -14,9 +14,10 @@ namespace {
 
 constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 constexpr int rounds = 4;
-constexpr double sure_enough = 0.45;  ///< a score from which a pair holds
+constexpr double sure_enough = 0.45;      ///< a score from which a pair holds
 constexpr double enough_in_place = 0.33;  ///< and one between sections whose parents correspond
-constexpr double supports = 0.5;      ///< a standing from which a pair brings its relatives in as candidates
+constexpr double supports =
+    0.5;  ///< a standing from which a pair brings its relatives in as candidates
 
 constexpr std::uint32_t few_words = 8;
 constexpr double alike = 0.12;
@@ -66,10 +67,12 @@ private:
     /// Paragraphs without a title are what their words are, whatever their numbers and neighbours.
     bool other_words(const Candidate& pair) const {
         const Node &a = earlier(pair), &b = later(pair);
-        return a.title_hash == 0 && b.title_hash == 0 && std::min(a.words, b.words) >= few_words && pair.text < alike;
+        return a.title_hash == 0 && b.title_hash == 0 && std::min(a.words, b.words) >= few_words &&
+               pair.text < alike;
     }
 
-    /// How good a pair is among those it competes with: its score times the square of its share of the best.
+    /// How good a pair is among those it competes with: its score times the square of its share of
+    /// the best.
     void rate_standing() {
         std::vector<double> best_earlier(earlier_.nodes.size()), best_later(later_.nodes.size());
         for (const Candidate& pair : list()) {
@@ -115,7 +118,8 @@ private:
         }
     }
 
-    void add_children_of_equal_title(const Node& a, const Node& b, std::vector<std::uint64_t>& pairs) const {
+    void add_children_of_equal_title(const Node& a, const Node& b,
+                                     std::vector<std::uint64_t>& pairs) const {
         if (a.children == 0 || b.children == 0) return;
         const auto titles = [](const Side& side, const Node& node) {
             std::vector<std::pair<std::uint64_t, std::uint32_t>> result;
@@ -139,7 +143,8 @@ private:
         PairTable<double> children(list().size());
         for (const Candidate& pair : list()) {
             const std::uint32_t a = earlier(pair).parent, b = later(pair).parent;
-            if (a != none && b != none) children[pair_key(a, b)] += standing(pair.earlier, pair.later, 0);
+            if (a != none && b != none)
+                children[pair_key(a, b)] += standing(pair.earlier, pair.later, 0);
         }
         for (Candidate& pair : list()) {
             if (earlier(pair).front || later(pair).front) continue;
@@ -157,8 +162,10 @@ private:
             weight += part;
         };
         add(standing(a.parent, b.parent, 1), parent_part);
-        add((standing(a.previous, b.previous, 0.5) + standing(a.next, b.next, 0.5)) / 2, neighbour_part);
-        if (a.children > 0 && b.children > 0) add(std::min(1.0, 2 * children / (a.children + b.children)), children_part);
+        add((standing(a.previous, b.previous, 0.5) + standing(a.next, b.next, 0.5)) / 2,
+            neighbour_part);
+        if (a.children > 0 && b.children > 0)
+            add(std::min(1.0, 2 * children / (a.children + b.children)), children_part);
         return sum / weight;
     }
 
@@ -171,7 +178,8 @@ private:
         taken_later_.assign(later_.nodes.size(), no_match);
         for (const bool in_place : {false, true}) {
             for (const std::size_t i : order) {
-                if (holds(list()[i], in_place)) taken_earlier_[list()[i].earlier] = taken_later_[list()[i].later] = i;
+                if (holds(list()[i], in_place))
+                    taken_earlier_[list()[i].earlier] = taken_later_[list()[i].later] = i;
             }
         }
         return with_confidence();
@@ -179,7 +187,8 @@ private:
 
     bool holds(const Candidate& pair, bool in_place) const {
         if (pair.score < (in_place ? enough_in_place : sure_enough)) return false;
-        if (taken_earlier_[pair.earlier] != no_match || taken_later_[pair.later] != no_match) return false;
+        if (taken_earlier_[pair.earlier] != no_match || taken_later_[pair.later] != no_match)
+            return false;
         if (!in_place) return true;
         const std::uint32_t a = earlier(pair).parent, b = later(pair).parent;
         if (a == none || b == none) return a == b;
@@ -199,7 +208,8 @@ private:
         for (std::size_t i = 0; i < list().size(); ++i) {
             const Candidate& pair = list()[i];
             if (taken_earlier_[pair.earlier] != i) continue;
-            const double rival = std::min(1.0, std::max(rival_earlier[pair.earlier], rival_later[pair.later]) / pair.score);
+            const double rival = std::min(
+                1.0, std::max(rival_earlier[pair.earlier], rival_later[pair.later]) / pair.score);
             const double doubt = 1 - std::min(pair.score, 1.0);
             matches.push_back({i, (1 - doubt * doubt) * (1 - 0.5 * rival * rival * rival)});
         }
@@ -208,7 +218,8 @@ private:
 
     static bool goes_first(const Candidate& a, const Candidate& b) {
         if (a.score != b.score) return a.score > b.score;
-        const std::uint64_t a_sum = std::uint64_t{a.earlier} + a.later, b_sum = std::uint64_t{b.earlier} + b.later;
+        const std::uint64_t a_sum = std::uint64_t{a.earlier} + a.later,
+                            b_sum = std::uint64_t{b.earlier} + b.later;
         return a_sum != b_sum ? a_sum < b_sum : a.earlier < b.earlier;
     }
 

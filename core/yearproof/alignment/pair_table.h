@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <vector>
 
-/// A hash table from a pair of sections to a value: open addressing, grows by doubling. Its order is never shown:
-/// entries are taken out and sorted. Internal to the alignment stage.
+/// A hash table from a pair of sections to a value: open addressing, grows by doubling. Its order
+/// is never shown: entries are taken out and sorted. Internal to the alignment stage.
 namespace yearproof::lining_up {
 
 inline constexpr std::uint64_t pair_key(std::uint32_t earlier, std::uint32_t later) {

@@ -8,9 +8,11 @@
 namespace yearproof::lining_up {
 namespace {
 
-constexpr std::uint32_t fewest_words = 8;   ///< of a section that can be recognised as a part of another
-constexpr double contained = 0.55;          ///< share of a part's text that stands in the other report's section
-constexpr double of_its_own = 0.5;          ///< share of that which the section's partner does not have
+constexpr std::uint32_t fewest_words =
+    8;  ///< of a section that can be recognised as a part of another
+constexpr double contained =
+    0.55;  ///< share of a part's text that stands in the other report's section
+constexpr double of_its_own = 0.5;  ///< share of that which the section's partner does not have
 
 using LinkOf = std::vector<std::int32_t>;
 
@@ -21,12 +23,14 @@ struct Attachment {
     bool split = false;  ///< the part is of the later report
 };
 
-/// Weight of the terms that `part` shares with `whole`, and of those among them that `partner` lacks.
+/// Weight of the terms that `part` shares with `whole`, and of those among them that `partner`
+/// lacks.
 struct Shares {
     std::uint64_t all = 0, own = 0;
 };
 
-Shares shares(const Side& part_side, const Node& part, const Side& whole_side, const Node& whole, const Node& partner) {
+Shares shares(const Side& part_side, const Node& part, const Side& whole_side, const Node& whole,
+              const Node& partner) {
     Shares sum;
     std::uint32_t w = whole.terms.first, p = partner.terms.first;
     for (std::uint32_t t = part.terms.first; t < part.terms.end; ++t) {
@@ -55,15 +59,17 @@ public:
     void run(const Candidates& candidates) {
         std::vector<Attachment> found;
         for (const Candidate& pair : candidates.list) {
-            const bool has_earlier = of_earlier_[pair.earlier] >= 0, has_later = of_later_[pair.later] >= 0;
+            const bool has_earlier = of_earlier_[pair.earlier] >= 0,
+                       has_later = of_later_[pair.later] >= 0;
             if (has_earlier == has_later) continue;
             const double share = has_earlier ? part_of_earlier(pair) : part_of_later(pair);
             if (share > 0) found.push_back({share, pair.earlier, pair.later, has_earlier});
         }
         std::sort(found.begin(), found.end(), [](const Attachment& a, const Attachment& b) {
             if (a.share != b.share) return a.share > b.share;
-            return a.earlier + a.later != b.earlier + b.later ? a.earlier + a.later < b.earlier + b.later
-                                                              : a.earlier < b.earlier;
+            return a.earlier + a.later != b.earlier + b.later
+                       ? a.earlier + a.later < b.earlier + b.later
+                       : a.earlier < b.earlier;
         });
         for (const Attachment& attachment : found) attach(attachment);
     }
@@ -73,30 +79,39 @@ private:
 
     double part_of_earlier(const Candidate& pair) {
         const Node& partner = later_.nodes[link(of_earlier_[pair.earlier]).later.front()];
-        return share_of(later_, later_.nodes[pair.later], earlier_, earlier_.nodes[pair.earlier], partner);
+        return share_of(later_, later_.nodes[pair.later], earlier_, earlier_.nodes[pair.earlier],
+                        partner);
     }
 
     double part_of_later(const Candidate& pair) {
         const Node& partner = earlier_.nodes[link(of_later_[pair.later]).earlier.front()];
-        return share_of(earlier_, earlier_.nodes[pair.earlier], later_, later_.nodes[pair.later], partner);
+        return share_of(earlier_, earlier_.nodes[pair.earlier], later_, later_.nodes[pair.later],
+                        partner);
     }
 
-    static double share_of(const Side& part_side, const Node& part, const Side& whole_side, const Node& whole,
-                           const Node& partner) {
+    static double share_of(const Side& part_side, const Node& part, const Side& whole_side,
+                           const Node& whole, const Node& partner) {
         if (part.words < fewest_words || part.front || whole.front) return 0;
         const Shares sum = shares(part_side, part, whole_side, whole, partner);
-        const double share = static_cast<double>(sum.all) / static_cast<double>(std::max<std::uint64_t>(part.weight, 1));
-        return share >= contained && static_cast<double>(sum.own) >= of_its_own * static_cast<double>(sum.all) ? share : 0;
+        const double share = static_cast<double>(sum.all) /
+                             static_cast<double>(std::max<std::uint64_t>(part.weight, 1));
+        return share >= contained &&
+                       static_cast<double>(sum.own) >= of_its_own * static_cast<double>(sum.all)
+                   ? share
+                   : 0;
     }
 
     void attach(const Attachment& attachment) {
-        std::int32_t& of_part = attachment.split ? of_later_[attachment.later] : of_earlier_[attachment.earlier];
+        std::int32_t& of_part =
+            attachment.split ? of_later_[attachment.later] : of_earlier_[attachment.earlier];
         if (of_part >= 0) return;
-        const std::int32_t index = attachment.split ? of_earlier_[attachment.earlier] : of_later_[attachment.later];
+        const std::int32_t index =
+            attachment.split ? of_earlier_[attachment.earlier] : of_later_[attachment.later];
         Link& whole = link(index);
         const auto& others = attachment.split ? whole.earlier : whole.later;
         if (others.size() > 1) return;
-        (attachment.split ? whole.later : whole.earlier).push_back(attachment.split ? attachment.later : attachment.earlier);
+        (attachment.split ? whole.later : whole.earlier)
+            .push_back(attachment.split ? attachment.later : attachment.earlier);
         whole.confidence = std::min(whole.confidence, attachment.share);
         of_part = index;
     }
@@ -109,7 +124,8 @@ private:
 
 }  // namespace
 
-void attach_parts(const Side& earlier, const Side& later, const Candidates& candidates, std::vector<Link>& links) {
+void attach_parts(const Side& earlier, const Side& later, const Candidates& candidates,
+                  std::vector<Link>& links) {
     Attacher(earlier, later, links).run(candidates);
 }
 

@@ -10,8 +10,9 @@
 namespace yearproof::lining_up {
 namespace {
 
-/// What keeps a section in its place when others pass it: the longer text stays. The key settles ties by the words
-/// themselves: order could not, because it is the other way round when the reports are swapped.
+/// What keeps a section in its place when others pass it: the longer text stays. The key settles
+/// ties by the words themselves: order could not, because it is the other way round when the
+/// reports are swapped.
 struct Gravity {
     std::uint64_t words = 0, key = 0;
     friend auto operator<=>(const Gravity&, const Gravity&) = default;
@@ -67,7 +68,8 @@ std::vector<bool> stays(const std::vector<Item>& items) {
         maxima.put(place, {best.sum + items[i].gravity, static_cast<std::int64_t>(i)});
     }
     std::vector<bool> result(items.size());
-    for (std::int64_t i = maxima.before(items.size()).item; i >= 0; i = before[static_cast<std::size_t>(i)]) {
+    for (std::int64_t i = maxima.before(items.size()).item; i >= 0;
+         i = before[static_cast<std::size_t>(i)]) {
         result[static_cast<std::size_t>(i)] = true;
     }
     return result;
@@ -79,8 +81,10 @@ public:
         : earlier_(earlier), later_(later), links_(links), of_earlier_(earlier.nodes.size(), -1),
           of_later_(later.nodes.size(), -1), moved_(links.size()) {
         for (std::size_t i = 0; i < links.size(); ++i) {
-            for (const std::uint32_t e : links[i].earlier) of_earlier_[e] = static_cast<std::int32_t>(i);
-            for (const std::uint32_t l : links[i].later) of_later_[l] = static_cast<std::int32_t>(i);
+            for (const std::uint32_t e : links[i].earlier)
+                of_earlier_[e] = static_cast<std::int32_t>(i);
+            for (const std::uint32_t l : links[i].later)
+                of_later_[l] = static_cast<std::int32_t>(i);
         }
     }
 
@@ -91,7 +95,8 @@ public:
 
 private:
     /// The link that a section stands in: of its nearest ancestor that has one; -1 at the top.
-    static std::int32_t home(const Side& side, const std::vector<std::int32_t>& link_of, std::uint32_t node) {
+    static std::int32_t home(const Side& side, const std::vector<std::int32_t>& link_of,
+                             std::uint32_t node) {
         std::uint32_t above = side.nodes[node].parent;
         while (above != none && link_of[above] < 0) above = side.nodes[above].parent;
         return above == none ? -1 : link_of[above];
@@ -101,12 +106,15 @@ private:
         std::map<std::int32_t, std::vector<Item>> groups;
         for (std::size_t i = 0; i < links_.size(); ++i) {
             const std::uint32_t e = links_[i].earlier.front(), l = links_[i].later.front();
-            const std::int32_t from = home(earlier_, of_earlier_, e), to = home(later_, of_later_, l);
+            const std::int32_t from = home(earlier_, of_earlier_, e),
+                               to = home(later_, of_later_, l);
             moved_[i] = from != to;
-            if (from == to) groups[from].push_back({e, l, i, gravity(earlier_.nodes[e], later_.nodes[l])});
+            if (from == to)
+                groups[from].push_back({e, l, i, gravity(earlier_.nodes[e], later_.nodes[l])});
         }
         for (auto& [link, items] : groups) {
-            std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.earlier < b.earlier; });
+            std::sort(items.begin(), items.end(),
+                      [](const Item& a, const Item& b) { return a.earlier < b.earlier; });
             const std::vector<bool> in_place = stays(items);
             for (std::size_t i = 0; i < items.size(); ++i) moved_[items[i].link] = !in_place[i];
         }
@@ -140,6 +148,8 @@ private:
 
 }  // namespace
 
-void relate(const Side& earlier, const Side& later, std::vector<Link>& links) { Relater(earlier, later, links).run(); }
+void relate(const Side& earlier, const Side& later, std::vector<Link>& links) {
+    Relater(earlier, later, links).run();
+}
 
 }  // namespace yearproof::lining_up

@@ -17,9 +17,11 @@ std::uint32_t word_term(const HashedWord& word) {
     return word.number ? term | 1U : term & ~1U;
 }
 
-/// Of two neighbouring words; a number in it stands for any number, so that "24 exclusions" meets "6 exclusions".
+/// Of two neighbouring words; a number in it stands for any number, so that "24 exclusions" meets
+/// "6 exclusions".
 std::uint32_t pair_term(const HashedWord& a, const HashedWord& b) {
-    const std::uint64_t pair = mix_hash(a.number ? any_number : a.hash, b.number ? any_number : b.hash);
+    const std::uint64_t pair =
+        mix_hash(a.number ? any_number : a.hash, b.number ? any_number : b.hash);
     return static_cast<std::uint32_t>(pair >> 32) & ~1U;
 }
 
@@ -77,8 +79,9 @@ private:
         words_.clear();
         hash_words(section.number, words_);
         node.number_hash = sequence_hash(words_);
-        node.last_hash = section.path.empty() ? node.number_hash
-                                              : mix_hash(1, static_cast<std::uint64_t>(section.path.back()));
+        node.last_hash = section.path.empty()
+                             ? node.number_hash
+                             : mix_hash(1, static_cast<std::uint64_t>(section.path.back()));
     }
 
     static std::uint32_t keep_distinct(std::vector<std::uint32_t>& terms, std::uint32_t first) {
@@ -89,7 +92,8 @@ private:
     }
 
     void place(std::uint32_t index, std::int32_t parent) {
-        std::uint32_t& last = parent < 0 ? last_top_ : side_.nodes[static_cast<std::uint32_t>(parent)].last_child;
+        std::uint32_t& last =
+            parent < 0 ? last_top_ : side_.nodes[static_cast<std::uint32_t>(parent)].last_child;
         Node& node = side_.nodes[index];
         node.previous = last;
         if (last != none) side_.nodes[last].next = index;
@@ -109,8 +113,9 @@ private:
 }  // namespace
 
 std::uint32_t Side::node_of_term(std::uint32_t position) const {
-    const auto after = std::upper_bound(nodes.begin(), nodes.end(), position,
-                                        [](std::uint32_t p, const Node& node) { return p < node.terms.end; });
+    const auto after =
+        std::upper_bound(nodes.begin(), nodes.end(), position,
+                         [](std::uint32_t p, const Node& node) { return p < node.terms.end; });
     return static_cast<std::uint32_t>(after - nodes.begin());
 }
 

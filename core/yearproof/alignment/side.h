@@ -7,13 +7,14 @@
 #include <cstdint>
 #include <vector>
 
-/// One report as alignment sees it: for every section the terms of its own text and of its title, and its place in the
-/// tree. Internal to the stage.
+/// One report as alignment sees it: for every section the terms of its own text and of its title,
+/// and its place in the tree. Internal to the stage.
 namespace yearproof::lining_up {
 
 inline constexpr std::uint32_t none = 0xffffffff;
 
-/// In 256ths: whole numbers, so that no sum depends on the order of its parts and swapped reports give swapped links.
+/// In 256ths: whole numbers, so that no sum depends on the order of its parts and swapped reports
+/// give swapped links.
 using Weight = std::uint16_t;
 
 /// Half-open range of indices into one of the arrays of a Side.
@@ -30,16 +31,18 @@ struct Node {
     std::uint64_t title_hash = 0;   ///< 0: no title
     std::uint64_t number_hash = 0;  ///< 0: no number
     std::uint64_t last_hash = 0;    ///< of the last part of its number: 4 of "6.8.4"
-    std::uint32_t parent = none, previous = none, next = none, first_child = none, last_child = none;
+    std::uint32_t parent = none, previous = none, next = none, first_child = none,
+                  last_child = none;
     std::uint32_t children = 0;
-    bool front = false;  ///< what stands before the first heading
+    bool front = false;        ///< what stands before the first heading
     std::uint64_t weight = 0;  ///< of its terms, set by weigh()
     std::uint64_t deep = 0;    ///< of its rare terms and those of all its descendants
     std::uint64_t title_weight = 0;
 };
 
-/// A term is a word or two neighbouring words of a section's own text, hashed to 32 bits. The lowest bit is set for a
-/// bare number: it says little of what a section is about, and changes every year.
+/// A term is a word or two neighbouring words of a section's own text, hashed to 32 bits. The
+/// lowest bit is set for a bare number: it says little of what a section is about, and changes
+/// every year.
 struct Side {
     std::vector<Node> nodes;           ///< as Outline::sections
     std::vector<std::uint32_t> terms;  ///< of each node: sorted, each once

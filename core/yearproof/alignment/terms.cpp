@@ -19,7 +19,8 @@ using Postings = std::vector<std::uint64_t>;
 std::uint32_t term_of(std::uint64_t posting) { return static_cast<std::uint32_t>(posting >> 32); }
 std::uint32_t position_of(std::uint64_t posting) { return static_cast<std::uint32_t>(posting); }
 
-/// Stable radix sort by term: positions come in order already. Linear, and much of the time of an alignment.
+/// Stable radix sort by term: positions come in order already. Linear, and much of the time of an
+/// alignment.
 void sort_by_term(Postings& postings) {
     Postings other(postings.size());
     for (const int shift : {32, 43, 54}) {
@@ -35,7 +36,8 @@ void sort_by_term(Postings& postings) {
 
 Postings sorted_postings(const std::vector<std::uint32_t>& terms) {
     Postings postings(terms.size());
-    for (std::size_t i = 0; i < terms.size(); ++i) postings[i] = (static_cast<std::uint64_t>(terms[i]) << 32) | i;
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        postings[i] = (static_cast<std::uint64_t>(terms[i]) << 32) | i;
     sort_by_term(postings);
     return postings;
 }
@@ -83,30 +85,35 @@ private:
     };
 
     Weight weight_of(std::size_t sections, double part = 1) const {
-        return static_cast<Weight>(std::lround(256 * part * std::log(sections_ / static_cast<double>(sections))));
+        return static_cast<Weight>(
+            std::lround(256 * part * std::log(sections_ / static_cast<double>(sections))));
     }
 
     void weigh_texts() {
         const Postings a = sorted_postings(earlier_.terms), b = sorted_postings(later_.terms);
-        for_each_term(a, b, [&](std::size_t i, std::size_t i_end, std::size_t j, std::size_t j_end) {
-            const std::uint32_t term = i < i_end ? term_of(a[i]) : term_of(b[j]);
-            const Weight weight = weight_of(i_end - i + j_end - j, is_number(term) ? number_share : 1);
-            const bool rare = !is_number(term) && i_end - i <= rare_limit && j_end - j <= rare_limit;
-            set(earlier_, a, i, i_end, weight, rare);
-            set(later_, b, j, j_end, weight, rare);
-            if (rare) share(a, i, i_end, b, j, j_end, weight);
-        });
+        for_each_term(a, b,
+                      [&](std::size_t i, std::size_t i_end, std::size_t j, std::size_t j_end) {
+                          const std::uint32_t term = i < i_end ? term_of(a[i]) : term_of(b[j]);
+                          const Weight weight =
+                              weight_of(i_end - i + j_end - j, is_number(term) ? number_share : 1);
+                          const bool rare = !is_number(term) && i_end - i <= rare_limit &&
+                                            j_end - j <= rare_limit;
+                          set(earlier_, a, i, i_end, weight, rare);
+                          set(later_, b, j, j_end, weight, rare);
+                          if (rare) share(a, i, i_end, b, j, j_end, weight);
+                      });
     }
 
-    static void set(Side& side, const Postings& postings, std::size_t first, std::size_t end, Weight weight, bool rare) {
+    static void set(Side& side, const Postings& postings, std::size_t first, std::size_t end,
+                    Weight weight, bool rare) {
         for (std::size_t i = first; i < end; ++i) {
             side.weights[position_of(postings[i])] = weight;
             if (rare) side.nodes[side.node_of_term(position_of(postings[i]))].deep += weight;
         }
     }
 
-    void share(const Postings& a, std::size_t i, std::size_t i_end, const Postings& b, std::size_t j, std::size_t j_end,
-               Weight weight) {
+    void share(const Postings& a, std::size_t i, std::size_t i_end, const Postings& b,
+               std::size_t j, std::size_t j_end, Weight weight) {
         const std::uint64_t part = weight / std::max(i_end - i, j_end - j);
         for (std::size_t x = i; x < i_end; ++x) {
             const std::uint32_t node = earlier_.node_of_term(position_of(a[x]));
@@ -119,17 +126,22 @@ private:
     }
 
     void weigh_titles() {
-        const Postings a = sorted_postings(earlier_.title_terms), b = sorted_postings(later_.title_terms);
-        for_each_term(a, b, [&](std::size_t i, std::size_t i_end, std::size_t j, std::size_t j_end) {
-            const Weight weight = weight_of(i_end - i + j_end - j);
-            for (std::size_t x = i; x < i_end; ++x) earlier_.title_weights[position_of(a[x])] = weight;
-            for (std::size_t y = j; y < j_end; ++y) later_.title_weights[position_of(b[y])] = weight;
-        });
+        const Postings a = sorted_postings(earlier_.title_terms),
+                       b = sorted_postings(later_.title_terms);
+        for_each_term(a, b,
+                      [&](std::size_t i, std::size_t i_end, std::size_t j, std::size_t j_end) {
+                          const Weight weight = weight_of(i_end - i + j_end - j);
+                          for (std::size_t x = i; x < i_end; ++x)
+                              earlier_.title_weights[position_of(a[x])] = weight;
+                          for (std::size_t y = j; y < j_end; ++y)
+                              later_.title_weights[position_of(b[y])] = weight;
+                      });
     }
 
     static void sum_up(Side& side) {
         for (Node& node : side.nodes) {
-            for (std::uint32_t t = node.terms.first; t < node.terms.end; ++t) node.weight += side.weights[t];
+            for (std::uint32_t t = node.terms.first; t < node.terms.end; ++t)
+                node.weight += side.weights[t];
             for (std::uint32_t t = node.title_terms.first; t < node.title_terms.end; ++t) {
                 node.title_weight += side.title_weights[t];
             }
@@ -140,7 +152,8 @@ private:
         }
     }
 
-    /// What two sections share, their ancestors share too: a sum over the pairs there are, not over all sections.
+    /// What two sections share, their ancestors share too: a sum over the pairs there are, not over
+    /// all sections.
     void add_descendants() {
         for (const auto& entry : sorted(shared_.take())) {
             const auto earlier = static_cast<std::uint32_t>(entry.key >> 32);
@@ -157,15 +170,17 @@ private:
 
     using Entries = std::vector<PairTable<Sums>::Entry>;
     static Entries sorted(Entries entries) {
-        std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+        std::sort(entries.begin(), entries.end(),
+                  [](const auto& a, const auto& b) { return a.key < b.key; });
         return entries;
     }
 
     std::vector<Shared> ordered() {
         std::vector<Shared> result;
         for (const auto& entry : sorted(all_.take())) {
-            result.push_back({static_cast<std::uint32_t>(entry.key >> 32), static_cast<std::uint32_t>(entry.key),
-                              entry.value.own, entry.value.deep});
+            result.push_back({static_cast<std::uint32_t>(entry.key >> 32),
+                              static_cast<std::uint32_t>(entry.key), entry.value.own,
+                              entry.value.deep});
         }
         return result;
     }
@@ -177,8 +192,9 @@ private:
 };
 
 /// The weight of the terms that two sorted spans share.
-std::uint64_t shared_weight(const std::vector<std::uint32_t>& a, Span in_a, const std::vector<std::uint32_t>& b, Span in_b,
-                    const std::vector<Weight>& weights_of_a) {
+std::uint64_t shared_weight(const std::vector<std::uint32_t>& a, Span in_a,
+                            const std::vector<std::uint32_t>& b, Span in_b,
+                            const std::vector<Weight>& weights_of_a) {
     std::uint64_t sum = 0;
     std::uint32_t i = in_a.first, j = in_b.first;
     while (i < in_a.end && j < in_b.end) {
@@ -214,8 +230,9 @@ double containment(const Side& earlier, const Node& a, const Side& later, const 
 
 double title_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b) {
     if (a.title_hash == b.title_hash && a.title_hash != 0) return 1;
-    const std::uint64_t shared = shared_weight(earlier.title_terms, a.title_terms, later.title_terms, b.title_terms,
-                                       earlier.title_weights);
+    const std::uint64_t shared =
+        shared_weight(earlier.title_terms, a.title_terms, later.title_terms, b.title_terms,
+                      earlier.title_weights);
     return share(2 * shared, a.title_weight + b.title_weight);
 }
 

@@ -7,28 +7,31 @@
 #include <cstdint>
 #include <vector>
 
-/// The terms of two sides against each other: how telling each is, and which sections share rare ones. Internal to the
-/// alignment stage.
+/// The terms of two sides against each other: how telling each is, and which sections share rare
+/// ones. Internal to the alignment stage.
 namespace yearproof::lining_up {
 
 /// How much two sections share of rare terms: the sum of the terms' weights.
 struct Shared {
     std::uint32_t earlier = 0, later = 0;
-    std::uint64_t own = 0;   ///< in their own texts
-    std::uint64_t deep = 0;  ///< with their descendants; a term that several sections have is divided among them
+    std::uint64_t own = 0;  ///< in their own texts
+    std::uint64_t deep =
+        0;  ///< with their descendants; a term that several sections have is divided among them
 };
 
-/// A term is rare when at most this many sections of each report have it. Bounds the pairs that one term makes.
+/// A term is rare when at most this many sections of each report have it. Bounds the pairs that one
+/// term makes.
 inline constexpr std::uint32_t rare_limit = 4;
 
-/// Sets the weights of both sides, inverse document frequencies (Karen Sparck Jones, 1972), and gives every pair of
-/// sections that shares a rare term, ordered by earlier and later.
+/// Sets the weights of both sides, inverse document frequencies (Karen Sparck Jones, 1972), and
+/// gives every pair of sections that shares a rare term, ordered by earlier and later.
 std::vector<Shared> weigh(Side& earlier, Side& later);
 
 /// Share of the weight of both that they have in common (Dice's coefficient), 0 to 1.
 double text_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b);
 double title_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b);
-/// Share of the lighter section's weight that the other has too: 1 where one is contained in the other.
+/// Share of the lighter section's weight that the other has too: 1 where one is contained in the
+/// other.
 double containment(const Side& earlier, const Node& a, const Side& later, const Node& b);
 
 }  // namespace yearproof::lining_up

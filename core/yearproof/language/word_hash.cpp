@@ -27,7 +27,8 @@ unsigned byte_at(std::string_view text, std::size_t i) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
 }
 
-/// What a character led by 0xC2 or 0xE2 is, and its length: those blocks hold punctuation, spaces and currency signs.
+/// What a character led by 0xC2 or 0xE2 is, and its length: those blocks hold punctuation, spaces
+/// and currency signs.
 struct Wide {
     Byte kind = Byte::word;
     std::size_t length = 1;
@@ -63,11 +64,14 @@ private:
         Wide here{classes[byte_at(text, i)], 1};
         if (here.kind == Byte::lead) here = classify_wide(text, i);
         switch (here.kind) {
-            case Byte::apostrophe: break;
-            case Byte::word:
-            case Byte::digit: add(byte_at(text, i), here.kind == Byte::digit); break;
-            default:
-                if (!(number_ && joins_digits(text, i))) finish();
+        case Byte::apostrophe:
+            break;
+        case Byte::word:
+        case Byte::digit:
+            add(byte_at(text, i), here.kind == Byte::digit);
+            break;
+        default:
+            if (!(number_ && joins_digits(text, i))) finish();
         }
         return here.length;
     }
@@ -92,6 +96,8 @@ private:
 
 }  // namespace
 
-void hash_words(std::string_view text, std::vector<HashedWord>& words) { Scanner(words).scan(text); }
+void hash_words(std::string_view text, std::vector<HashedWord>& words) {
+    Scanner(words).scan(text);
+}
 
 }  // namespace yearproof

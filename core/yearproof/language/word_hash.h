@@ -6,9 +6,10 @@
 #include <string_view>
 #include <vector>
 
-/// Words of a text as hashes, for stages that compare whole texts and need no meanings: case folded (ASCII), apostrophes
-/// dropped ("Children's" is "childrens"), everything else between letters and digits passed over. The same on every
-/// system and in every run. Collisions are possible, and harmless where many words are compared at once.
+/// Words of a text as hashes, for stages that compare whole texts and need no meanings: case folded
+/// (ASCII), apostrophes dropped ("Children's" is "childrens"), everything else between letters and
+/// digits passed over. The same on every system and in every run. Collisions are possible, and
+/// harmless where many words are compared at once.
 namespace yearproof {
 
 struct HashedWord {

@@ -12,29 +12,34 @@
 namespace yearproof::grouping {
 namespace {
 
-constexpr std::size_t telling_words = 3;    ///< of a title: its rarest, by which others are looked up
-constexpr std::size_t common = 50;          ///< titles that a word may stand in and still be looked up by
-constexpr std::size_t fewest_words = 2;     ///< of a title that can stand within a longer one
+constexpr std::size_t telling_words = 3;  ///< of a title: its rarest, by which others are looked up
+constexpr std::size_t common = 50;  ///< titles that a word may stand in and still be looked up by
+constexpr std::size_t fewest_words = 2;  ///< of a title that can stand within a longer one
 constexpr double nearly_all = 0.85;
-constexpr double long_enough = 0.5;         ///< how much of the longer title the shorter must be
+constexpr double long_enough = 0.5;  ///< how much of the longer title the shorter must be
 constexpr double some_title = 0.4, most_opening = 0.4;
 
 /// Bodies that are not at odds: the same, one within the other, or one unknown.
 bool bodies_agree(const Profile& a, const Profile& b) {
-    return a.body.empty() || b.body.empty() || a.body_hash == b.body_hash || containment(a.body, b.body) == 1;
+    return a.body.empty() || b.body.empty() || a.body_hash == b.body_hash ||
+           containment(a.body, b.body) == 1;
 }
 
-/// How surely two reports are of one series, 0 to 1; 0: they are not. One title is the other or stands in it; or the
-/// titles have much in common and the reports begin alike.
+/// How surely two reports are of one series, 0 to 1; 0: they are not. One title is the other or
+/// stands in it; or the titles have much in common and the reports begin alike.
 double affinity(const Profile& a, const Profile& b) {
     if (!bodies_agree(a, b)) return 0;
     const double same_body = !a.body.empty() && a.body_hash == b.body_hash ? 0.1 : 0;
     if (a.title_hash == b.title_hash) return 0.9 + same_body;
-    const std::size_t fewer = std::min(a.title.size(), b.title.size()), more = std::max(a.title.size(), b.title.size());
-    const bool sizes_fit = fewer >= fewest_words && static_cast<double>(fewer) >= long_enough * static_cast<double>(more);
+    const std::size_t fewer = std::min(a.title.size(), b.title.size()),
+                      more = std::max(a.title.size(), b.title.size());
+    const bool sizes_fit = fewer >= fewest_words &&
+                           static_cast<double>(fewer) >= long_enough * static_cast<double>(more);
     const double title = resemblance(a.title, b.title), opening = resemblance(a.opening, b.opening);
-    if (sizes_fit && containment(a.title, b.title) >= nearly_all) return 0.5 * title + 0.3 * opening + same_body;
-    return title >= some_title && opening >= most_opening ? 0.4 * title + 0.3 * opening + same_body : 0;
+    if (sizes_fit && containment(a.title, b.title) >= nearly_all)
+        return 0.5 * title + 0.3 * opening + same_body;
+    return title >= some_title && opening >= most_opening ? 0.4 * title + 0.3 * opening + same_body
+                                                          : 0;
 }
 
 struct Edge {
@@ -44,7 +49,8 @@ struct Edge {
 
 class Grouper {
 public:
-    explicit Grouper(const std::vector<Profile>& profiles) : profiles_(profiles), root_(profiles.size()) {
+    explicit Grouper(const std::vector<Profile>& profiles)
+        : profiles_(profiles), root_(profiles.size()) {
         std::iota(root_.begin(), root_.end(), std::size_t{0});
         body_.resize(profiles.size());
         for (std::size_t i = 0; i < profiles.size(); ++i) body_[i] = i;
@@ -83,7 +89,8 @@ private:
         std::vector<std::size_t> distinct;
         for (std::size_t i = 0; i < profiles_.size(); ++i) {
             if (profiles_[i].title_hash == 0) continue;
-            const auto [at, fresh] = first_of.try_emplace({profiles_[i].title_hash, profiles_[i].body_hash}, i);
+            const auto [at, fresh] =
+                first_of.try_emplace({profiles_[i].title_hash, profiles_[i].body_hash}, i);
             if (fresh) {
                 distinct.push_back(i);
             } else {
@@ -110,8 +117,8 @@ private:
         return edges;
     }
 
-    /// Those that share one of the rarest words of a title. Words that stand in many titles tell nothing, and would make
-    /// the search grow with the square of the reports.
+    /// Those that share one of the rarest words of a title. Words that stand in many titles tell
+    /// nothing, and would make the search grow with the square of the reports.
     std::vector<std::size_t> fellows(std::size_t i, const Postings& postings) const {
         Words words = profiles_[i].title;
         std::sort(words.begin(), words.end(), [&](std::uint64_t a, std::uint64_t b) {
@@ -122,7 +129,8 @@ private:
         std::vector<std::size_t> result;
         for (const std::uint64_t word : words) {
             const std::vector<std::size_t>& holders = postings.at(word);
-            if (holders.size() <= common) result.insert(result.end(), holders.begin(), holders.end());
+            if (holders.size() <= common)
+                result.insert(result.end(), holders.begin(), holders.end());
         }
         std::sort(result.begin(), result.end());
         result.erase(std::unique(result.begin(), result.end()), result.end());
@@ -145,6 +153,8 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> group(const std::vector<Profile>& profiles) { return Grouper(profiles).run(); }
+std::vector<std::vector<std::size_t>> group(const std::vector<Profile>& profiles) {
+    return Grouper(profiles).run();
+}
 
 }  // namespace yearproof::grouping

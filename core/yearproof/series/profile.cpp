@@ -41,9 +41,9 @@ std::string title_without_months(const Report& report) {
     static const Meaning month = Lexicon::english().meaning("month");
     const std::vector<Token>& tokens = report.prose.tokens;
     const TextRange range = report.identity.title_range;
-    const auto first = std::lower_bound(tokens.begin(), tokens.end(), range.begin, [](const Token& token, std::uint32_t at) {
-        return token.range.begin < at;
-    });
+    const auto first = std::lower_bound(
+        tokens.begin(), tokens.end(), range.begin,
+        [](const Token& token, std::uint32_t at) { return token.range.begin < at; });
     std::string title;
     for (auto token = first; token != tokens.end() && token->range.end <= range.end; ++token) {
         const auto i = static_cast<std::size_t>(token - tokens.begin());
@@ -57,7 +57,8 @@ std::string title_without_months(const Report& report) {
 Words pairs_of(const std::vector<HashedWord>& words) {
     Words pairs;
     for (std::size_t i = 1; i < words.size(); ++i) {
-        if (!words[i].number && !words[i - 1].number) pairs.push_back(mix_hash(words[i - 1].hash, words[i].hash));
+        if (!words[i].number && !words[i - 1].number)
+            pairs.push_back(mix_hash(words[i - 1].hash, words[i].hash));
     }
     keep_distinct(pairs);
     return pairs;
@@ -68,7 +69,8 @@ Words read_opening(const Report& report) {
     std::vector<HashedWord> words;
     for (const Block& block : report.document.blocks) {
         const bool before = block.text.begin < report.identity.title_range.end;
-        if (before || block.kind == BlockKind::heading || block.kind == BlockKind::contact) continue;
+        if (before || block.kind == BlockKind::heading || block.kind == BlockKind::contact)
+            continue;
         hash_words(report.document.words(block.text), words);
         if (words.size() >= opening_words) break;
     }

@@ -19,7 +19,8 @@ int rank(const Report& report, const SeriesOptions& options) {
     return found != options.format_ranks.end() ? found->second : std::numeric_limits<int>::max();
 }
 
-/// The better format first; of two drafts in one format the one named later ("draft-2"), but of equal files the first.
+/// The better format first; of two drafts in one format the one named later ("draft-2"), but of
+/// equal files the first.
 bool better(const Report& a, const Report& b, const SeriesOptions& options) {
     const int rank_a = rank(a, options), rank_b = rank(b, options);
     if (rank_a != rank_b) return rank_a < rank_b;
@@ -37,7 +38,8 @@ public:
         for (std::size_t i = 0; i < all.size();) {
             std::size_t end = i + 1;
             while (end < all.size() && same_date(all[i], all[end])) ++end;
-            keep_best({all.begin() + static_cast<std::ptrdiff_t>(i), all.begin() + static_cast<std::ptrdiff_t>(end)});
+            keep_best({all.begin() + static_cast<std::ptrdiff_t>(i),
+                       all.begin() + static_cast<std::ptrdiff_t>(end)});
             i = end;
         }
     }
@@ -49,8 +51,9 @@ private:
     }
 
     void keep_best(std::vector<std::size_t> same_day) {
-        std::sort(same_day.begin(), same_day.end(),
-                  [&](std::size_t a, std::size_t b) { return better(*reports_[a], *reports_[b], options_); });
+        std::sort(same_day.begin(), same_day.end(), [&](std::size_t a, std::size_t b) {
+            return better(*reports_[a], *reports_[b], options_);
+        });
         struct Kept {
             std::size_t report = 0;
             Words sample;
@@ -77,7 +80,8 @@ private:
 
 }  // namespace
 
-void set_renditions_aside(const std::vector<const Report*>& reports, const SeriesOptions& options, Series& series) {
+void set_renditions_aside(const std::vector<const Report*>& reports, const SeriesOptions& options,
+                          Series& series) {
     Sorter(reports, options, series).run();
 }
 

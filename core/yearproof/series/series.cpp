@@ -20,8 +20,10 @@ constexpr std::size_t words_of_id = 8;
 
 /// A draft without a date is the newest: it is what the dated ones came before.
 int day_number(const Report& report) {
-    if (!report.identity.issued || !report.identity.issued->ok()) return std::numeric_limits<int>::max();
-    return static_cast<int>(std::chrono::sys_days(*report.identity.issued).time_since_epoch().count());
+    if (!report.identity.issued || !report.identity.issued->ok())
+        return std::numeric_limits<int>::max();
+    return static_cast<int>(
+        std::chrono::sys_days(*report.identity.issued).time_since_epoch().count());
 }
 
 /// "Attendance of the Portfolio Holder, 2024" gives "attendance-of-the-portfolio-holder".
@@ -59,11 +61,13 @@ public:
     std::vector<Series> build() {
         std::vector<std::size_t> order(reports_.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
         if (options_.one_series) {
             add(std::move(order));
         } else {
-            for (const std::vector<std::string>& paths : options_.given) add(take_given(paths, order));
+            for (const std::vector<std::string>& paths : options_.given)
+                add(take_given(paths, order));
             for (std::vector<std::size_t>& group : by_themselves(order)) add(std::move(group));
         }
         return named();
@@ -74,7 +78,8 @@ private:
         return {day_number(*reports_[i]), reports_[i]->path, reports_[i]->digest};
     }
 
-    std::vector<std::size_t> take_given(const std::vector<std::string>& paths, std::vector<std::size_t>& order) const {
+    std::vector<std::size_t> take_given(const std::vector<std::string>& paths,
+                                        std::vector<std::size_t>& order) const {
         std::vector<std::size_t> group;
         const auto given = [&](std::size_t i) {
             return std::find(paths.begin(), paths.end(), reports_[i]->path) != paths.end();
@@ -85,7 +90,8 @@ private:
     }
 
     /// A report without a date cannot be put among the others: it stays alone.
-    std::vector<std::vector<std::size_t>> by_themselves(const std::vector<std::size_t>& order) const {
+    std::vector<std::vector<std::size_t>>
+    by_themselves(const std::vector<std::size_t>& order) const {
         std::vector<grouping::Profile> dated;
         std::vector<std::vector<std::size_t>> groups;
         for (const std::size_t i : order) {
@@ -107,13 +113,15 @@ private:
         Series& series = series_.emplace_back();
         const Report& oldest = *reports_[group.front()];
         series.title = reports_[group.back()]->identity.title;
-        series.id = slug(oldest.identity.title.empty() ? stem_of(oldest.path) : oldest.identity.title);
+        series.id =
+            slug(oldest.identity.title.empty() ? stem_of(oldest.path) : oldest.identity.title);
         if (series.id.empty()) series.id = "report";
         series.reports = std::move(group);
         grouping::set_renditions_aside(reports_, options_, series);
     }
 
-    /// In order of id; a second series of the same id gets a number, the older series keeps the plain one.
+    /// In order of id; a second series of the same id gets a number, the older series keeps the
+    /// plain one.
     std::vector<Series> named() {
         std::sort(series_.begin(), series_.end(), [&](const Series& a, const Series& b) {
             return a.id != b.id ? a.id < b.id : key(a.reports.front()) < key(b.reports.front());
@@ -121,7 +129,8 @@ private:
         std::set<std::string> taken;
         for (Series& series : series_) {
             const std::string plain = series.id;
-            for (int n = 2; !taken.insert(series.id).second; ++n) series.id = plain + "-" + std::to_string(n);
+            for (int n = 2; !taken.insert(series.id).second; ++n)
+                series.id = plain + "-" + std::to_string(n);
         }
         return std::move(series_);
     }
@@ -133,7 +142,8 @@ private:
 
 }  // namespace
 
-std::vector<Series> group_series(const std::vector<const Report*>& reports, const SeriesOptions& options) {
+std::vector<Series> group_series(const std::vector<const Report*>& reports,
+                                 const SeriesOptions& options) {
     return SeriesBuilder(reports, options).build();
 }
 

@@ -16,26 +16,29 @@ using Sections = std::vector<test::SmallSection>;
 
 namespace {
 
-const std::string foster =
-    "To support the recruitment and retention of foster carers our fostering service has reviewed the fees and allowances "
-    "made to carers, and offers them training and a helpline at all hours. 7 new carers were approved this year.";
+const std::string foster = "To support the recruitment and retention of foster carers our "
+                           "fostering service has reviewed the fees and allowances "
+                           "made to carers, and offers them training and a helpline at all hours. "
+                           "7 new carers were approved this year.";
 const std::string adoption =
-    "The regional adoption agency launched in November and delivers adoption services on behalf of three authorities. "
+    "The regional adoption agency launched in November and delivers adoption services on behalf of "
+    "three authorities. "
     "16 children were adopted and delays in court proceedings are fewer than before the pandemic.";
-const std::string schools =
-    "Permanent exclusions from secondary schools fell after the inclusion conference, where head teachers agreed to share "
-    "places in alternative provision and to meet every half term.";
-const std::string transport =
-    "Home to school transport carries 1,204 pupils on 212 routes; the new contracts save on mileage and give each driver "
-    "the same training in the care of pupils with special needs.";
-const std::string budget =
-    "Income and expenditure remained within the budget approved by the Council, apart from placements, where demand led to "
-    "an overspend that reserves have covered.";
+const std::string schools = "Permanent exclusions from secondary schools fell after the inclusion "
+                            "conference, where head teachers agreed to share "
+                            "places in alternative provision and to meet every half term.";
+const std::string transport = "Home to school transport carries 1,204 pupils on 212 routes; the "
+                              "new contracts save on mileage and give each driver "
+                              "the same training in the care of pupils with special needs.";
+const std::string budget = "Income and expenditure remained within the budget approved by the "
+                           "Council, apart from placements, where demand led to "
+                           "an overspend that reserves have covered.";
 
 Sections chapters() {
     return {
-        {1, "1", "Budget", budget},      {1, "2", "Care", ""},           {2, "2.1", "Fostering", foster},
-        {2, "2.2", "Adoption", adoption}, {1, "3", "Education", ""},      {2, "3.1", "Inclusion", schools},
+        {1, "1", "Budget", budget},         {1, "2", "Care", ""},
+        {2, "2.1", "Fostering", foster},    {2, "2.2", "Adoption", adoption},
+        {1, "3", "Education", ""},          {2, "3.1", "Inclusion", schools},
         {2, "3.2", "Transport", transport},
     };
 }
@@ -47,11 +50,13 @@ std::string name(const Report& report, std::uint32_t section) {
 
 std::string names(const Report& report, const std::vector<std::uint32_t>& sections) {
     std::string result;
-    for (const std::uint32_t section : sections) result += (result.empty() ? "" : "+") + name(report, section);
+    for (const std::uint32_t section : sections)
+        result += (result.empty() ? "" : "+") + name(report, section);
     return result;
 }
 
-/// One line a link that is not plainly the same: "2.1 > 3.1 renumbered"; then what was removed and added.
+/// One line a link that is not plainly the same: "2.1 > 3.1 renumbered"; then what was removed and
+/// added.
 std::string changes(const Sections& old_sections, const Sections& new_sections) {
     const Report a = small_report(old_sections), b = small_report(new_sections);
     const Alignment alignment = align(a, b);
@@ -59,7 +64,8 @@ std::string changes(const Sections& old_sections, const Sections& new_sections) 
     for (const Link& link : alignment.links) {
         if (link.relations == std::vector{Relation::same}) continue;
         result += names(a, link.earlier) + " > " + names(b, link.later);
-        for (const Relation relation : link.relations) result += " " + std::string(name_of(relation));
+        for (const Relation relation : link.relations)
+            result += " " + std::string(name_of(relation));
         result += "\n";
     }
     for (const std::uint32_t s : alignment.removed) result += "removed " + name(a, s) + "\n";
@@ -82,7 +88,8 @@ TEST_CASE("Chapters that repeat their headings are told apart by where they stan
     Sections sections;
     for (int chapter = 1; chapter <= 12; ++chapter) {
         const std::string number = std::to_string(chapter);
-        sections.push_back({1, number, "Area " + std::string(1, static_cast<char>('A' + chapter)), ""});
+        sections.push_back(
+            {1, number, "Area " + std::string(1, static_cast<char>('A' + chapter)), ""});
         sections.push_back({2, number + ".1", "Overview", ""});
         sections.push_back({2, number + ".2", "Scope", "None"});
     }
@@ -124,11 +131,14 @@ TEST_CASE("A section that goes to another chapter has moved") {
 
 TEST_CASE("A chapter put in before others renumbers them and moves nothing") {
     Sections later = chapters();
-    later.insert(later.begin() + 1, {1, "2", "Complaints", "Forty complaints were upheld, most about letters that came late."});
-    for (std::size_t i = 2; i < later.size(); ++i) later[i].number[0] = static_cast<char>(later[i].number[0] + 1);
-    CHECK(changes(chapters(), later) ==
-          "2 > 3 renumbered\n2.1 > 3.1 renumbered\n2.2 > 3.2 renumbered\n3 > 4 renumbered\n3.1 > 4.1 renumbered\n"
-          "3.2 > 4.2 renumbered\nadded 2\n");
+    later.insert(
+        later.begin() + 1,
+        {1, "2", "Complaints", "Forty complaints were upheld, most about letters that came late."});
+    for (std::size_t i = 2; i < later.size(); ++i)
+        later[i].number[0] = static_cast<char>(later[i].number[0] + 1);
+    CHECK(changes(chapters(), later) == "2 > 3 renumbered\n2.1 > 3.1 renumbered\n2.2 > 3.2 "
+                                        "renumbered\n3 > 4 renumbered\n3.1 > 4.1 renumbered\n"
+                                        "3.2 > 4.2 renumbered\nadded 2\n");
 }
 
 TEST_CASE("A section cut in two is split, and put together again is merged") {
@@ -140,20 +150,28 @@ TEST_CASE("A section cut in two is split, and put together again is merged") {
 }
 
 TEST_CASE("Numbered paragraphs are lined up by their words first") {
-    const Sections earlier{{1, "4", "Leadership", ""}, {2, "4.1", "", budget}, {2, "4.2", "", foster}, {2, "4.3", "", schools}};
-    const Sections later{{1, "4", "Leadership", ""}, {2, "4.1", "", foster}, {2, "4.2", "", adoption}, {2, "4.3", "", schools}};
+    const Sections earlier{{1, "4", "Leadership", ""},
+                           {2, "4.1", "", budget},
+                           {2, "4.2", "", foster},
+                           {2, "4.3", "", schools}};
+    const Sections later{{1, "4", "Leadership", ""},
+                         {2, "4.1", "", foster},
+                         {2, "4.2", "", adoption},
+                         {2, "4.3", "", schools}};
     CHECK(changes(earlier, later) == "4.2 > 4.1 renumbered\nremoved 4.1\nadded 4.2\n");
 }
 
 TEST_CASE("Figures that change leave a paragraph where it was") {
     Sections later = chapters();
     later[2].text =
-        "To support the recruitment and retention of foster carers our fostering service has reviewed its fees and "
+        "To support the recruitment and retention of foster carers our fostering service has "
+        "reviewed its fees and "
         "allowances, and offers carers training. 12 new carers were approved this year.";
     CHECK(changes(chapters(), later).empty());
     const Report a = small_report(chapters()), b = small_report(later);
     const Alignment alignment = align(a, b);
-    const double similarity = alignment.links[static_cast<std::size_t>(alignment.link_of_earlier[2])].similarity;
+    const double similarity =
+        alignment.links[static_cast<std::size_t>(alignment.link_of_earlier[2])].similarity;
     CHECK(similarity < 1);
     CHECK(similarity > 0.4);
 }
@@ -178,8 +196,11 @@ TEST_CASE("Swapped reports give mirrored links") {
 }
 
 TEST_CASE("Every order of a report's chapters is told as moves") {
-    Sections chapter_list{{1, "", "Budget", budget}, {1, "", "Fostering", foster}, {1, "", "Inclusion", schools},
-                          {1, "", "Appendices", "None"}, {1, "", "Background papers", "None"}};
+    Sections chapter_list{{1, "", "Budget", budget},
+                          {1, "", "Fostering", foster},
+                          {1, "", "Inclusion", schools},
+                          {1, "", "Appendices", "None"},
+                          {1, "", "Background papers", "None"}};
     const Report original = small_report(chapter_list);
     std::vector<std::size_t> order{0, 1, 2, 3, 4};
     do {
@@ -190,7 +211,8 @@ TEST_CASE("Every order of a report's chapters is told as moves") {
         REQUIRE(alignment.links.size() == 5);
         for (const Link& link : alignment.links) {
             CHECK(name(original, link.earlier.front()) == name(other, link.later.front()));
-            CHECK((link.relations == std::vector{Relation::same} || link.relations == std::vector{Relation::moved}));
+            CHECK((link.relations == std::vector{Relation::same} ||
+                   link.relations == std::vector{Relation::moved}));
         }
     } while (std::next_permutation(order.begin(), order.end()));
 }

@@ -17,10 +17,11 @@ namespace {
 const std::string committee = "Children and Young People Overview and Scrutiny Committee";
 const std::string capitals = "CHILDREN AND YOUNG PEOPLE OVERVIEW AND SCRUTINY COMMITTEE";
 const std::string short_title = "Attendance of the Portfolio Holder for Children's Services";
-const std::string long_title =
-    "ATTENDANCE OF THE PORTFOLIO HOLDER FOR CHILDREN'S SERVICES \u2013 LEAD MEMBER (STATUTORY RESPONSIBILITY)";
+const std::string long_title = "ATTENDANCE OF THE PORTFOLIO HOLDER FOR CHILDREN'S SERVICES \u2013 "
+                               "LEAD MEMBER (STATUTORY RESPONSIBILITY)";
 
-/// Each series as its reports' paths with a blank between, series separated by " | ", in the order given.
+/// Each series as its reports' paths with a blank between, series separated by " | ", in the order
+/// given.
 std::string grouped(const std::vector<Report>& reports, const SeriesOptions& options = {}) {
     std::vector<const Report*> pointers;
     for (const Report& report : reports) pointers.push_back(&report);
@@ -28,9 +29,11 @@ std::string grouped(const std::vector<Report>& reports, const SeriesOptions& opt
     for (const Series& series : group_series(pointers, options)) {
         if (!result.empty()) result += " | ";
         std::string members;
-        for (const std::size_t report : series.reports) members += (members.empty() ? "" : " ") + reports[report].path;
+        for (const std::size_t report : series.reports)
+            members += (members.empty() ? "" : " ") + reports[report].path;
         for (const auto& rendition : series.renditions) {
-            members += " (" + reports[rendition.report].path + " is " + reports[rendition.of].path + ")";
+            members +=
+                " (" + reports[rendition.report].path + " is " + reports[rendition.of].path + ")";
         }
         result += members;
     }
@@ -41,14 +44,16 @@ std::vector<Report> council() {
     return {
         titled_report("2025.md", short_title, committee, "2025-03-06"),
         titled_report("2020.md", long_title, capitals, "2020-03-05"),
-        titled_report("send.md", "MEDWAY JOINT LOCAL AREA SEND ACTION PLAN", capitals, "2023-08-03"),
+        titled_report("send.md", "MEDWAY JOINT LOCAL AREA SEND ACTION PLAN", capitals,
+                      "2023-08-03"),
         titled_report("2024.md", short_title, committee, "2024-03-07"),
     };
 }
 
 }  // namespace
 
-TEST_CASE("Reports of one title and body are one series, oldest first, whatever else the body issued") {
+TEST_CASE(
+    "Reports of one title and body are one series, oldest first, whatever else the body issued") {
     CHECK(grouped(council()) == "2020.md 2024.md 2025.md | send.md");
 }
 
@@ -69,57 +74,68 @@ TEST_CASE("Titles that differ by year, month or case are the same; by what they 
     const std::vector<Row> rows{
         {"Annual report 2023", "ANNUAL REPORT 2024", true},
         {"Library Service Review, March 2023", "Library service review \u2013 April 2024", true},
-        {"Annual Report of the Director of Public Health", "Annual Report of the Director of Adult Services", false},
+        {"Annual Report of the Director of Public Health",
+         "Annual Report of the Director of Adult Services", false},
         {"Annual Fostering Report", "Annual Adoption Report", false},
         {"Annual Safeguarding Report", "Annual Safeguarding Report and Business Plan", true},
         {"Report", "Report on the winter maintenance of highways", false},
     };
     for (const Row& row : rows) {
         INFO(row.a << " / " << row.b);
-        const std::string found = grouped({titled_report("a.md", row.a, "Northbrook Council", "2023-03-01"),
-                                           titled_report("b.md", row.b, "Northbrook Council", "2024-03-01")});
+        const std::string found =
+            grouped({titled_report("a.md", row.a, "Northbrook Council", "2023-03-01"),
+                     titled_report("b.md", row.b, "Northbrook Council", "2024-03-01")});
         CHECK((found == "a.md b.md") == row.together);
     }
 }
 
 TEST_CASE("A changed title is recognised by how the report begins") {
-    const std::string opening =
-        "This annual report provides an account of the role of the lead member for parks and open spaces, as set out in "
-        "the guidance on the roles and responsibilities of lead members, and of the priorities for the year ahead.";
-    CHECK(grouped({titled_report("a.md", "Parks and Open Spaces: Lead Member's Report", "Northbrook", "2023-03-01", opening),
-                   titled_report("b.md", "Lead Member's Statement on Parks and Spaces", "Northbrook", "2024-03-01", opening)}) ==
-          "a.md b.md");
+    const std::string opening = "This annual report provides an account of the role of the lead "
+                                "member for parks and open spaces, as set out in "
+                                "the guidance on the roles and responsibilities of lead members, "
+                                "and of the priorities for the year ahead.";
+    CHECK(grouped({titled_report("a.md", "Parks and Open Spaces: Lead Member's Report",
+                                 "Northbrook", "2023-03-01", opening),
+                   titled_report("b.md", "Lead Member's Statement on Parks and Spaces",
+                                 "Northbrook", "2024-03-01", opening)}) == "a.md b.md");
 }
 
 TEST_CASE("The same title from two bodies is two series") {
     CHECK(grouped({titled_report("a.md", "Annual Report", "Housing Committee", "2023-03-01"),
-                   titled_report("b.md", "Annual Report", "Highways Committee", "2024-03-01")}) == "a.md | b.md");
+                   titled_report("b.md", "Annual Report", "Highways Committee", "2024-03-01")}) ==
+          "a.md | b.md");
 }
 
 TEST_CASE("A report without a date is alone, unless the reports were said to be one series") {
-    const std::vector<Report> reports{titled_report("draft.md", "Annual Report", "Housing Committee", ""),
-                                      titled_report("b.md", "Annual Report", "Housing Committee", "2024-03-01")};
-    CHECK(grouped(reports) == "draft.md | b.md");
+    const std::vector<Report> reports{
+        titled_report("draft.md", "Annual Report", "Housing Committee", ""),
+        titled_report("b.md", "Annual Report", "Housing Committee", "2024-03-01")};
+    CHECK(grouped(reports) == "b.md | draft.md");
     CHECK(grouped(reports, {.one_series = true}) == "b.md draft.md");
 }
 
 TEST_CASE("Given paths are a series of their own") {
-    CHECK(grouped(council(), {.given = {{"send.md", "2024.md"}}}) == "send.md 2024.md | 2020.md 2025.md");
+    CHECK(grouped(council(), {.given = {{"send.md", "2024.md"}}}) ==
+          "2020.md 2025.md | send.md 2024.md");
 }
 
 TEST_CASE("Of two renditions of one date the better format is audited") {
-    const std::string text = "The council maintained 412 kilometres of paths and planted 1,210 trees in the year to March.";
-    std::vector<Report> reports{titled_report("a.pdf", "Annual Report", "Parks Committee", "2024-03-01", text),
-                                titled_report("a.docx", "Annual Report", "Parks Committee", "2024-03-01", text)};
+    const std::string text = "The council maintained 412 kilometres of paths and planted 1,210 "
+                             "trees in the year to March.";
+    std::vector<Report> reports{
+        titled_report("a.pdf", "Annual Report", "Parks Committee", "2024-03-01", text),
+        titled_report("a.docx", "Annual Report", "Parks Committee", "2024-03-01", text)};
     reports[0].document.format = "pdf";
     reports[1].document.format = "docx";
-    CHECK(grouped(reports, {.format_ranks = {{"docx", 10}, {"pdf", 60}}}) == "a.docx (a.pdf is a.docx)");
+    CHECK(grouped(reports, {.format_ranks = {{"docx", 10}, {"pdf", 60}}}) ==
+          "a.docx (a.pdf is a.docx)");
 }
 
 TEST_CASE("Two reports of one date and of other words are both audited") {
-    CHECK(grouped({titled_report("a.md", "Annual Report", "Parks", "2024-03-01", "Paths, verges and playgrounds in the north."),
-                   titled_report("b.md", "Annual Report", "Parks", "2024-03-01", "Trees felled or planted, by ward and kind.")}) ==
-          "b.md a.md");
+    CHECK(grouped({titled_report("a.md", "Annual Report", "Parks", "2024-03-01",
+                                 "Paths, verges and playgrounds in the north."),
+                   titled_report("b.md", "Annual Report", "Parks", "2024-03-01",
+                                 "Trees felled or planted, by ward and kind.")}) == "b.md a.md");
 }
 
 TEST_CASE("A series is named by the words of its title") {
@@ -143,13 +159,16 @@ TEST_CASE("Two series of one title get ids that differ") {
 }
 
 TEST_CASE("Many reports of many series are grouped") {
-    const std::vector<std::string> topics{"Housing", "Highways", "Libraries", "Parks", "Leisure", "Waste", "Planning", "Museums"};
+    const std::vector<std::string> topics{"Housing", "Highways", "Libraries", "Parks",
+                                          "Leisure", "Waste",    "Planning",  "Museums"};
     std::vector<Report> reports;
     for (const std::string& topic : topics) {
         for (int council = 0; council < 10; ++council) {
-            const std::string body = "Council of " + std::string(1, static_cast<char>('A' + council)) + "ham";
+            const std::string body =
+                "Council of " + std::string(1, static_cast<char>('A' + council)) + "ham";
             for (int year = 2021; year <= 2024; ++year) {
-                reports.push_back(titled_report(topic + body + std::to_string(year), "Annual Report on " + topic, body,
+                reports.push_back(titled_report(topic + body + std::to_string(year),
+                                                "Annual Report on " + topic, body,
                                                 std::to_string(year) + "-03-01"));
             }
         }
@@ -158,5 +177,6 @@ TEST_CASE("Many reports of many series are grouped") {
     for (const Report& report : reports) pointers.push_back(&report);
     const std::vector<Series> series = group_series(pointers, {});
     CHECK(series.size() == 80);
-    CHECK(std::all_of(series.begin(), series.end(), [](const Series& one) { return one.reports.size() == 4; }));
+    CHECK(std::all_of(series.begin(), series.end(),
+                      [](const Series& one) { return one.reports.size() == 4; }));
 }

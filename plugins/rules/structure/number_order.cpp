@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "number_order.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace yearproof::plugin {
+namespace {
+
+/// More numbers than this are not missing: what was read as a number is none of this outline
+/// ("2019. In that year").
+constexpr int widest_gap = 9;
+
+struct Numbered {
+    std::uint32_t section = 0;
+    NumberPath path;
+    bool after_break = false;  ///< a heading without a number stands between it and the one before
+};
+
+/// Single numbers before a paragraph are mostly lists; those of headings and all longer ones are
+/// judged.
+std::vector<Numbered> numbered_sections(const Outline& outline) {
+    std::vector<Numbered> result;
+    bool broken = false;
+    for (std::uint32_t i = 0; i < outline.sections.size(); ++i) {
+        const Section& section = outline.sections[i];
+        if (section.path.empty()) {
+            broken = broken || section.level > 0;
+        } else if (section.path.size() > 1 || !section.numbered_paragraph) {
+            result.push_back({i, section.path, broken});
+            broken = false;
+        }
+    }
+    return result;
+}
+
+/// What may follow: the first child, or the next of any level.
+std::vector<NumberPath> successors(const NumberPath& path) {
+    std::vector<NumberPath> result{path};
+    result.back().push_back(1);
+    for (std::size_t size = path.size(); size > 0; --size) {
+        result.emplace_back(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(size));
+        ++result.back().back();
+    }
+    return result;
+}
+
+bool follows(const NumberPath& before, const NumberPath& path) {
+    const std::vector<NumberPath> next = successors(before);
+    return std::find(next.begin(), next.end(), path) != next.end();
+}
+
+std::string digits(const NumberPath& path) {
+    std::string result;
+    for (const int part : path) result += std::to_string(part);
+    return result;
+}
+
+/// "6.63" after 6.6.2 and before 6.7: its digits are those of the number that is due, and the next
+/// goes on from there.
+std::optional<NumberPath> meant(const NumberPath& before, const NumberPath& path,
+                                const NumberPath* after) {
+    if (before.empty() || follows(before, path)) return {};
+    for (const NumberPath& due : successors(before)) {
+        if (digits(due) == digits(path) && (after == nullptr || follows(due, *after))) return due;
+    }
+    return {};
+}
+
+NumberPath parent_of(NumberPath path) {
+    path.pop_back();
+    return path;
+}
+
+NumberPath sibling(const NumberPath& path, int last) {
+    NumberPath result = path;
+    result.back() = last;
+    return result;
+}
+
+bool begins_with(const NumberPath& path, const NumberPath& start) {
+    return path.size() >= start.size() && std::equal(start.begin(), start.end(), path.begin());
+}
+
+/// The sections of one parent met so far.
+struct Siblings {
+    std::vector<std::pair<int, std::int32_t>>
+        met;  ///< last part and section; -1: known from its children only
+    int last = 0;
+    int spare = 0;  ///< repeated numbers, each of which may stand for the one that is then missing
+    bool sound = true;
+
+    std::int32_t section_of(int part) const {
+        const auto found = std::find_if(met.begin(), met.end(),
+                                        [&](const auto& one) { return one.first == part; });
+        return found != met.end() ? found->second : -1;
+    }
+    bool has(int part) const {
+        return std::any_of(met.begin(), met.end(),
+                           [&](const auto& one) { return one.first == part; });
+    }
+};
+
+class Checker {
+public:
+    explicit Checker(const Outline& outline) : list_(numbered_sections(outline)) {}
+
+    NumberOrder run() {
+        correct();
+        for (const Numbered& one : list_) coming_.insert(one.path);
+        for (const Numbered& one : list_) take(one);
+        for (auto& [parent, siblings] : open_) close(siblings);
+        std::stable_sort(
+            order_.faults.begin(), order_.faults.end(),
+            [](const NumberFault& a, const NumberFault& b) { return a.section < b.section; });
+        return std::move(order_);
+    }
+
+private:
+    void correct() {
+        for (std::size_t i = 1; i < list_.size(); ++i) {
+            const NumberPath* after = i + 1 < list_.size() ? &list_[i + 1].path : nullptr;
+            const auto right = meant(list_[i - 1].path, list_[i].path, after);
+            if (!right) continue;
+            add({NumberFault::Kind::malformed,
+                 list_[i].section,
+                 static_cast<std::int32_t>(list_[i - 1].section),
+                 *right,
+                 {}});
+            list_[i].path = *right;
+            corrected_.insert(list_[i].section);
+        }
+    }
+
+    void take(const Numbered& one) {
+        if (restarts(one)) start_again(one.path.size() == 1 ? NumberPath{} : parent_of(one.path));
+        if (strays(one)) return;
+        imply_parents(one.path);
+        judge(one, open_[parent_of(one.path)]);
+        before_ = one.path;
+    }
+
+    bool restarts(const Numbered& one) const {
+        const auto found = open_.find(parent_of(one.path));
+        if (one.path.back() > 1 || found == open_.end() || found->second.last == 0) return false;
+        return one.path.size() == 1 || one.after_break;
+    }
+
+    /// Numbers begin again, in an appendix or after a second title.
+    void start_again(const NumberPath& parent) {
+        for (auto entry = open_.begin(); entry != open_.end();) {
+            if (!begins_with(entry->first, parent)) {
+                ++entry;
+                continue;
+            }
+            close(entry->second);
+            entry = open_.erase(entry);
+        }
+    }
+
+    /// 6.4 among the subsections of 7. Where a whole section's numbers are another's, the first is
+    /// enough.
+    bool strays(const Numbered& one) {
+        if (one.path.size() < 2 || before_.empty()) return false;
+        const NumberPath parent = parent_of(one.path);
+        const bool inside = begins_with(before_, parent) || follows(before_, one.path);
+        if (inside || open_.find(parent) == open_.end()) return false;
+        const NumberPath here{
+            before_.begin(),
+            before_.begin() + static_cast<std::ptrdiff_t>(std::min(before_.size(), parent.size()))};
+        if (here < parent) return false;
+        if (strayed_.insert({here, parent}).second) {
+            add({NumberFault::Kind::misplaced,
+                 one.section,
+                 open_[here.empty() ? here : parent_of(here)].section_of(here.back()),
+                 {},
+                 {}});
+        }
+        return true;
+    }
+
+    /// 8.1 shows that there is an 8, even where its heading was not recognised.
+    void imply_parents(const NumberPath& path) {
+        for (NumberPath parent = parent_of(path); !parent.empty(); parent.pop_back()) {
+            Siblings& siblings = open_[parent_of(parent)];
+            if (siblings.has(parent.back())) continue;
+            siblings.met.emplace_back(parent.back(), -1);
+            siblings.last = std::max(siblings.last, parent.back());
+        }
+    }
+
+    void judge(const Numbered& one, Siblings& siblings) {
+        const int part = one.path.back();
+        const bool first_of_all = one.path.size() == 1 && siblings.met.empty();
+        if (part == 0 || first_of_all) {
+            accept(one, siblings);
+        } else if (siblings.has(part)) {
+            repeated(one, siblings);
+        } else if (part < siblings.last) {
+            siblings.met.emplace_back(part, one.section);
+            fault(NumberFault::Kind::misplaced, one, siblings, siblings.last, {});
+        } else if (part - siblings.last - 1 <= widest_gap) {
+            look_for_gap(one, siblings);
+            accept(one, siblings);
+        }
+    }
+
+    static void accept(const Numbered& one, Siblings& siblings) {
+        siblings.met.emplace_back(one.path.back(), one.section);
+        siblings.last = one.path.back();
+    }
+
+    void repeated(const Numbered& one, Siblings& siblings) {
+        const int part = one.path.back();
+        if (siblings.section_of(part) < 0) return;
+        NumberPath due = sibling(one.path, part + 1);
+        const bool free = part == siblings.last && coming_.count(due) == 0;
+        siblings.spare += free;
+        fault(NumberFault::Kind::duplicate, one, siblings, part, free ? due : NumberPath{});
+        start_again(one.path);  // what it numbers below is the same cause
+    }
+
+    void look_for_gap(const Numbered& one, Siblings& siblings) {
+        std::vector<NumberPath> missing;
+        for (int part = siblings.last + 1; part < one.path.back(); ++part) {
+            NumberPath path = sibling(one.path, part);
+            if (coming_.count(path) == 0) missing.push_back(std::move(path));
+        }
+        const bool explained = static_cast<int>(missing.size()) <= siblings.spare;
+        siblings.spare = 0;
+        if (missing.empty() || explained) return;
+        fault(NumberFault::Kind::gap, one, siblings, siblings.last, {});
+        order_.faults.back().missing = std::move(missing);
+    }
+
+    void fault(NumberFault::Kind kind, const Numbered& one, Siblings& siblings, int other,
+               NumberPath due) {
+        siblings.sound = false;
+        add({kind, one.section, siblings.section_of(other), std::move(due), {}});
+    }
+
+    void add(NumberFault fault) { order_.faults.push_back(std::move(fault)); }
+
+    void close(const Siblings& siblings) {
+        std::vector<std::uint32_t> sections;
+        bool sound = siblings.sound;
+        for (const auto& [part, section] : siblings.met) {
+            if (section < 0) continue;
+            sections.push_back(static_cast<std::uint32_t>(section));
+            sound = sound && corrected_.count(sections.back()) == 0;
+        }
+        if (sound && !sections.empty()) order_.runs.push_back({sections.front(), sections.back()});
+    }
+
+    std::vector<Numbered> list_;
+    NumberOrder order_;
+    std::set<std::uint32_t> corrected_;
+    std::set<NumberPath> coming_;  ///< all numbers of the report
+    std::map<NumberPath, Siblings> open_;
+    std::set<std::pair<NumberPath, NumberPath>> strayed_;
+    NumberPath before_;
+};
+
+}  // namespace
+
+NumberOrder check_order(const Outline& outline) { return Checker(outline).run(); }
+
+}  // namespace yearproof::plugin

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "number_order.h"
+
+#include <yearproof/rules/rule.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace yearproof::plugin {
+namespace {
+
+std::string text_of(const NumberPath& path) {
+    std::string result;
+    for (const int part : path) result += (result.empty() ? "" : ".") + std::to_string(part);
+    return result;
+}
+
+/// "5.2", "5.2 and 5.3", "5.2 to 5.4"; with a hole in between, "5.2, 5.4 and 5.5".
+std::string list_of(const std::vector<NumberPath>& paths) {
+    const bool in_one =
+        paths.back().back() - paths.front().back() + 1 == static_cast<int>(paths.size());
+    if (paths.size() > 2 && in_one) return text_of(paths.front()) + " to " + text_of(paths.back());
+    std::string result;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        result += i == 0 ? "" : i + 1 == paths.size() ? " and " : ", ";
+        result += text_of(paths[i]);
+    }
+    return result;
+}
+
+class Numbering final : public Rule {
+public:
+    const RuleInfo& info() const override;
+
+    void check(const Report& report, RuleContext& context) const override {
+        const NumberOrder order = check_order(report.outline);
+        for (const NumberFault& fault : order.faults) context.find(describe(report, fault));
+        for (const NumberRun& run : order.runs) {
+            context.tick(place(report, run.first), {{"same report", place(report, run.last)}});
+        }
+    }
+
+private:
+    static const Section& section(const Report& report, std::size_t index) {
+        return report.outline.sections[index];
+    }
+    static Place place(const Report& report, std::size_t index) {
+        return {&report, section(report, index).number_range};
+    }
+
+    static Finding describe(const Report& report, const NumberFault& fault) {
+        Finding finding;
+        finding.at = place(report, fault.section);
+        finding.reported = section(report, fault.section).number;
+        finding.expected = text_of(fault.meant);
+        if (fault.other >= 0) {
+            finding.evidence.push_back(
+                {"same report", place(report, static_cast<std::size_t>(fault.other))});
+        }
+        switch (fault.kind) {
+        case NumberFault::Kind::malformed:
+            malformed(finding);
+            break;
+        case NumberFault::Kind::duplicate:
+            duplicate(finding);
+            break;
+        case NumberFault::Kind::misplaced:
+            misplaced(report, fault, finding);
+            break;
+        case NumberFault::Kind::gap:
+            gap(report, fault, finding);
+            break;
+        }
+        return finding;
+    }
+
+    static void malformed(Finding& finding) {
+        finding.severity = Severity::error;
+        finding.kind = Kind::fail;
+        finding.message =
+            "The number " + finding.reported + " stands where " + finding.expected + " is due";
+    }
+
+    static void duplicate(Finding& finding) {
+        finding.severity = Severity::error;
+        finding.kind = Kind::fail;
+        finding.message = "The number " + finding.reported + " is given twice";
+        if (!finding.expected.empty()) finding.message += "; there is no " + finding.expected;
+    }
+
+    static void misplaced(const Report& report, const NumberFault& fault, Finding& finding) {
+        const std::string other =
+            fault.other >= 0 ? section(report, static_cast<std::size_t>(fault.other)).number
+                             : std::string();
+        finding.severity = Severity::warning;
+        finding.message = "The number " + finding.reported +
+                          (other.empty() ? " is out of order" : " comes after " + other);
+    }
+
+    static void gap(const Report& report, const NumberFault& fault, Finding& finding) {
+        const std::vector<Place> paragraphs = without_number(report, fault);
+        finding.severity = paragraphs.empty() ? Severity::warning : Severity::note;
+        finding.message = list_of(fault.missing) + (fault.missing.size() == 1 ? " is" : " are") +
+                          " missing before " + finding.reported;
+        if (paragraphs.empty()) return;
+        finding.message += paragraphs.size() == 1 ? "; a paragraph without a number stands there"
+                                                  : "; " + std::to_string(paragraphs.size()) +
+                                                        " paragraphs without a number stand there";
+        for (const Place& paragraph : paragraphs)
+            finding.evidence.push_back({"without a number", paragraph});
+    }
+
+    /// Paragraphs between the number before the gap (or the heading) and the one after it. What a
+    /// colon introduces is a list, and right to have no numbers.
+    static std::vector<Place> without_number(const Report& report, const NumberFault& fault) {
+        const auto before =
+            fault.other >= 0
+                ? static_cast<std::size_t>(fault.other)
+                : static_cast<std::size_t>(std::max(section(report, fault.section).parent, 0));
+        const std::uint32_t end = section(report, fault.section).first_block;
+        std::vector<Place> result;
+        bool in_list = false;
+        for (std::uint32_t b = section(report, before).first_block; b < end; ++b) {
+            const Block& block = report.document.blocks[b];
+            const bool opens = section(report, report.outline.section_of[b]).first_block == b;
+            const bool item = block.kind == BlockKind::list_item;
+            if (!opens &&
+                (item ? block.level <= 1 && !in_list : block.kind == BlockKind::paragraph)) {
+                result.push_back({&report, block.text});
+            }
+            in_list = report.document.words(block.text).ends_with(':') || (in_list && item);
+        }
+        return result;
+    }
+};
+
+const RuleInfo& Numbering::info() const {
+    static const RuleInfo info{
+        .id = "structure.numbering",
+        .title = "Section numbers that do not follow each other",
+        .severity = Severity::error,
+        .kind = Kind::fail,
+        .proves = "The number is not the one that is due: it was given before, it lacks a point "
+                  "(6.63 for 6.6.3), it comes "
+                  "after a higher one, or numbers before it are missing.",
+        .why = "Minutes, decisions and next year's report refer to paragraphs by number. A number "
+               "that is missing or given "
+               "twice points readers to the wrong words, and often shows where a paragraph was "
+               "dropped.",
+        .cannot_see = "Numbers that are not decimal (A1, iv), numbered lists within a section, and "
+                      "which of two equal "
+                      "numbers is the right one. Whether the first top-level number is 1 is not "
+                      "judged: parts of longer "
+                      "reports begin later.",
+        .examples =
+            {
+                {"a missing point",
+                 {"# 6 Services\n\n## 6.6 Youth\n\n6.6.1 Clubs are open.\n\n6.6.2 Centres "
+                  "too.\n\n6.63 Since January "
+                  "there are more.\n\n## 6.7 Justice\n\n6.7.1 Orders fell.\n"},
+                 true},
+                {"a number given twice",
+                 {"# 1 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n1.2 Staff grew.\n\n# 2 "
+                  "Outlook\n"},
+                 true},
+                {"numbers missing, and paragraphs that want them",
+                 {"# 5 Voice\n\n5.1 We listen.\n\nWe visit.\n\nWe meet.\n\n5.4 We report.\n"},
+                 true},
+                {"ten follows nine",
+                 {"# 8 Actions\n\n8.1 a\n\n8.2 b\n\n8.3 c\n\n8.4 d\n\n8.5 e\n\n8.6 f\n\n8.7 "
+                  "g\n\n8.8 h\n\n8.9 i\n\n8.10 j\n"},
+                 false},
+                {"an appendix that begins again",
+                 {"# 1 Summary\n\n1.1 All is well.\n\n# 2 Outlook\n\n# Appendix\n\n# 1 "
+                  "Tables\n\n1.1 Costs.\n"},
+                 false},
+            },
+    };
+    return info;
+}
+
+}  // namespace
+
+std::unique_ptr<Rule> numbering() { return std::make_unique<Numbering>(); }
+
+}  // namespace yearproof::plugin
