@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rule_runner.h"
+
+#include "support/paths.h"
+
+#include <catch2/catch.hpp>
+
+using namespace yearproof;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path docs() { return test::source_dir() / "docs/rules"; }
+
+std::string part(const std::string& heading, const std::string& words) {
+    return "\n## " + heading + "\n\n" + words + "\n";
+}
+
+std::string example_of(const Example& example) {
+    std::string result = "\n### " + example.title + ": finds " + (example.fires ? "something" : "nothing") + "\n";
+    for (std::size_t i = 0; i < example.reports.size(); ++i) {
+        if (example.reports.size() > 1) {
+            result += i + 1 < example.reports.size() ? "\nAn earlier report:\n" : "\nThe report that is judged:\n";
+        }
+        const std::string& text = example.reports[i];
+        result += "\n```markdown\n" + text + (text.ends_with('\n') ? "" : "\n") + "```\n";
+    }
+    return result;
+}
+
+/// The page of a rule, from nothing but what the rule says of itself.
+std::string page(const RuleInfo& info) {
+    std::string result = "<!-- Made from the rule itself; build the target rule_docs to make it anew. -->\n";
+    result += "# " + info.id + "\n\n" + info.title + ".\n\nAt worst: " + std::string(name_of(info.severity)) +
+              (info.kind == Kind::fail ? ", proved by the reports." : ", for review.") + "\n";
+    result += part("What a finding shows", info.proves) + part("Why it matters", info.why) +
+              part("What it cannot see", info.cannot_see) + "\n## Examples\n";
+    for (const Example& example : info.examples) result += example_of(example);
+    return result;
+}
+
+std::string index() {
+    std::string result = "<!-- Made from the rules themselves; build the target rule_docs to make it anew. -->\n# Rules\n\n"
+                         "| rule | finds | at worst |\n| --- | --- | --- |\n";
+    for (const Rule* rule : test::loaded_rules().rules()) {
+        const RuleInfo& info = rule->info();
+        result += "| [" + info.id + "](" + info.id + ".md) | " + info.title + " | " +
+                  std::string(name_of(info.severity)) + (info.kind == Kind::review ? ", for review" : "") + " |\n";
+    }
+    return result;
+}
+
+void compare(const fs::path& file, const std::string& expected) {
+    INFO(file << " is not what the rules say; build the target rule_docs");
+    if (test::updating()) test::write_file(file, expected);
+    CHECK((test::text_of(file) == expected));
+}
+
+}  // namespace
+
+TEST_CASE("The pages of docs/rules are what the rules say of themselves", "[docs]") {
+    compare(docs() / "README.md", index());
+    for (const Rule* rule : test::loaded_rules().rules()) {
+        compare(docs() / (rule->info().id + ".md"), page(rule->info()));
+    }
+}
+
+TEST_CASE("Every page of docs/rules is of a rule", "[docs]") {
+    if (!fs::exists(docs())) return;
+    for (const fs::directory_entry& entry : fs::directory_iterator(docs())) {
+        const std::string stem = entry.path().stem().string();
+        INFO(stem);
+        CHECK((stem == "README" || test::loaded_rules().rule(stem) != nullptr));
+    }
+}
