@@ -12,7 +12,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path folder_of(const Rule& rule) { return test::source_dir() / "fixtures/rules" / rule.info().id; }
+fs::path folder_of(const Rule& rule) {
+    return test::source_dir() / "fixtures/rules" / rule.info().id;
+}
 
 }  // namespace
 
@@ -26,7 +28,8 @@ TEST_CASE("Every rule has a folder with bad reports, good ones, and what is expe
 }
 
 TEST_CASE("Every folder of fixtures is of a rule") {
-    for (const fs::directory_entry& entry : fs::directory_iterator(test::source_dir() / "fixtures/rules")) {
+    for (const fs::directory_entry& entry :
+         fs::directory_iterator(test::source_dir() / "fixtures/rules")) {
         INFO(entry.path());
         CHECK(test::loaded_rules().rule(entry.path().filename().string()) != nullptr);
     }
@@ -35,7 +38,8 @@ TEST_CASE("Every folder of fixtures is of a rule") {
 TEST_CASE("Bad reports give exactly what is expected") {
     for (const Rule* rule : test::loaded_rules().rules()) {
         INFO(rule->info().id);
-        const std::string found = test::printed_findings(test::run_rule(*rule, folder_of(*rule) / "bad"));
+        const std::string found =
+            test::printed_findings(test::run_rule(*rule, folder_of(*rule) / "bad"));
         if (test::updating()) test::write_file(folder_of(*rule) / "expected", found);
         CHECK(found == test::text_of(folder_of(*rule) / "expected"));
         CHECK_FALSE(found.empty());

@@ -19,10 +19,12 @@ std::string part(const std::string& heading, const std::string& words) {
 }
 
 std::string example_of(const Example& example) {
-    std::string result = "\n### " + example.title + ": finds " + (example.fires ? "something" : "nothing") + "\n";
+    std::string result =
+        "\n### " + example.title + ": finds " + (example.fires ? "something" : "nothing") + "\n";
     for (std::size_t i = 0; i < example.reports.size(); ++i) {
         if (example.reports.size() > 1) {
-            result += i + 1 < example.reports.size() ? "\nAn earlier report:\n" : "\nThe report that is judged:\n";
+            result += i + 1 < example.reports.size() ? "\nAn earlier report:\n"
+                                                     : "\nThe report that is judged:\n";
         }
         const std::string& text = example.reports[i];
         result += "\n```markdown\n" + text + (text.ends_with('\n') ? "" : "\n") + "```\n";
@@ -32,8 +34,10 @@ std::string example_of(const Example& example) {
 
 /// The page of a rule, from nothing but what the rule says of itself.
 std::string page(const RuleInfo& info) {
-    std::string result = "<!-- Made from the rule itself; build the target rule_docs to make it anew. -->\n";
-    result += "# " + info.id + "\n\n" + info.title + ".\n\nAt worst: " + std::string(name_of(info.severity)) +
+    std::string result =
+        "<!-- Made from the rule itself; build the target rule_docs to make it anew. -->\n";
+    result += "# " + info.id + "\n\n" + info.title +
+              ".\n\nAt worst: " + std::string(name_of(info.severity)) +
               (info.kind == Kind::fail ? ", proved by the reports." : ", for review.") + "\n";
     result += part("What a finding shows", info.proves) + part("Why it matters", info.why) +
               part("What it cannot see", info.cannot_see) + "\n## Examples\n";
@@ -42,12 +46,14 @@ std::string page(const RuleInfo& info) {
 }
 
 std::string index() {
-    std::string result = "<!-- Made from the rules themselves; build the target rule_docs to make it anew. -->\n# Rules\n\n"
+    std::string result = "<!-- Made from the rules themselves; build the target rule_docs to make "
+                         "it anew. -->\n# Rules\n\n"
                          "| rule | finds | at worst |\n| --- | --- | --- |\n";
     for (const Rule* rule : test::loaded_rules().rules()) {
         const RuleInfo& info = rule->info();
         result += "| [" + info.id + "](" + info.id + ".md) | " + info.title + " | " +
-                  std::string(name_of(info.severity)) + (info.kind == Kind::review ? ", for review" : "") + " |\n";
+                  std::string(name_of(info.severity)) +
+                  (info.kind == Kind::review ? ", for review" : "") + " |\n";
     }
     return result;
 }

@@ -18,7 +18,8 @@ const Registry& loaded_rules() {
     static Registry* const registry = [] {
         // Never destroyed: plugins are never unloaded either.
         auto* const loaded = new Registry;
-        for (const LoadedPlugin& plugin : load_plugins(*loaded, {}, "", binary_dir() / "bin/plugins")) {
+        for (const LoadedPlugin& plugin :
+             load_plugins(*loaded, {}, "", binary_dir() / "bin/plugins")) {
             INFO(plugin.path);
             CHECK(plugin.problem.empty());
         }
@@ -39,16 +40,18 @@ std::string printed_findings(const AuditLog& log) {
     const auto name_of_report = [&log](const std::string& id) {
         for (const LoggedSeries& series : log.series) {
             for (const LoggedReport& report : series.reports) {
-                if (report.id == id) return std::filesystem::path(report.path).filename().generic_string();
+                if (report.id == id)
+                    return std::filesystem::path(report.path).filename().generic_string();
             }
         }
         return id;
     };
     std::string result;
     for (const LoggedFinding& finding : log.findings) {
-        result += name_of_report(finding.location.report) + ":" + std::to_string(finding.location.line) + ":" +
-                  std::to_string(finding.location.column) + " " + finding.severity + " " + finding.kind + " " +
-                  finding.message + "\n";
+        result += name_of_report(finding.location.report) + ":" +
+                  std::to_string(finding.location.line) + ":" +
+                  std::to_string(finding.location.column) + " " + finding.severity + " " +
+                  finding.kind + " " + finding.message + "\n";
     }
     return result;
 }

@@ -4,6 +4,7 @@
 #include "yearproof/alignment/alignment.h"
 
 #include "yearproof/alignment/links.h"
+#include "yearproof/alignment/terms.h"
 
 #include <algorithm>
 #include <array>

@@ -4,48 +4,18 @@
 #include "yearproof/alignment/candidates.h"
 
 #include "yearproof/alignment/pair_table.h"
+#include "yearproof/alignment/terms.h"
 
 #include <algorithm>
 
 namespace yearproof::lining_up {
 namespace {
 
-constexpr std::size_t best_by_text = 5;  ///< candidates a section gets for its own text
-constexpr std::size_t best_by_deep = 3;  ///< and with its descendants
+constexpr std::size_t most_by_text = 5;  ///< candidates a section gets for its own text
+constexpr std::size_t most_by_deep = 3;  ///< and with its descendants
 constexpr std::size_t same_key_limit = 4;
 
 using Pairs = std::vector<std::uint64_t>;
-
-/// The best few partners of each section on one side, by the value given. Ties go to the nearer in
-/// order.
-template <class Key, class Value>
-void take_best(std::vector<const Shared*>& shared, std::size_t limit, Key key, Value value,
-               Pairs& pairs) {
-    std::sort(shared.begin(), shared.end(), [&](const Shared* a, const Shared* b) {
-        if (key(*a) != key(*b)) return key(*a) < key(*b);
-        if (value(*a) != value(*b)) return value(*a) > value(*b);
-        return a->earlier + a->later < b->earlier + b->later;
-    });
-    std::size_t taken = 0;
-    for (std::size_t i = 0; i < shared.size(); ++i) {
-        taken = i > 0 && key(*shared[i]) == key(*shared[i - 1]) ? taken + 1 : 0;
-        if (taken < limit && value(*shared[i]) > 0)
-            pairs.push_back(pair_key(shared[i]->earlier, shared[i]->later));
-    }
-}
-
-void take_best(const std::vector<Shared>& all, Pairs& pairs) {
-    std::vector<const Shared*> shared(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) shared[i] = &all[i];
-    const auto own = [](const Shared& s) { return s.own; };
-    const auto deep = [](const Shared& s) { return s.deep; };
-    const auto earlier = [](const Shared& s) { return s.earlier; };
-    const auto later = [](const Shared& s) { return s.later; };
-    take_best(shared, best_by_text, earlier, own, pairs);
-    take_best(shared, best_by_deep, earlier, deep, pairs);
-    take_best(shared, best_by_text, later, own, pairs);
-    take_best(shared, best_by_deep, later, deep, pairs);
-}
 
 struct Keyed {
     std::uint64_t key = 0;
@@ -93,9 +63,11 @@ std::uint64_t title_in_parent(const Side& side, const Node& node) {
     return mix_hash(node.title_hash, side.nodes[node.parent].title_hash) | 1U;
 }
 
-Pairs first_pairs(const Side& earlier, const Side& later, const std::vector<Shared>& shared) {
+Pairs first_pairs(const Side& earlier, const Side& later, const std::vector<Shared>& by_text,
+                  const std::vector<Shared>& by_deep) {
     Pairs pairs;
-    take_best(shared, pairs);
+    for (const Shared& pair : by_text) pairs.push_back(pair_key(pair.earlier, pair.later));
+    for (const Shared& pair : by_deep) pairs.push_back(pair_key(pair.earlier, pair.later));
     join(
         earlier, later, [](const Side&, const Node& node) { return node.title_hash; }, pairs);
     join(earlier, later, title_in_parent, pairs);
@@ -117,8 +89,10 @@ double same_number(const Node& a, const Node& b) {
 }  // namespace
 
 Candidates::Candidates(const Side& earlier, const Side& later, const std::vector<Shared>& shared)
-    : earlier_(earlier), later_(later), shared_(shared) {
-    add(first_pairs(earlier, later, shared));
+    : earlier_(earlier), later_(later) {
+    const std::vector<Shared> by_text = best_by_own(shared, most_by_text);
+    deep_ = with_descendants(by_text, earlier, later);
+    add(first_pairs(earlier, later, by_text, best_by_deep(deep_, most_by_deep)));
 }
 
 void Candidates::add(const Pairs& pairs) {
@@ -145,10 +119,11 @@ Candidate Candidates::weigh_up(std::uint64_t pair) const {
     result.text = text_similarity(earlier_, a, later_, b);
     result.title = title_similarity(earlier_, a, later_, b);
     result.number = same_number(a, b);
-    const auto found = std::lower_bound(
-        shared_.begin(), shared_.end(), pair,
-        [](const Shared& s, std::uint64_t key) { return pair_key(s.earlier, s.later) < key; });
-    const bool met = found != shared_.end() && pair_key(found->earlier, found->later) == pair;
+    const auto found =
+        std::lower_bound(deep_.begin(), deep_.end(), pair, [](const Shared& s, std::uint64_t key) {
+            return pair_key(s.earlier, s.later) < key;
+        });
+    const bool met = found != deep_.end() && pair_key(found->earlier, found->later) == pair;
     const std::uint64_t whole = a.deep + b.deep;
     if (met && whole > 0)
         result.deep = 2 * static_cast<double>(found->deep) / static_cast<double>(whole);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "yearproof/alignment/terms.h"
+#include "yearproof/alignment/shared.h"
 
 #include <vector>
 
@@ -17,9 +17,6 @@ struct Candidate {
     double title = 0;   ///< similarity of their titles
     double number = 0;  ///< 1: the same number; 0.5: the same last part; 0: others, or none
     double score = 0;   ///< set by rate()
-    friend bool same_pair(const Candidate& a, const Candidate& b) {
-        return a.earlier == b.earlier && a.later == b.later;
-    }
 };
 
 class Candidates {
@@ -34,7 +31,7 @@ public:
 private:
     const Side& earlier_;
     const Side& later_;
-    const std::vector<Shared>& shared_;
+    std::vector<Shared> deep_;
     Candidate weigh_up(std::uint64_t pair) const;
 };
 

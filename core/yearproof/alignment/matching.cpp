@@ -16,11 +16,13 @@ constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 constexpr int rounds = 4;
 constexpr double sure_enough = 0.45;      ///< a score from which a pair holds
 constexpr double enough_in_place = 0.33;  ///< and one between sections whose parents correspond
+constexpr double by_itself = 0.85;
 constexpr double supports =
     0.5;  ///< a standing from which a pair brings its relatives in as candidates
 
 constexpr std::uint32_t few_words = 8;
-constexpr double alike = 0.12;
+/// Texts of different matters share up to a tenth of their weight.
+constexpr double alike = 0.12, somewhat_alike = 0.08, deep_alike = 0.04;
 
 constexpr double text_part = 1.0, deep_part = 0.6, title_part = 0.7, number_part = 0.15;
 constexpr double parent_part = 0.5, neighbour_part = 0.3, children_part = 0.4;
@@ -59,16 +61,20 @@ private:
         const std::uint32_t words = std::min(a.words, b.words);
         if (words > 0) add(std::sqrt(pair.text), text_part * std::min(1.0, words / 20.0));
         if (a.children + b.children > 0) add(std::sqrt(std::min(pair.deep, 1.0)), deep_part);
-        if (a.title_hash != 0 || b.title_hash != 0) add(pair.title, title_part);
+        if (a.title_hash != 0 || b.title_hash != 0)
+            add(pair.title, a.lone_title && b.lone_title ? title_part : 0.5 * title_part);
         if (a.number_hash != 0 && b.number_hash != 0) add(pair.number, number_part);
         return weight > 0 ? sum / weight : 0;
     }
 
-    /// Paragraphs without a title are what their words are, whatever their numbers and neighbours.
+    /// Paragraphs without a title are what their words are, whatever their numbers and neighbours;
+    /// and a chapter's number alone does not make it another chapter.
     bool other_words(const Candidate& pair) const {
         const Node &a = earlier(pair), &b = later(pair);
-        return a.title_hash == 0 && b.title_hash == 0 && std::min(a.words, b.words) >= few_words &&
-               pair.text < alike;
+        const bool worded = std::min(a.words, b.words) >= few_words;
+        if (a.title_hash == 0 && b.title_hash == 0) return worded && pair.text < alike;
+        const bool told = worded || a.children + b.children > 0;
+        return told && pair.title < alike && pair.text < somewhat_alike && pair.deep < deep_alike;
     }
 
     /// How good a pair is among those it competes with: its score times the square of its share of
@@ -166,7 +172,14 @@ private:
             neighbour_part);
         if (a.children > 0 && b.children > 0)
             add(std::min(1.0, 2 * children / (a.children + b.children)), children_part);
-        return sum / weight;
+        return std::max(sum / weight, by_itself * alone(pair));
+    }
+
+    /// What speaks for a pair that has moved away from its relatives.
+    double alone(const Candidate& pair) const {
+        const Node &a = earlier(pair), &b = later(pair);
+        if (a.lone_title && b.lone_title) return own_score(pair);
+        return std::min(a.words, b.words) >= few_words ? std::sqrt(pair.text) : 0;
     }
 
     std::vector<Match> take() {

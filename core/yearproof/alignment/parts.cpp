@@ -9,9 +9,9 @@ namespace yearproof::lining_up {
 namespace {
 
 constexpr std::uint32_t fewest_words =
-    8;  ///< of a section that can be recognised as a part of another
+    15;  ///< of a section that can be recognised as a part of another
 constexpr double contained =
-    0.55;  ///< share of a part's text that stands in the other report's section
+    0.42;  ///< share of a part's text that stands in the other report's section
 constexpr double of_its_own = 0.5;  ///< share of that which the section's partner does not have
 
 using LinkOf = std::vector<std::int32_t>;

@@ -6,6 +6,7 @@
 #include "yearproof/language/word_hash.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace yearproof::lining_up {
 namespace {
@@ -44,6 +45,7 @@ public:
             read_heading(sections[i], side_.nodes[i]);
             place(i, sections[i].parent);
         }
+        find_lone_titles();
         side_.weights.resize(side_.terms.size());
         side_.title_weights.resize(side_.title_terms.size());
         return std::move(side_);
@@ -102,6 +104,14 @@ private:
         node.parent = static_cast<std::uint32_t>(parent);
         Node& above = side_.nodes[node.parent];
         if (above.children++ == 0) above.first_child = index;
+    }
+
+    void find_lone_titles() {
+        std::unordered_map<std::uint64_t, int> count;
+        for (const Node& node : side_.nodes) ++count[node.title_hash];
+        for (Node& node : side_.nodes) {
+            node.lone_title = node.title_hash != 0 && count[node.title_hash] == 1;
+        }
     }
 
     const Report& report_;

@@ -34,6 +34,7 @@ struct Node {
     std::uint32_t parent = none, previous = none, next = none, first_child = none,
                   last_child = none;
     std::uint32_t children = 0;
+    bool lone_title = false;   ///< no other section of the report has this title
     bool front = false;        ///< what stands before the first heading
     std::uint64_t weight = 0;  ///< of its terms, set by weigh()
     std::uint64_t deep = 0;    ///< of its rare terms and those of all its descendants

@@ -75,7 +75,6 @@ public:
         weigh_titles();
         sum_up(earlier_);
         sum_up(later_);
-        add_descendants();
         return ordered();
     }
 
@@ -100,7 +99,8 @@ private:
                                             j_end - j <= rare_limit;
                           set(earlier_, a, i, i_end, weight, rare);
                           set(later_, b, j, j_end, weight, rare);
-                          if (rare) share(a, i, i_end, b, j, j_end, weight);
+                          if (rare && (i_end - i) * (j_end - j) <= rare_limit)
+                              share(a, i, i_end, b, j, j_end, weight);
                       });
     }
 
@@ -152,43 +152,21 @@ private:
         }
     }
 
-    /// What two sections share, their ancestors share too: a sum over the pairs there are, not over
-    /// all sections.
-    void add_descendants() {
-        for (const auto& entry : sorted(shared_.take())) {
-            const auto earlier = static_cast<std::uint32_t>(entry.key >> 32);
-            const auto later = static_cast<std::uint32_t>(entry.key);
-            for (std::uint32_t a = earlier; a != none; a = earlier_.nodes[a].parent) {
-                for (std::uint32_t b = later; b != none; b = later_.nodes[b].parent) {
-                    Sums& sums = all_[pair_key(a, b)];
-                    sums.deep += entry.value.deep;
-                    if (a == earlier && b == later) sums.own += entry.value.own;
-                }
-            }
-        }
-    }
-
-    using Entries = std::vector<PairTable<Sums>::Entry>;
-    static Entries sorted(Entries entries) {
-        std::sort(entries.begin(), entries.end(),
-                  [](const auto& a, const auto& b) { return a.key < b.key; });
-        return entries;
-    }
-
     std::vector<Shared> ordered() {
         std::vector<Shared> result;
-        for (const auto& entry : sorted(all_.take())) {
+        for (const auto& entry : shared_.take()) {
             result.push_back({static_cast<std::uint32_t>(entry.key >> 32),
                               static_cast<std::uint32_t>(entry.key), entry.value.own,
                               entry.value.deep});
         }
+        std::sort(result.begin(), result.end());
         return result;
     }
 
     Side& earlier_;
     Side& later_;
     double sections_ = 0;
-    PairTable<Sums> shared_, all_;
+    PairTable<Sums> shared_;
 };
 
 /// The weight of the terms that two sorted spans share.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "yearproof/alignment/side.h"
+#include "yearproof/alignment/shared.h"
 
 #include <cstdint>
 #include <vector>
@@ -11,16 +11,8 @@
 /// ones. Internal to the alignment stage.
 namespace yearproof::lining_up {
 
-/// How much two sections share of rare terms: the sum of the terms' weights.
-struct Shared {
-    std::uint32_t earlier = 0, later = 0;
-    std::uint64_t own = 0;  ///< in their own texts
-    std::uint64_t deep =
-        0;  ///< with their descendants; a term that several sections have is divided among them
-};
-
-/// A term is rare when at most this many sections of each report have it. Bounds the pairs that one
-/// term makes.
+/// A term is rare when at most this many sections of each report have it, and only so many pairs of
+/// sections are counted for one term.
 inline constexpr std::uint32_t rare_limit = 4;
 
 /// Sets the weights of both sides, inverse document frequencies (Karen Sparck Jones, 1972), and

@@ -175,7 +175,7 @@ private:
             before_.begin() + static_cast<std::ptrdiff_t>(std::min(before_.size(), parent.size()))};
         if (here < parent) return false;
         if (strayed_.insert({here, parent}).second) {
-            add({NumberFault::Kind::misplaced,
+            add({NumberFault::Kind::astray,
                  one.section,
                  open_[here.empty() ? here : parent_of(here)].section_of(here.back()),
                  {},
@@ -203,7 +203,7 @@ private:
             repeated(one, siblings);
         } else if (part < siblings.last) {
             siblings.met.emplace_back(part, one.section);
-            fault(NumberFault::Kind::misplaced, one, siblings, siblings.last, {});
+            fault(NumberFault::Kind::disordered, one, siblings, siblings.last, {});
         } else if (part - siblings.last - 1 <= widest_gap) {
             look_for_gap(one, siblings);
             accept(one, siblings);

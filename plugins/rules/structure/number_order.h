@@ -15,10 +15,11 @@ using NumberPath = std::vector<int>;
 
 struct NumberFault {
     enum class Kind : std::uint8_t {
-        malformed,  ///< 6.63 where 6.6.3 is meant
-        duplicate,  ///< the number of an earlier section of the same parent
-        misplaced,  ///< 6.2 after 6.3, or 6.4 among the subsections of 7
-        gap,        ///< 5.5 after 5.1
+        malformed,   ///< 6.63 where 6.6.3 is meant
+        duplicate,   ///< the number of an earlier section of the same parent
+        disordered,  ///< 6.2 after 6.3
+        astray,      ///< 6.4 among the subsections of 7
+        gap,         ///< 5.5 after 5.1
     };
     Kind kind = Kind::gap;
     std::uint32_t section = 0;  ///< whose number it is

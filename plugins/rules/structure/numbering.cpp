@@ -66,8 +66,11 @@ private:
         case NumberFault::Kind::duplicate:
             duplicate(finding);
             break;
-        case NumberFault::Kind::misplaced:
-            misplaced(report, fault, finding);
+        case NumberFault::Kind::disordered:
+            misplaced(report, fault, " comes after ", finding);
+            break;
+        case NumberFault::Kind::astray:
+            misplaced(report, fault, " stands in section ", finding);
             break;
         case NumberFault::Kind::gap:
             gap(report, fault, finding);
@@ -90,13 +93,13 @@ private:
         if (!finding.expected.empty()) finding.message += "; there is no " + finding.expected;
     }
 
-    static void misplaced(const Report& report, const NumberFault& fault, Finding& finding) {
-        const std::string other =
-            fault.other >= 0 ? section(report, static_cast<std::size_t>(fault.other)).number
-                             : std::string();
+    static void misplaced(const Report& report, const NumberFault& fault, const char* how,
+                          Finding& finding) {
         finding.severity = Severity::warning;
-        finding.message = "The number " + finding.reported +
-                          (other.empty() ? " is out of order" : " comes after " + other);
+        finding.message = "The number " + finding.reported;
+        finding.message +=
+            fault.other < 0 ? " is out of order"
+                            : how + section(report, static_cast<std::size_t>(fault.other)).number;
     }
 
     static void gap(const Report& report, const NumberFault& fault, Finding& finding) {
