@@ -48,20 +48,21 @@ public:
     /// Throws std::out_of_range for a name that no table of the file has: our own mistake.
     Meaning meaning(std::string_view table) const;
     std::string_view name(Meaning meaning) const { return meanings_.at(meaning); }
-    /// Every phrase that the words starting with words[0] make, longest first; the six longest.
+    /// Every phrase that the words starting with words[0] make, longest first; the twelve longest.
     class Matches {
     public:
         const Phrase* const* begin() const { return at_; }
         const Phrase* const* end() const { return at_ + count_; }
         bool empty() const { return count_ == 0; }
         void push_front(const Phrase* phrase) {
-            count_ = count_ < 6 ? count_ + 1 : 6;
+            count_ = count_ < most ? count_ + 1 : most;
             for (std::size_t i = count_; --i > 0;) at_[i] = at_[i - 1];
             at_[0] = phrase;
         }
 
     private:
-        const Phrase* at_[6] = {};
+        static constexpr std::size_t most = 12;
+        const Phrase* at_[most] = {};
         std::size_t count_ = 0;
     };
     /// `words` are ids of consecutive tokens (Prose::words from some token on), `count` how many

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/time.h"
+
+#include "yearproof/facts/time/phrases.h"
+#include "yearproof/facts/time/resolve.h"
+
+namespace yearproof {
+namespace {
+
+using namespace times;
+
+/// A number in digits or words that a mention does not hold, and that is neither a section's number nor a range of ages.
+bool tells_figure(const Scan& scan, const std::vector<Mention>& mentions, std::uint32_t from, std::uint32_t to) {
+    std::size_t next = 0;
+    for (std::uint32_t i = from; i < to; ++i) {
+        while (next < mentions.size() && mentions[next].end <= i) ++next;
+        if (next < mentions.size() && mentions[next].first <= i && !mentions[next].needs_figure) continue;
+        if (scan.is(i, Class::number_word)) return true;
+        if (!scan.is_number(i) || (i == scan.first() && !scan.is_symbol(i + 1, '%'))) continue;
+        const bool in_range = scan.is_symbol(i + 1, '-') || (i > scan.first() && scan.is_symbol(i - 1, '-'));
+        if (!in_range) return true;
+    }
+    return false;
+}
+
+void drop_idle(const Scan& scan, std::vector<Mention>& mentions) {
+    const bool figure = tells_figure(scan, mentions, scan.first(), scan.end());
+    std::erase_if(mentions, [figure](const Mention& m) { return m.needs_figure && !figure; });
+}
+
+std::vector<Mention> read_sentence(const Scan& scan) {
+    std::vector<Mention> mentions;
+    for (std::uint32_t i = scan.first(); i < scan.end();) {
+        const bool may_begin = scan.known(i) || scan.is_number(i);
+        const auto m = may_begin ? read_mention(scan, i) : std::nullopt;
+        if (m) mentions.push_back(*m);
+        i = m ? std::max(m->end, i + 1) : i + 1;
+    }
+    drop_idle(scan, mentions);
+    return mentions;
+}
+
+}  // namespace
+
+std::vector<TimeExpression> read_times(const Document& document, const Outline& outline, const Prose& prose, const Lexicon& lexicon,
+                                       const TimeContext& context) {
+    const Vocabulary vocabulary(lexicon);
+    Scan scan(document, prose, vocabulary, context);
+    Resolver resolver(document, outline, prose, scan, context);
+    std::vector<TimeExpression> times;
+    for (std::uint32_t i = 0; i < prose.sentences.size(); ++i) {
+        scan.open(prose.sentences[i]);
+        auto mentions = read_sentence(scan);
+        if (!mentions.empty()) resolver.resolve(i, mentions, times);
+    }
+    return times;
+}
+
+}  // namespace yearproof

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/time/elements.h"
+
+namespace yearproof::times {
+namespace {
+
+void take_year(Element& element, const Element& year) {
+    element.year = year.year;
+    element.last_year = year.shape == Shape::years ? year.last_year : 0;
+    element.year_begins = year.year_begins;
+    element.end = year.end;
+}
+
+/// "2024", "2024/25", "24/25", "FY25", all after "of", "in", "(" or nothing.
+bool add_any_year(const Scan& scan, Element& element) {
+    std::uint32_t at = scan.skip(element.end, Class::of_word);
+    at = scan.skip(at, Class::article);
+    const bool bracket = scan.is_symbol(at, '(');
+    if (bracket) ++at;
+    if (const auto year = read_year(scan, at); year && year->shape != Shape::month) {
+        take_year(element, *year);
+    } else if (const auto short_years = read_short_years(scan, at, at)) {
+        element.year = *short_years;
+        element.last_year = *short_years + 1;
+        element.end = at;
+    } else {
+        return false;
+    }
+    if (bracket && scan.is_symbol(element.end, ')')) ++element.end;
+    return true;
+}
+
+/// "of this year", "of last year", "of the year", "of the financial year".
+bool add_pointing_year(const Scan& scan, Element& element) {
+    std::uint32_t at = scan.skip(element.end, Class::of_word);
+    if (at == element.end) return false;
+    int pointing = 0;
+    if (const Phrase* word = scan.phrase(at, Class::time_pointing)) {
+        if (word->code == "that" || word->code == "past") return false;
+        pointing = word->value;
+        at += word->words;
+    } else if (const std::uint32_t past_article = scan.skip(at, Class::article); past_article != at) {
+        at = past_article;
+        if (const Phrase* second = scan.phrase(at, Class::time_pointing)) {
+            pointing = second->value;
+            at += second->words;
+        }
+    } else {
+        return false;
+    }
+    const Phrase* unit = scan.phrase(at, Class::time_unit);
+    const Phrase* kind = scan.phrase(at, Class::year_kind);
+    if (kind != nullptr && kind->words >= 2) {
+        element.year_begins = kind->value;
+        element.end = at + kind->words;
+    } else if (unit != nullptr && unit->code == "year") {
+        element.end = at + unit->words;
+    } else {
+        return false;
+    }
+    element.pointing = pointing;
+    element.nearest = false;
+    return true;
+}
+
+bool add_quoted_year(const Scan& scan, Element& element) {
+    const auto digits = scan.digits(element.end + 1);
+    if (!scan.is_symbol(element.end, '\'') || !scan.glued(element.end + 1) || !digits || digits->count != 2) return false;
+    element.year = full_year(digits->value);
+    element.end += 2;
+    return true;
+}
+
+/// "autumn term 24/25", "Autumn 2025 term", "summer 2023", "winter 2023/24", "last summer".
+std::optional<Element> read_season(const Scan& scan, std::uint32_t at) {
+    Element element;
+    element.first = at;
+    std::uint32_t name_at = at;
+    if (const Phrase* word = scan.phrase(at, Class::time_pointing)) {
+        if (word->code == "that" || word->code == "past" || word->code == "new") return std::nullopt;
+        element.pointing = word->value;
+        element.nearest = true;
+        name_at += word->words;
+    }
+    const Phrase* season = scan.phrase(name_at, Class::season);
+    if (season == nullptr) return std::nullopt;
+    element.shape = Shape::season;
+    element.month = season->value;
+    element.end = name_at + season->words;
+    if (const Phrase* term = scan.phrase(element.end, Class::term_word)) {
+        element.shape = Shape::term;
+        element.end += term->words;
+    }
+    if (!add_any_year(scan, element) && !add_quoted_year(scan, element)) add_pointing_year(scan, element);
+    if (const Phrase* term = scan.phrase(element.end, Class::term_word); term != nullptr && element.shape == Shape::season) {
+        element.shape = Shape::term;
+        element.end += term->words;
+    }
+    // Only winters lie in two years; "Autumn 24/25" is a school's way of naming its term.
+    if (element.last_year != 0 && element.month != 12) element.shape = Shape::term;
+    return element;
+}
+
+/// "Term 3 2023/24": schools that have six of them.
+std::optional<Element> read_numbered_term(const Scan& scan, std::uint32_t at) {
+    const Phrase* word = scan.phrase(at, Class::term_word);
+    const auto number = word == nullptr ? std::nullopt : scan.digits(at + word->words);
+    if (!number || number->value < 1 || number->value > 6) return std::nullopt;
+    Element element;
+    element.shape = Shape::term;
+    element.part = number->value;
+    element.first = at;
+    element.end = at + word->words + 1;
+    if (!add_any_year(scan, element)) return std::nullopt;
+    return element;
+}
+
+/// "Q3", "quarter 3", "H1"; a letter has its number glued to it.
+std::optional<Element> read_lettered_part(const Scan& scan, std::uint32_t at) {
+    const bool quarter = scan.is(at, Class::quarter_letter) || scan.is(at, Class::quarter_word);
+    if (!quarter && !scan.is(at, Class::half_letter)) return std::nullopt;
+    const auto number = scan.digits(at + 1);
+    const bool letter = !scan.is(at, Class::quarter_word);
+    if (!number || number->count != 1 || number->value < 1 || number->value > (quarter ? 4 : 2)) return std::nullopt;
+    if (letter && !(scan.glued(at + 1) && scan.capital(at))) return std::nullopt;
+    Element element;
+    element.shape = quarter ? Shape::quarter : Shape::half;
+    element.part = number->value;
+    element.first = at;
+    element.end = at + 2;
+    const bool dated = add_any_year(scan, element) || add_pointing_year(scan, element);
+    return dated || quarter ? std::optional(element) : std::nullopt;
+}
+
+/// "the third quarter of 2024/25", "the first half of last year"; never without its year.
+std::optional<Element> read_placed_part(const Scan& scan, std::uint32_t at) {
+    const Phrase* place = scan.phrase(at, Class::place_in_year);
+    if (place == nullptr) return std::nullopt;
+    const std::uint32_t word_at = at + place->words;
+    const Phrase* quarter = scan.phrase(word_at, Class::quarter_word);
+    const Phrase* half = scan.phrase(word_at, Class::half_word);
+    if (quarter == nullptr && half == nullptr) return std::nullopt;
+    Element element;
+    element.shape = quarter != nullptr ? Shape::quarter : Shape::half;
+    element.part = quarter != nullptr ? place->value : place->value == 4 ? 2 : place->value;
+    element.first = at;
+    element.end = word_at + (quarter != nullptr ? quarter->words : half->words);
+    if (element.shape == Shape::half && element.part > 2) return std::nullopt;
+    if (!add_any_year(scan, element) && !add_pointing_year(scan, element)) return std::nullopt;
+    return element;
+}
+
+/// "2024/25 Q3".
+std::optional<Element> read_year_then_quarter(const Scan& scan, std::uint32_t at) {
+    const auto year = read_year(scan, at);
+    if (!year || year->shape == Shape::month || !scan.is(year->end, Class::quarter_letter)) return std::nullopt;
+    const auto number = scan.digits(year->end + 1);
+    if (!number || number->value < 1 || number->value > 4 || !scan.glued(year->end + 1)) return std::nullopt;
+    Element element;
+    take_year(element, *year);
+    element.shape = Shape::quarter;
+    element.part = number->value;
+    element.first = at;
+    element.end = year->end + 2;
+    return element;
+}
+
+}  // namespace
+
+std::optional<Element> read_part_of_year(const Scan& scan, std::uint32_t at) {
+    if (auto element = read_season(scan, at)) return element;
+    if (auto element = read_numbered_term(scan, at)) return element;
+    if (auto element = read_lettered_part(scan, at)) return element;
+    if (auto element = read_placed_part(scan, at)) return element;
+    return read_year_then_quarter(scan, at);
+}
+
+}  // namespace yearproof::times

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/time/calendar.h"
+#include "yearproof/facts/time/periods.h"
+#include "yearproof/facts/time/resolve.h"
+
+#include <algorithm>
+
+/// Times that are told from the report's date or from another time.
+namespace yearproof::times {
+namespace {
+
+constexpr std::uint32_t reach = 3;  ///< sentences that "since then" looks back
+
+int shift_of(Length length) { return length == Length::quarter ? 3 : length == Length::year ? 12 : 1; }
+
+/// `count` lengths before the day, or after it where the count is positive.
+Date moved(Date day, Length length, int count) {
+    if (length == Length::day) return add_days(day, count);
+    if (length == Length::week) return add_days(day, 7 * count);
+    return add_months(day, shift_of(length) * count);
+}
+
+Period quarter_around(Date day) { return whole_months(year_number(day), (month_number(day) - 1) / 3 * 3 + 1, 3); }
+
+Period term_around(Date day) {
+    const int month = month_number(day);
+    if (month >= 9) return whole_months(year_number(day), 9, 4);
+    return month <= 3 ? whole_months(year_number(day), 1, 3) : whole_months(year_number(day), 4, 4);
+}
+
+/// The calendar's day, week, month, term, quarter or year that holds the day.
+Period around(Date day, Length length, int year_begins) {
+    switch (length) {
+        case Length::day: return one_day(day);
+        case Length::week: return week_of(day);
+        case Length::month: return month_of(day);
+        case Length::quarter: return quarter_around(day);
+        case Length::term: return term_around(day);
+        case Length::year: return year_around(day, year_begins == 0 ? 1 : year_begins);
+    }
+    return one_day(day);
+}
+
+/// The one `count` lengths on.
+Period neighbour(Period period, Length length, int year_begins, int count) {
+    for (; count < 0; ++count) period = around(add_days(period.first, -1), length, year_begins);
+    for (; count > 0; --count) period = around(add_days(period.last, 1), length, year_begins);
+    return period;
+}
+
+Period rolling(Date now, const Mention& m) {
+    if (m.count <= 0) return {moved(now, m.length, m.count), now};
+    return {now, add_days(moved(now, m.length, m.count), -1)};
+}
+
+/// "a year ago" is a month, "ten days ago" a day.
+Period ago(Date now, const Mention& m) {
+    const Date then = moved(now, m.length, m.count);
+    return m.length == Length::day || m.length == Length::week ? one_day(then) : month_of(then);
+}
+
+bool is_about_a_year(Period period) { return days_between(period.first, period.last) >= 300; }
+
+}  // namespace
+
+std::optional<Period> Resolver::pointing_period(const Mention& m) const {
+    if (m.form == Form::during_the_year) return this_period();
+    if (m.form == Form::anaphoric || m.form == Form::earlier) return anaphoric_period(m);
+    if (!context_.now) return std::nullopt;
+    const Date now = *context_.now;
+    const Period current = around(now, m.length, m.year_begins);
+    switch (m.form) {
+        case Form::now: return month_of(now);
+        case Form::year_to_date: return Period{year_around(now, 4).first, now};
+        case Form::rolling: return rolling(now, m);
+        case Form::ago: return ago(now, m);
+        case Form::rest: return Period{now, current.last};
+        case Form::so_far: return Period{current.first, now};
+        default: break;
+    }
+    if (m.fresh) return anaphoric_period(m);
+    if (m.length == Length::year && m.year_begins == 0 && m.count == 0) return this_year(m);
+    return neighbour(current, m.length, m.year_begins, m.count);
+}
+
+/// "This year" is the year reported on, where the report says which and does not speak of what is to come.
+std::optional<Period> Resolver::this_year(const Mention& m) const {
+    const Date now = *context_.now;
+    const bool own = context_.period && is_real(*context_.period) && days_between(context_.period->last, now) < 330 &&
+                     days_between(context_.period->first, context_.period->last) < 400;
+    if (own && m.edge == Edge::none && !m.deadline && !speaks_of_future(m.first)) return context_.period;
+    return year_of(year_number(now));
+}
+
+/// "the previous year", "that month", "a year earlier", "the new academic year": from the time the sentence speaks of.
+std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
+    const Spoken* said = spoken_in_sentence();
+    if (said == nullptr && !m.fresh) said = spoken_before(1);
+    if (said == nullptr && !context_.now) return std::nullopt;
+    if (m.fresh && said == nullptr) {
+        // The new year is the one that is about to begin, or has just begun.
+        const Period current = year_around(*context_.now, m.year_begins);
+        return days_between(current.first, *context_.now) < 120 ? current : neighbour(current, m.length, m.year_begins, 1);
+    }
+    const Period base = said != nullptr ? said->period : month_of(*context_.now);
+    if (m.fresh) return year_around(base.last, m.year_begins);
+    if (m.form == Form::earlier) {
+        if (m.length == Length::day || m.length == Length::week) return one_day(moved(base.first, m.length, m.count));
+        if (m.length == Length::year) return years_back(base, -m.count);
+        return Period{moved(base.first, m.length, m.count), moved(base.last, m.length, m.count)};
+    }
+    if (m.length == Length::year && m.year_begins == 0 && is_about_a_year(base)) return years_back(base, -m.count);
+    return neighbour(around(base.first, m.length, m.year_begins), m.length, m.year_begins, m.count);
+}
+
+/// The months of the time that the sentence speaks of, in another year; at a point in time, of now where it speaks of none.
+std::optional<Period> Resolver::same_period(const Mention& m, TimeExpression& out) const {
+    const Spoken* said = spoken_in_sentence();
+    if (said == nullptr && !m.to_point) said = spoken_before(reach);
+    std::optional<Period> base;
+    if (said != nullptr) base = said->period;
+    else if (context_.now && m.to_point) base = month_of(*context_.now);
+    else base = context_.period;
+    out.year_stated = m.a.year != 0;
+    if (!base) return m.a.year != 0 ? std::optional(period_of(m.a, beginning_year(m.a))) : std::nullopt;
+    if (m.a.year == 0) return years_back(*base, -m.count);
+    const int begins = m.a.shape == Shape::years ? (m.a.year_begins != 0 ? m.a.year_begins : 4) : 1;
+    const int base_year = begins == 1 ? year_number(base->first) : year_number(year_around(base->first, begins).first);
+    return years_back(*base, base_year - m.a.year);
+}
+
+std::optional<Period> Resolver::since_then() const {
+    const Spoken* said = spoken_before(reach);
+    if (said == nullptr || !context_.now || *context_.now < said->period.first) return std::nullopt;
+    return Period{said->period.first, *context_.now};
+}
+
+/// "this period": the range last spoken of nearby, else the one reported on.
+std::optional<Period> Resolver::this_period() const {
+    for (auto it = spoken_.rbegin(); it != spoken_.rend() && it->sentence + 1 >= sentence_; ++it) {
+        const bool near = it->block == prose_.sentences[sentence_].block && it->stated && !it->of_name;
+        if (near && (it->form == Form::range || it->form == Form::span)) return it->period;
+    }
+    return context_.period;
+}
+
+}  // namespace yearproof::times

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/time/scan.h"
+
+#include <algorithm>
+
+namespace yearproof::times {
+
+void Scan::open(const Sentence& sentence) {
+    first_ = sentence.first;
+    end_ = sentence.end;
+    classes_.assign(end_ - first_, 0);
+    bool lower = false;
+    for (std::uint32_t i = first_; i < end_; ++i) {
+        if (prose_.words[i] != 0) classes_[i - first_] = vocabulary_.classes(&prose_.words[i], end_ - i);
+        lower = lower || (token(i).kind == TokenKind::word && !token(i).all_caps && token(i).range.size() > 2);
+    }
+    shouting_ = !lower;
+}
+
+const Phrase* Scan::phrase(std::uint32_t i, Class c) const {
+    return is(i, c) ? vocabulary_.lexicon().find(&prose_.words[i], end_ - i, vocabulary_.meaning(c)) : nullptr;
+}
+
+std::uint32_t Scan::skip(std::uint32_t i, Class c) const {
+    const Phrase* found = phrase(i, c);
+    return found == nullptr ? i : i + found->words;
+}
+
+bool Scan::after(std::uint32_t i, Class c) const {
+    for (std::uint32_t back = 1; back <= 3 && i >= first_ + back; ++back) {
+        const Phrase* found = phrase(i - back, c);
+        if (found != nullptr && found->words == back) return true;
+    }
+    return false;
+}
+
+bool Scan::counted(std::uint32_t i) const {
+    if (!is_word(i) || token(i).capital) return false;
+    if (is(i, Class::people)) return true;
+    if (is(i, Class::of_a_year) || is(i, Class::function_word) || is(i, Class::be_verb) || is(i, Class::time_unit)) return false;
+    return token(i).range.size() > 3 && ends_with(i, 1, Class::plural_ending);
+}
+
+bool Scan::ends_with(std::uint32_t i, std::size_t letters, Class c) const {
+    const std::string_view word = text(i);
+    const WordId ending = vocabulary_.lexicon().word(word.substr(word.size() - letters));
+    return ending != 0 && vocabulary_.lexicon().find(&ending, 1, vocabulary_.meaning(c)) != nullptr;
+}
+
+bool Scan::is_past_form(std::uint32_t i) const {
+    return is_word(i) && !token(i).capital && token(i).range.size() > 4 && ends_with(i, 2, Class::past_ending);
+}
+
+bool Scan::names(TextRange range, Class c) const {
+    const auto by_begin = [](const Token& token, std::uint32_t begin) { return token.range.begin < begin; };
+    auto token = std::lower_bound(prose_.tokens.begin(), prose_.tokens.end(), range.begin, by_begin);
+    for (; token != prose_.tokens.end() && token->range.begin < range.end; ++token) {
+        const auto at = static_cast<std::size_t>(token - prose_.tokens.begin());
+        if (vocabulary_.lexicon().find(&prose_.words[at], prose_.words.size() - at, vocabulary_.meaning(c)) != nullptr) return true;
+    }
+    return false;
+}
+
+bool Scan::near_now(int year, int before, int after) const {
+    if (!context_.now) return true;
+    const int now = static_cast<int>(context_.now->year());
+    return year >= now - before && year <= now + after;
+}
+
+std::optional<Digits> Scan::digits(std::uint32_t i) const {
+    if (!is_number(i)) return std::nullopt;
+    const std::string_view printed = text(i);
+    if (printed.size() > 4) return std::nullopt;
+    Digits digits{0, static_cast<int>(printed.size())};
+    for (const char c : printed) {
+        if (c < '0' || c > '9') return std::nullopt;
+        digits.value = digits.value * 10 + (c - '0');
+    }
+    return digits;
+}
+
+}  // namespace yearproof::times

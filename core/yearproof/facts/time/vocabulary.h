@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "yearproof/language/lexicon.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+/// The tables of the lexicon that the reader of times asks for.
+namespace yearproof::times {
+
+/// One table each, in the order of their names in vocabulary.cpp.
+enum class Class : std::uint8_t {
+    month, weekday, season, term_word, quarter_word, quarter_letter, half_word, half_letter, place_in_year, year_kind,
+    time_unit, number_word, time_number, time_pointing, ago, unit_after, part_before_this, now_figure, now_adjective, to_date,
+    year_to_date, present_day, same_period, since_then, since_word, deadline_word, this_period, during_the_year, edge,
+    time_connector, range_opener, range_and, list_and, article, span_end, week_of, time_preposition, sure_preposition, of_a_year,
+    academic_measure, financial_measure, time_future, time_past, ordinal_ending, people, function_word, be_verb, label_before,
+    identifier_before, of_word, age_after, plural_ending, about, over, under, at_least, up_to, span_noun, past_ending, count,
+};
+inline constexpr std::size_t class_count = static_cast<std::size_t>(Class::count);
+static_assert(class_count <= 64, "a token's classes are the bits of one number");
+
+class Vocabulary {
+public:
+    explicit Vocabulary(const Lexicon& lexicon);
+
+    const Lexicon& lexicon() const { return lexicon_; }
+    Meaning meaning(Class c) const { return meanings_[static_cast<std::size_t>(c)]; }
+    /// The bits of the classes whose phrases begin with words[0].
+    std::uint64_t classes(const WordId* words, std::size_t count) const;
+
+private:
+    const Lexicon& lexicon_;
+    std::array<Meaning, class_count> meanings_{};
+    std::vector<std::uint64_t> bit_of_;  ///< by meaning
+};
+
+}  // namespace yearproof::times
