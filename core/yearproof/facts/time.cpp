@@ -11,16 +11,21 @@ namespace {
 
 using namespace times;
 
+/// "a new one is in use" counts nothing.
+bool is_pronoun(const Scan& scan, std::uint32_t i) {
+    return scan.phrase(i, Class::number_word)->value == 1 && (!scan.is_word(i + 1) || scan.is(i + 1, Class::be_verb) || scan.is(i + 1, Class::of_word));
+}
+
 /// A number in digits or words that a mention does not hold, and that is neither a section's number nor a range of ages.
 bool tells_figure(const Scan& scan, const std::vector<Mention>& mentions, std::uint32_t from, std::uint32_t to) {
     std::size_t next = 0;
     for (std::uint32_t i = from; i < to; ++i) {
         while (next < mentions.size() && mentions[next].end <= i) ++next;
         if (next < mentions.size() && mentions[next].first <= i && !mentions[next].needs_figure) continue;
-        if (scan.is(i, Class::number_word)) return true;
+        if (scan.is(i, Class::number_word) && !is_pronoun(scan, i)) return true;
         if (!scan.is_number(i) || (i == scan.first() && !scan.is_symbol(i + 1, '%'))) continue;
         const bool in_range = scan.is_symbol(i + 1, '-') || (i > scan.first() && scan.is_symbol(i - 1, '-'));
-        if (!in_range) return true;
+        if (!in_range && !scan.after(i, Class::age_before)) return true;
     }
     return false;
 }
@@ -33,8 +38,7 @@ void drop_idle(const Scan& scan, std::vector<Mention>& mentions) {
 std::vector<Mention> read_sentence(const Scan& scan) {
     std::vector<Mention> mentions;
     for (std::uint32_t i = scan.first(); i < scan.end();) {
-        const bool may_begin = scan.known(i) || scan.is_number(i);
-        const auto m = may_begin ? read_mention(scan, i) : std::nullopt;
+        const auto m = scan.may_begin(i) ? read_mention(scan, i) : std::nullopt;
         if (m) mentions.push_back(*m);
         i = m ? std::max(m->end, i + 1) : i + 1;
     }

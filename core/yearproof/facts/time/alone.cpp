@@ -20,7 +20,7 @@ bool is_label(const Scan& scan, std::uint32_t first, std::uint32_t end) {
         if (is_money_sign(scan, before) || scan.is_number(before) || scan.is_symbol(before, '#') || scan.is_symbol(before, '@')) return true;
         if (scan.glued(first) && (scan.is_symbol(before, '.') || scan.is_symbol(before, ',') || scan.is_word(before))) return true;
     }
-    if (scan.after(first, Class::label_before) || scan.after(first, Class::identifier_before)) return true;
+    if (scan.after(first, Class::identifier_before)) return true;
     if (scan.is_number(end) && !scan.glued(end)) return true;
     return scan.is_symbol(end, '%') || (scan.glued(end) && scan.is_word(end)) ||
            (scan.glued(end) && scan.glued(end + 1) && scan.is_number(end + 1));
@@ -31,8 +31,18 @@ bool is_quantity(const Scan& scan, std::uint32_t first) {
            scan.after(first, Class::up_to);
 }
 
+/// "Children Act 2004", "the 2014 Care Act".
+bool is_of_law(const Scan& scan, const Element& element) {
+    if (scan.after(element.first, Class::law_word)) return true;
+    for (std::uint32_t i = element.end; i < element.end + 4 && scan.capital(i); ++i) {
+        if (scan.is(i, Class::law_word)) return true;
+    }
+    return false;
+}
+
 bool year_stands(const Scan& scan, const Element& element) {
     if (is_label(scan, element.first, element.end) || is_quantity(scan, element.first)) return false;
+    if (is_of_law(scan, element)) return false;
     const bool sure = scan.after(element.first, Class::sure_preposition) && scan.near_now(element.year, 15, 10);
     if (sure) return true;
     if (scan.counted(element.end) || scan.after(element.first, Class::be_verb)) return false;
@@ -59,7 +69,7 @@ bool season_stands(const Scan& scan, const Element& element) { return led(scan, 
 bool month_stands(const Scan& scan, const Element& element) {
     const Phrase* month = scan.phrase(element.first, Class::month);
     if (month == nullptr || month->code.empty()) return true;
-    if (scan.after(element.first, Class::time_preposition)) return month->code != "word" || !scan.shouting() || led(scan, element.first);
+    if (led(scan, element.first)) return true;
     if (month->code == "short") return !scan.is_word(element.end) || element.first == scan.first();
     return scan.capital(element.first) && element.end == scan.end();
 }

@@ -43,6 +43,7 @@ std::optional<Mention> read_edged_unit(const Scan& scan, std::uint32_t at) {
         m->end = unit->end;
         if (scan.is(m->end, Class::of_word)) return std::nullopt;  // "the end of the month of May"
     }
+    if (m->fresh) return m;  // "the start of the new academic year" speaks of that year
     m->edge = edge_of(*edge);
     m->first = at;
     return m;

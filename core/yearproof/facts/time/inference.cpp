@@ -38,6 +38,8 @@ bool is_month_like(Shape shape) { return shape == Shape::day || shape == Shape::
 /// "September" counted from now: the one before this month, of this year, after this month.
 int pointed_year(const Element& e, Date now) {
     const int year = year_number(now);
+    // Half a year spoken of in a report has begun.
+    if (e.shape == Shape::half && e.year_begins <= 1 && *e.pointing == 0) return latest_by(e, now);
     if (!e.nearest) return (e.year_begins > 1 ? year_number(year_around(now, e.year_begins).first) : year) + *e.pointing;
     if (*e.pointing < 0) return latest_by(e, add_days(make_date(year, month_number(now), 1), -1));
     if (*e.pointing > 0) return earliest_from(e, add_days(month_of(now).last, 1));
@@ -57,7 +59,7 @@ std::optional<int> Resolver::year_for(const Element& e, std::size_t at) const {
     }
     if (e.shape == Shape::year || e.shape == Shape::years) return std::nullopt;
     if (const auto year = year_of_neighbour(e, at)) return year;
-    if (const auto year = year_of_sentence(e)) return year;
+    if (const auto year = year_of_sentence(e, (*mentions_)[at].form == Form::since)) return year;
     return year_near_now(e, at);
 }
 
@@ -84,13 +86,13 @@ std::optional<int> Resolver::year_of_neighbour(const Element& e, std::size_t at)
 }
 
 /// The year that the sentence has already spoken of, where now is not what it is about.
-std::optional<int> Resolver::year_of_sentence(const Element& e) const {
+std::optional<int> Resolver::year_of_sentence(const Element& e, bool since) const {
     for (auto it = spoken_.rbegin(); it != spoken_.rend() && it->sentence == sentence_; ++it) {
         if (!it->stated || it->of_name || it->same_period || it->form == Form::since || it->form == Form::to_now) continue;
         const bool far = !context_.now || days_between(it->period.last, *context_.now) > long_ago;
         const bool year_like = it->shape == Shape::year || it->shape == Shape::years;
         if (!year_like) return far ? std::optional(earliest_from(e, it->period.first)) : std::nullopt;
-        if (days_between(it->period.first, it->period.last) > 370) continue;
+        if (since || days_between(it->period.first, it->period.last) > 370) continue;
         return earliest_from(e, it->period.first);
     }
     return std::nullopt;

@@ -28,7 +28,8 @@ Months term_months(const Element& e) {
 
 int year_start(const Element& e) {
     if (e.year_begins != 0) return e.year_begins;
-    return e.last_year != 0 || e.year == 0 ? 4 : 1;
+    // A quarter without a year is a financial one; "of the year" or "of 2024" it is the calendar's.
+    return e.last_year != 0 || (e.year == 0 && !e.pointing) ? 4 : 1;
 }
 
 /// A quarter or half of a year that begins in `begins`; `count` months each.
@@ -53,24 +54,36 @@ Period years_period(const Element& e, int year) {
     return length == 1 ? whole_months(year, 4, 12) : Period{make_date(year, 1, 1), make_date(year + length, 12, 31)};
 }
 
+/// A month's thirds are its first ten days, its second ten and the rest.
 Period third_of(Period period, int third) {
     const int days = days_between(period.first, period.last) + 1;
-    return {add_days(period.first, days * third / 3), add_days(period.first, days * (third + 1) / 3 - 1)};
+    const int length = days <= 31 ? 10 : days / 3;
+    const Date first = add_days(period.first, length * third);
+    return {first, third == 2 ? period.last : add_days(first, length - 1)};
+}
+
+Period half_of(Period period, int half) {
+    const Date middle = add_days(period.first, (days_between(period.first, period.last) + 1) / 2);
+    return half == 0 ? Period{period.first, add_days(middle, -1)} : Period{middle, period.last};
+}
+
+Period quarter_of(Period year, int quarter) {
+    const Date first = add_months(year.first, 3 * quarter);
+    return {first, add_days(add_months(first, 3), -1)};
 }
 
 }  // namespace
 
 Period part_of(Period period, Edge edge) {
     const int days = days_between(period.first, period.last) + 1;
-    const bool short_one = days <= 31;
     switch (edge) {
         case Edge::none: return period;
         case Edge::start: return one_day(period.first);
         case Edge::end: return one_day(period.last);
-        case Edge::beginning: return {period.first, add_days(period.first, days / 3 - 1)};
+        case Edge::beginning: return third_of(period, 0);
         case Edge::middle: return third_of(period, 1);
-        case Edge::early: return {period.first, add_days(period.first, (short_one ? days / 3 : days / 2) - 1)};
-        case Edge::late: return {add_days(period.first, short_one ? days - days / 3 : days / 2), period.last};
+        case Edge::early: return days > 300 ? quarter_of(period, 0) : days > 31 ? half_of(period, 0) : third_of(period, 0);
+        case Edge::late: return days > 300 ? quarter_of(period, 3) : days > 31 ? half_of(period, 1) : third_of(period, 2);
     }
     return period;
 }

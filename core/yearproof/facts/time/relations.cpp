@@ -11,6 +11,7 @@
 namespace yearproof::times {
 namespace {
 
+constexpr int stale_from = 330, stale_to = 430;  ///< days from a period's end in which it is taken for last year's
 constexpr std::uint32_t reach = 3;  ///< sentences that "since then" looks back
 
 int shift_of(Length length) { return length == Length::quarter ? 3 : length == Length::year ? 12 : 1; }
@@ -88,10 +89,19 @@ std::optional<Period> Resolver::pointing_period(const Mention& m) const {
 /// "This year" is the year reported on, where the report says which and does not speak of what is to come.
 std::optional<Period> Resolver::this_year(const Mention& m) const {
     const Date now = *context_.now;
-    const bool own = context_.period && is_real(*context_.period) && days_between(context_.period->last, now) < 330 &&
-                     days_between(context_.period->first, context_.period->last) < 400;
-    if (own && m.edge == Edge::none && !m.deadline && !speaks_of_future(m.first)) return context_.period;
+    const auto own = reported_period();
+    if (own && m.edge == Edge::none && !m.deadline && !speaks_of_future(m.first)) return own;
     return year_of(year_number(now));
+}
+
+/// The period that the report says it covers. Where that is last year's, its words were carried forward: the report's own
+/// is a year later (whether it was forgotten is for a rule to say, not for every "this year" in the text).
+std::optional<Period> Resolver::reported_period() const {
+    if (!context_.period || !is_real(*context_.period) || !context_.now) return context_.period;
+    if (days_between(context_.period->first, context_.period->last) > 400) return std::nullopt;
+    const int age = days_between(context_.period->last, *context_.now);
+    if (age < stale_from) return context_.period;
+    return age < stale_to ? std::optional(years_back(*context_.period, -1)) : std::nullopt;
 }
 
 /// "the previous year", "that month", "a year earlier", "the new academic year": from the time the sentence speaks of.
@@ -122,7 +132,7 @@ std::optional<Period> Resolver::same_period(const Mention& m, TimeExpression& ou
     std::optional<Period> base;
     if (said != nullptr) base = said->period;
     else if (context_.now && m.to_point) base = month_of(*context_.now);
-    else base = context_.period;
+    else base = reported_period();
     out.year_stated = m.a.year != 0;
     if (!base) return m.a.year != 0 ? std::optional(period_of(m.a, beginning_year(m.a))) : std::nullopt;
     if (m.a.year == 0) return years_back(*base, -m.count);
@@ -143,7 +153,7 @@ std::optional<Period> Resolver::this_period() const {
         const bool near = it->block == prose_.sentences[sentence_].block && it->stated && !it->of_name;
         if (near && (it->form == Form::range || it->form == Form::span)) return it->period;
     }
-    return context_.period;
+    return reported_period();
 }
 
 }  // namespace yearproof::times

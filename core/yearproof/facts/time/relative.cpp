@@ -25,8 +25,9 @@ void set_unit(Mention& m, const Unit& unit, int count) {
 
 /// A time follows that says more than the phrase does: "the period 2022-25", "during the year ended 31 March".
 bool said_by_what_follows(const Scan& scan, std::uint32_t at) {
-    return scan.is_number(at) || scan.is(at, Class::span_end) || scan.is(at, Class::range_opener) || scan.is(at, Class::of_word) ||
-           scan.is(at, Class::month) || scan.is_symbol(at, '-');
+    if (scan.is(at, Class::span_end) || scan.is(at, Class::of_word) || scan.is_symbol(at, '-')) return true;
+    const std::uint32_t opened = scan.skip(scan.skip(at, Class::range_opener), Class::article);
+    return scan.is_number(opened) || scan.is(opened, Class::month) || scan.is(opened, Class::season) || scan.is(opened, Class::edge);
 }
 
 std::optional<Mention> read_fixed(const Scan& scan, std::uint32_t at) {

@@ -40,11 +40,12 @@ private:
     std::optional<Period> anaphoric_period(const Mention& m) const;
     std::optional<Period> this_year(const Mention& m) const;
     std::optional<Period> this_period() const;
+    std::optional<Period> reported_period() const;
     std::optional<Period> since_then() const;
 
     std::optional<int> year_for(const Element& e, std::size_t at) const;
     std::optional<int> year_of_neighbour(const Element& e, std::size_t at) const;
-    std::optional<int> year_of_sentence(const Element& e) const;
+    std::optional<int> year_of_sentence(const Element& e, bool since) const;
     std::optional<int> year_near_now(const Element& e, std::size_t at) const;
     bool speaks_of_future(std::uint32_t token) const;
     int year_kind(const Element& e) const;  ///< the month in which "2023-24" begins, by what is measured

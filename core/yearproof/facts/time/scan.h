@@ -37,6 +37,8 @@ public:
     bool glued(std::uint32_t i) const { return has(i) && token(i).glued; }
     bool capital(std::uint32_t i) const { return is_word(i) && token(i).capital; }
     bool is(std::uint32_t i, Class c) const { return has(i) && (classes_[i - first_] >> static_cast<unsigned>(c) & 1U) != 0; }
+    /// A number, or a word with which some time begins.
+    bool may_begin(std::uint32_t i) const { return is_number(i) || (has(i) && (classes_[i - first_] & beginnings) != 0); }
     bool known(std::uint32_t i) const { return has(i) && classes_[i - first_] != 0; }
     /// The longest phrase of that class that begins here, or null.
     const Phrase* phrase(std::uint32_t i, Class c) const;

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, class_count> names{
     "this_period", "during_the_year", "edge", "time_connector", "range_opener", "range_and", "list_and", "article", "span_end",
     "week_of", "time_preposition", "sure_preposition", "of_a_year", "academic_measure", "financial_measure", "time_future",
     "time_past", "ordinal_ending", "people", "function_word", "be_verb", "label_before", "identifier_before", "of", "age_after",
-    "plural_ending", "about", "over", "under", "at_least", "up_to", "span_noun", "past_ending",
+    "plural_ending", "about", "over", "under", "at_least", "up_to", "span_noun", "past_ending", "law_word", "age_before",
 };
 
 }  // namespace
@@ -24,7 +24,7 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) {
     for (std::size_t i = 0; i < class_count; ++i) {
         meanings_[i] = lexicon.meaning(names[i]);
         if (bit_of_.size() <= meanings_[i]) bit_of_.resize(meanings_[i] + 1U);
-        bit_of_[meanings_[i]] |= std::uint64_t{1} << i;
+        bit_of_[meanings_[i]] |= bit(static_cast<Class>(i));
     }
 }
 
