@@ -13,18 +13,24 @@ using namespace times;
 
 /// "a new one is in use" counts nothing.
 bool is_pronoun(const Scan& scan, std::uint32_t i) {
-    return scan.phrase(i, Class::number_word)->value == 1 && (!scan.is_word(i + 1) || scan.is(i + 1, Class::be_verb) || scan.is(i + 1, Class::of_word));
+    return scan.phrase(i, Class::number_word)->value == 1 &&
+           (!scan.is_word(i + 1) || scan.is(i + 1, Class::be_verb) ||
+            scan.is(i + 1, Class::of_word));
 }
 
-/// A number in digits or words that a mention does not hold, and that is neither a section's number nor a range of ages.
-bool tells_figure(const Scan& scan, const std::vector<Mention>& mentions, std::uint32_t from, std::uint32_t to) {
+/// A number in digits or words that a mention does not hold, and that is neither a section's number
+/// nor a range of ages.
+bool tells_figure(const Scan& scan, const std::vector<Mention>& mentions, std::uint32_t from,
+                  std::uint32_t to) {
     std::size_t next = 0;
     for (std::uint32_t i = from; i < to; ++i) {
         while (next < mentions.size() && mentions[next].end <= i) ++next;
-        if (next < mentions.size() && mentions[next].first <= i && !mentions[next].needs_figure) continue;
+        if (next < mentions.size() && mentions[next].first <= i && !mentions[next].needs_figure)
+            continue;
         if (scan.is(i, Class::number_word) && !is_pronoun(scan, i)) return true;
         if (!scan.is_number(i) || (i == scan.first() && !scan.is_symbol(i + 1, '%'))) continue;
-        const bool in_range = scan.is_symbol(i + 1, '-') || (i > scan.first() && scan.is_symbol(i - 1, '-'));
+        const bool in_range =
+            scan.is_symbol(i + 1, '-') || (i > scan.first() && scan.is_symbol(i - 1, '-'));
         if (!in_range && !scan.after(i, Class::age_before)) return true;
     }
     return false;
@@ -48,7 +54,8 @@ std::vector<Mention> read_sentence(const Scan& scan) {
 
 }  // namespace
 
-std::vector<TimeExpression> read_times(const Document& document, const Outline& outline, const Prose& prose, const Lexicon& lexicon,
+std::vector<TimeExpression> read_times(const Document& document, const Outline& outline,
+                                       const Prose& prose, const Lexicon& lexicon,
                                        const TimeContext& context) {
     const Vocabulary vocabulary(lexicon);
     Scan scan(document, prose, vocabulary, context);

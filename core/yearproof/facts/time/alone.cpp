@@ -17,8 +17,12 @@ bool is_money_sign(const Scan& scan, std::uint32_t at) {
 bool is_label(const Scan& scan, std::uint32_t first, std::uint32_t end) {
     if (first > scan.first()) {
         const std::uint32_t before = first - 1;
-        if (is_money_sign(scan, before) || scan.is_number(before) || scan.is_symbol(before, '#') || scan.is_symbol(before, '@')) return true;
-        if (scan.glued(first) && (scan.is_symbol(before, '.') || scan.is_symbol(before, ',') || scan.is_word(before))) return true;
+        if (is_money_sign(scan, before) || scan.is_number(before) || scan.is_symbol(before, '#') ||
+            scan.is_symbol(before, '@'))
+            return true;
+        if (scan.glued(first) &&
+            (scan.is_symbol(before, '.') || scan.is_symbol(before, ',') || scan.is_word(before)))
+            return true;
     }
     if (scan.after(first, Class::identifier_before)) return true;
     if (scan.is_number(end) && !scan.glued(end)) return true;
@@ -27,8 +31,8 @@ bool is_label(const Scan& scan, std::uint32_t first, std::uint32_t end) {
 }
 
 bool is_quantity(const Scan& scan, std::uint32_t first) {
-    return scan.after(first, Class::over) || scan.after(first, Class::under) || scan.after(first, Class::at_least) ||
-           scan.after(first, Class::up_to);
+    return scan.after(first, Class::over) || scan.after(first, Class::under) ||
+           scan.after(first, Class::at_least) || scan.after(first, Class::up_to);
 }
 
 /// "Children Act 2004", "the 2014 Care Act".
@@ -41,31 +45,37 @@ bool is_of_law(const Scan& scan, const Element& element) {
 }
 
 bool year_stands(const Scan& scan, const Element& element) {
-    if (is_label(scan, element.first, element.end) || is_quantity(scan, element.first)) return false;
+    if (is_label(scan, element.first, element.end) || is_quantity(scan, element.first))
+        return false;
     if (is_of_law(scan, element)) return false;
-    const bool sure = scan.after(element.first, Class::sure_preposition) && scan.near_now(element.year, 15, 10);
+    const bool sure =
+        scan.after(element.first, Class::sure_preposition) && scan.near_now(element.year, 15, 10);
     if (sure) return true;
     if (scan.counted(element.end) || scan.after(element.first, Class::be_verb)) return false;
-    return scan.near_now(element.year, 150, scan.after(element.first, Class::time_preposition) ? 40 : 25);
+    return scan.near_now(element.year, 150,
+                         scan.after(element.first, Class::time_preposition) ? 40 : 25);
 }
 
-/// "a new way of working in spring": what follows is neither a thing ("summer school") nor a verb's object.
-bool ends_phrase(const Scan& scan, std::uint32_t at) {
-    return !scan.is_word(at) || scan.known(at);
-}
+/// "a new way of working in spring": what follows is neither a thing ("summer school") nor a verb's
+/// object.
+bool ends_phrase(const Scan& scan, std::uint32_t at) { return !scan.is_word(at) || scan.known(at); }
 
 bool led(const Scan& scan, std::uint32_t first) {
     if (scan.after(first, Class::article)) {
         for (std::uint32_t back = 1; back <= 2 && first >= scan.first() + back; ++back) {
-            if (scan.is(first - back, Class::article)) return scan.after(first - back, Class::time_preposition);
+            if (scan.is(first - back, Class::article))
+                return scan.after(first - back, Class::time_preposition);
         }
     }
     return scan.after(first, Class::time_preposition);
 }
 
-bool season_stands(const Scan& scan, const Element& element) { return led(scan, element.first) && ends_phrase(scan, element.end); }
+bool season_stands(const Scan& scan, const Element& element) {
+    return led(scan, element.first) && ends_phrase(scan, element.end);
+}
 
-/// A month by itself: sure as it is, or a word or a person's name that needs a preposition and no second name.
+/// A month by itself: sure as it is, or a word or a person's name that needs a preposition and no
+/// second name.
 bool month_stands(const Scan& scan, const Element& element) {
     const Phrase* month = scan.phrase(element.first, Class::month);
     if (month == nullptr || month->code.empty()) return true;
@@ -79,14 +89,22 @@ bool month_stands(const Scan& scan, const Element& element) {
 bool stands_alone(const Scan& scan, const Element& element) {
     if (element.pointing || element.edge != Edge::none) return true;
     switch (element.shape) {
-        case Shape::year: return element.year_begins != 0 || year_stands(scan, element);
-        case Shape::years: return element.year_begins != 0 || (!is_label(scan, element.first, element.end) && !scan.is(element.end, Class::age_after));
-        case Shape::month: return element.year != 0 || month_stands(scan, element);
-        case Shape::season: return element.year != 0 || season_stands(scan, element);
-        case Shape::term: return element.year != 0 || led(scan, element.first);
-        case Shape::quarter: return element.year != 0 || led(scan, element.first);
-        case Shape::day:
-        case Shape::half: return true;
+    case Shape::year:
+        return element.year_begins != 0 || year_stands(scan, element);
+    case Shape::years:
+        return element.year_begins != 0 || (!is_label(scan, element.first, element.end) &&
+                                            !scan.is(element.end, Class::age_after));
+    case Shape::month:
+        return element.year != 0 || month_stands(scan, element);
+    case Shape::season:
+        return element.year != 0 || season_stands(scan, element);
+    case Shape::term:
+        return element.year != 0 || led(scan, element.first);
+    case Shape::quarter:
+        return element.year != 0 || led(scan, element.first);
+    case Shape::day:
+    case Shape::half:
+        return true;
     }
     return true;
 }

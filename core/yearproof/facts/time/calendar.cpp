@@ -24,7 +24,8 @@ int day_number(Date date) { return static_cast<int>(static_cast<unsigned>(date.d
 
 int last_day_of_month(int year, int month) {
     const std::chrono::year_month_day_last last{
-        std::chrono::year{year}, std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
+        std::chrono::year{year},
+        std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
@@ -46,7 +47,8 @@ Period whole_months(int year, int month, int count) {
 }
 
 Period week_of(Date date) {
-    const int since_monday = static_cast<int>(std::chrono::weekday{sys_days{date}}.iso_encoding()) - 1;
+    const int since_monday =
+        static_cast<int>(std::chrono::weekday{sys_days{date}}.iso_encoding()) - 1;
     const Date monday = add_days(date, -since_monday);
     return {monday, add_days(monday, 6)};
 }
@@ -56,7 +58,9 @@ Period year_around(Date date, int first_month) {
     return whole_months(year, first_month, 12);
 }
 
-bool is_real(Period period) { return period.first.ok() && period.last.ok() && period.first <= period.last; }
+bool is_real(Period period) {
+    return period.first.ok() && period.last.ok() && period.first <= period.last;
+}
 
 }  // namespace yearproof::times
 
@@ -65,7 +69,8 @@ namespace yearproof {
 using namespace times;
 
 std::string iso(Date date) {
-    return fmt::format("{:04}-{:02}-{:02}", year_number(date), month_number(date), day_number(date));
+    return fmt::format("{:04}-{:02}-{:02}", year_number(date), month_number(date),
+                       day_number(date));
 }
 
 std::optional<Date> parse_iso(std::string_view text) {
@@ -89,20 +94,27 @@ Period month_of(Date date) { return whole_month(year_number(date), month_number(
 Period year_of(int year) { return whole_months(year, 1, 12); }
 
 Period years_back(Period period, int years) {
-    const bool to_month_end = day_number(period.last) == last_day_of_month(year_number(period.last), month_number(period.last));
+    const bool to_month_end =
+        day_number(period.last) ==
+        last_day_of_month(year_number(period.last), month_number(period.last));
     Period moved{add_months(period.first, -12 * years), add_months(period.last, -12 * years)};
     // A whole February stays whole where the other year's is longer.
     if (to_month_end && period.first != period.last) moved.last = month_of(moved.last).last;
     return moved;
 }
 
-bool within(Period inner, Period outer) { return outer.first <= inner.first && inner.last <= outer.last; }
+bool within(Period inner, Period outer) {
+    return outer.first <= inner.first && inner.last <= outer.last;
+}
 
-int days_between(Date from, Date to) { return static_cast<int>((sys_days{to} - sys_days{from}).count()); }
+int days_between(Date from, Date to) {
+    return static_cast<int>((sys_days{to} - sys_days{from}).count());
+}
 
 std::string_view name_of(TimeKind kind) {
-    static constexpr std::array<std::string_view, 11> names{"date",    "month",          "year",          "range",    "term",    "season",
-                                                            "quarter", "financial-year", "academic-year", "relative", "deadline"};
+    static constexpr std::array<std::string_view, 11> names{
+        "date",    "month",          "year",          "range",    "term",    "season",
+        "quarter", "financial-year", "academic-year", "relative", "deadline"};
     return names.at(static_cast<std::size_t>(kind));
 }
 

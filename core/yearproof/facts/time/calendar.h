@@ -7,7 +7,8 @@
 /// Days, months and years beyond what time.h shows. Private to the reader of times.
 namespace yearproof::times {
 
-Date make_date(int year, int month, int day);  ///< as printed, also where the calendar has no such day
+Date make_date(int year, int month,
+               int day);  ///< as printed, also where the calendar has no such day
 int year_number(Date date);
 int month_number(Date date);
 int day_number(Date date);

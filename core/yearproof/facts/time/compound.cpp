@@ -7,8 +7,9 @@ namespace yearproof::times {
 namespace {
 
 Edge edge_of(const Phrase& phrase) {
-    static constexpr std::pair<std::string_view, Edge> edges[] = {{"start", Edge::start}, {"beginning", Edge::beginning}, {"early", Edge::early},
-                                                                  {"middle", Edge::middle}, {"late", Edge::late}, {"end", Edge::end}};
+    static constexpr std::pair<std::string_view, Edge> edges[] = {
+        {"start", Edge::start},   {"beginning", Edge::beginning}, {"early", Edge::early},
+        {"middle", Edge::middle}, {"late", Edge::late},           {"end", Edge::end}};
     for (const auto& [name, edge] : edges) {
         if (phrase.code == name) return edge;
     }
@@ -35,7 +36,8 @@ std::optional<Mention> read_edged_unit(const Scan& scan, std::uint32_t at) {
     if (!m || m->form != Form::pointing) {
         const std::uint32_t past_article = scan.skip(target, Class::article);
         const auto unit = past_article == target ? std::nullopt : read_unit(scan, past_article);
-        if (!unit || unit->plural || unit->length == Length::day || unit->length == Length::week) return std::nullopt;
+        if (!unit || unit->plural || unit->length == Length::day || unit->length == Length::week)
+            return std::nullopt;
         m = Mention{};
         m->form = Form::pointing;
         m->length = unit->length;
@@ -59,7 +61,8 @@ bool can_range(const Element& a, const Element& b) {
     return a.year != 0 && b.year != 0;
 }
 
-/// "Sept - Dec 2024": the first has the second's year, or the one before where that would end before it begins.
+/// "Sept - Dec 2024": the first has the second's year, or the one before where that would end
+/// before it begins.
 void share_year(Element& a, const Element& b) {
     if (a.year != 0 || a.pointing || (b.year == 0 && !b.pointing)) return;
     a.pointing = b.pointing;
@@ -74,19 +77,24 @@ void share_year(Element& a, const Element& b) {
 
 /// The token after what joins the ends of a range at `at`, or `at` where nothing does.
 std::uint32_t after_connector(const Scan& scan, const Element& a, std::uint32_t at) {
-    if (const Phrase* connector = scan.phrase(at, Class::time_connector)) return at + connector->words;
+    if (const Phrase* connector = scan.phrase(at, Class::time_connector))
+        return at + connector->words;
     const Phrase* both = scan.phrase(at, Class::range_and);
     if (both == nullptr) return at;
     for (const std::uint32_t opener : {a.first - 1, a.first - 2}) {
-        if (!scan.has(opener) || (opener + 2 == a.first && !scan.is(opener + 1, Class::article))) continue;
-        if (const Phrase* word = scan.phrase(opener, Class::range_opener); word != nullptr && word->code == "and") return at + both->words;
+        if (!scan.has(opener) || (opener + 2 == a.first && !scan.is(opener + 1, Class::article)))
+            continue;
+        if (const Phrase* word = scan.phrase(opener, Class::range_opener);
+            word != nullptr && word->code == "and")
+            return at + both->words;
     }
     return at;
 }
 
 /// Bare numbers that only look like years: "from 2024 to 1998", "from 1990 to 2015 families".
 bool are_counts(const Scan& scan, const Element& a, const Element& b) {
-    const bool bare = a.shape == Shape::year && b.shape == Shape::year && a.year_begins == 0 && b.year_begins == 0;
+    const bool bare = a.shape == Shape::year && b.shape == Shape::year && a.year_begins == 0 &&
+                      b.year_begins == 0;
     return bare && (b.year <= a.year || scan.counted(b.end));
 }
 
@@ -122,14 +130,17 @@ std::optional<Mention> read_span(const Scan& scan, std::uint32_t at) {
     return read_edged_unit(scan, at);
 }
 
-bool holds(const Scan& scan, const Mention& m) { return m.form != Form::single || stands_alone(scan, m.a); }
+bool holds(const Scan& scan, const Mention& m) {
+    return m.form != Form::single || stands_alone(scan, m.a);
+}
 
 std::optional<Mention> read_since(const Scan& scan, std::uint32_t at) {
     const Phrase* since = scan.phrase(at, Class::since_word);
     if (since == nullptr) return std::nullopt;
     auto m = read_span(scan, scan.skip(at + since->words, Class::article));
     if (!m || m->form != Form::single || !holds(scan, *m)) return std::nullopt;
-    // "since 2024 figures were first published" is read as since 2024; "since the 2015 inspection" is only 2015.
+    // "since 2024 figures were first published" is read as since 2024; "since the 2015 inspection"
+    // is only 2015.
     if (m->first != at + since->words && m->a.shape == Shape::year) return std::nullopt;
     m->form = Form::since;
     m->first = at;

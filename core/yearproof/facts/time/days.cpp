@@ -9,12 +9,16 @@
 namespace yearproof::times {
 namespace {
 
-std::chrono::weekday weekday_of(const Phrase& phrase) { return std::chrono::weekday{static_cast<unsigned>(phrase.value)}; }
+std::chrono::weekday weekday_of(const Phrase& phrase) {
+    return std::chrono::weekday{static_cast<unsigned>(phrase.value)};
+}
 
 /// A number that begins here, not the end of a longer one ("1/5 March", "£5 March").
 bool begins_free(const Scan& scan, std::uint32_t at) {
-    return !scan.glued(at) || at == scan.first() || scan.is_symbol(at - 1, '(') || scan.is_symbol(at - 1, '[') ||
-           scan.is_symbol(at - 1, '"') || scan.is_symbol(at - 1, '\'') || scan.is_symbol(at - 1, ':') || scan.is_symbol(at - 1, '|');
+    return !scan.glued(at) || at == scan.first() || scan.is_symbol(at - 1, '(') ||
+           scan.is_symbol(at - 1, '[') || scan.is_symbol(at - 1, '"') ||
+           scan.is_symbol(at - 1, '\'') || scan.is_symbol(at - 1, ':') ||
+           scan.is_symbol(at - 1, '|');
 }
 
 /// Part numbers of "05/03/2026" in the order printed; `end` is set behind them.
@@ -28,8 +32,10 @@ std::optional<NumericDate> three_numbers(const Scan& scan, std::uint32_t at) {
     for (std::uint32_t i = 0; i < 3; ++i) {
         const std::uint32_t number = at + 2 * i;
         const auto digits = scan.digits(number);
-        if (!digits || (i > 0 && !(scan.glued(number) && scan.glued(number - 1)))) return std::nullopt;
-        if (i > 0 && !scan.is_symbol(number - 1, '/') && !scan.is_symbol(number - 1, '-')) return std::nullopt;
+        if (!digits || (i > 0 && !(scan.glued(number) && scan.glued(number - 1))))
+            return std::nullopt;
+        if (i > 0 && !scan.is_symbol(number - 1, '/') && !scan.is_symbol(number - 1, '-'))
+            return std::nullopt;
         found.part[i] = *digits;
     }
     found.end = at + 5;
@@ -47,13 +53,16 @@ std::optional<NumericDate> dotted_numbers(const Scan& scan, std::uint32_t at) {
         } else if (c < '0' || c > '9' || found.part[part].count == 4) {
             return std::nullopt;
         } else {
-            found.part[part] = {found.part[part].value * 10 + (c - '0'), found.part[part].count + 1};
+            found.part[part] = {found.part[part].value * 10 + (c - '0'),
+                                found.part[part].count + 1};
         }
     }
     found.end = at + 1;
     if (part != 2 || found.part[2].count < 2) return std::nullopt;
     // "10.12.24" is a date where no section number can stand.
-    const bool section_like = found.part[2].count == 2 && (at == scan.first() || found.part[0].count != 2 || found.part[1].count != 2);
+    const bool section_like =
+        found.part[2].count == 2 &&
+        (at == scan.first() || found.part[0].count != 2 || found.part[1].count != 2);
     return section_like ? std::nullopt : std::optional(found);
 }
 
@@ -63,7 +72,8 @@ std::optional<Element> element_of(const Scan& scan, std::uint32_t at, const Nume
     const bool year_first = is_year(date.part[0]);
     if (a.count > 2 || b.count > 2 || a.count == 0 || b.count == 0) return std::nullopt;
     if (!is_year(c) && (c.count != 2 || year_first)) return std::nullopt;
-    if (!year_first && (!scan.context().day_first || b.value > 12) && a.value <= 12) std::swap(a, b);
+    if (!year_first && (!scan.context().day_first || b.value > 12) && a.value <= 12)
+        std::swap(a, b);
     if (b.value < 1 || b.value > 12 || a.value < 1 || a.value > 39) return std::nullopt;
     Element element;
     element.shape = Shape::day;
@@ -79,7 +89,9 @@ std::optional<Element> read_numeric_date(const Scan& scan, std::uint32_t at) {
     if (!scan.is_number(at) || !begins_free(scan, at)) return std::nullopt;
     auto found = three_numbers(scan, at);
     if (!found) found = dotted_numbers(scan, at);
-    if (!found || scan.is_symbol(found->end, '%') || (scan.glued(found->end) && scan.is_number(found->end))) return std::nullopt;
+    if (!found || scan.is_symbol(found->end, '%') ||
+        (scan.glued(found->end) && scan.is_number(found->end)))
+        return std::nullopt;
     return element_of(scan, at, *found);
 }
 
@@ -99,7 +111,8 @@ std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
     return element;
 }
 
-/// "March 5, 2026", "March 5th": the day is one only with a year or as an ordinal ("September 24" is a month and a year).
+/// "March 5, 2026", "March 5th": the day is one only with a year or as an ordinal ("September 24"
+/// is a month and a year).
 std::optional<Element> read_month_then_day(const Scan& scan, std::uint32_t at) {
     const Phrase* month = month_name(scan, at, true);
     const auto day = month == nullptr ? std::nullopt : read_day_number(scan, at + month->words);
@@ -123,7 +136,8 @@ std::optional<Element> read_month_then_day(const Scan& scan, std::uint32_t at) {
 void add_weekday_after(const Scan& scan, Element& element) {
     const std::uint32_t name = element.end + 1;
     if (element.weekday || !scan.is_symbol(element.end, '(')) return;
-    if (const Phrase* weekday = scan.phrase(name, Class::weekday); weekday != nullptr && scan.is_symbol(name + 1, ')')) {
+    if (const Phrase* weekday = scan.phrase(name, Class::weekday);
+        weekday != nullptr && scan.is_symbol(name + 1, ')')) {
         element.weekday = weekday_of(*weekday);
         element.end = name + 2;
     }
@@ -137,9 +151,9 @@ bool add_short_year(const Scan& scan, Element& element) {
     if (!digits || digits->count != 2) return false;
     const int year = full_year(digits->value);
     if (!quoted) {
-        const bool other = scan.is(at + 1, Class::ordinal_ending) || scan.is_symbol(at + 1, '%') || scan.counted(at + 1) ||
-                           (scan.glued(at + 1) && scan.is_word(at + 1)) || scan.is_symbol(at + 1, ':') ||
-                           month_name(scan, at + 1, true) != nullptr;
+        const bool other = scan.is(at + 1, Class::ordinal_ending) || scan.is_symbol(at + 1, '%') ||
+                           scan.counted(at + 1) || (scan.glued(at + 1) && scan.is_word(at + 1)) ||
+                           scan.is_symbol(at + 1, ':') || month_name(scan, at + 1, true) != nullptr;
         if (other || !scan.near_now(year, 12, 6)) return false;
     }
     element.year = year;
@@ -160,7 +174,9 @@ bool add_years_of_two(const Scan& scan, Element& element) {
 bool add_pointing_year(const Scan& scan, Element& element) {
     const std::uint32_t at = scan.skip(element.end, Class::of_word);
     const Phrase* pointing = scan.phrase(at, Class::time_pointing);
-    if (pointing == nullptr || (pointing->code != "this" && pointing->code != "last" && pointing->code != "next")) return false;
+    if (pointing == nullptr ||
+        (pointing->code != "this" && pointing->code != "last" && pointing->code != "next"))
+        return false;
     const Phrase* unit = scan.phrase(at + pointing->words, Class::time_unit);
     if (unit == nullptr || unit->code != "year") return false;
     element.pointing = pointing->value;
@@ -172,13 +188,15 @@ bool add_pointing_year(const Scan& scan, Element& element) {
 
 std::optional<DayNumber> read_day_number(const Scan& scan, std::uint32_t at) {
     const auto digits = scan.digits(at);
-    if (!digits || digits->count > 2 || digits->value < 1 || digits->value > 39) return std::nullopt;
+    if (!digits || digits->count > 2 || digits->value < 1 || digits->value > 39)
+        return std::nullopt;
     DayNumber day{digits->value, false, at + 1};
     if (const Phrase* ending = scan.phrase(day.end, Class::ordinal_ending)) {
         day.ordinal = true;
         day.end += ending->words;
     }
-    if (month_name(scan, scan.skip(day.end, Class::of_word), true) != nullptr) day.end = scan.skip(day.end, Class::of_word);
+    if (month_name(scan, scan.skip(day.end, Class::of_word), true) != nullptr)
+        day.end = scan.skip(day.end, Class::of_word);
     return day;
 }
 
@@ -223,12 +241,14 @@ std::optional<Element> read_month(const Scan& scan, std::uint32_t at) {
     std::optional<int> pointing;
     std::uint32_t name_at = at;
     if (const Phrase* word = scan.phrase(at, Class::time_pointing)) {
-        if (word->code != "this" && word->code != "last" && word->code != "next") return std::nullopt;
+        if (word->code != "this" && word->code != "last" && word->code != "next")
+            return std::nullopt;
         pointing = word->value;
         name_at += word->words;
     }
     const Phrase* month = month_name(scan, name_at, false);
-    if (month == nullptr || (scan.glued(at) && at > scan.first() && scan.is_number(at - 1))) return std::nullopt;
+    if (month == nullptr || (scan.glued(at) && at > scan.first() && scan.is_number(at - 1)))
+        return std::nullopt;
     Element element;
     element.shape = Shape::month;
     element.month = month->value;

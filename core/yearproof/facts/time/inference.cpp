@@ -11,9 +11,11 @@
 namespace yearproof::times {
 namespace {
 
-constexpr int long_ago = 365;       ///< days: a sentence that speaks of such times goes on speaking of them
-constexpr int late_report = 92;     ///< days after its period's end from which a report looks back from that end
-constexpr int stale_period = 330;   ///< days from which the period printed is not the report's own
+constexpr int long_ago =
+    365;  ///< days: a sentence that speaks of such times goes on speaking of them
+constexpr int late_report =
+    92;  ///< days after its period's end from which a report looks back from that end
+constexpr int stale_period = 330;  ///< days from which the period printed is not the report's own
 
 /// The latest year in which the element begins no later than the day.
 int latest_by(const Element& e, Date day) {
@@ -33,14 +35,19 @@ int earliest_from(const Element& e, Date day) {
     return year;
 }
 
-bool is_month_like(Shape shape) { return shape == Shape::day || shape == Shape::month || shape == Shape::season || shape == Shape::term; }
+bool is_month_like(Shape shape) {
+    return shape == Shape::day || shape == Shape::month || shape == Shape::season ||
+           shape == Shape::term;
+}
 
 /// "September" counted from now: the one before this month, of this year, after this month.
 int pointed_year(const Element& e, Date now) {
     const int year = year_number(now);
     // Half a year spoken of in a report has begun.
     if (e.shape == Shape::half && e.year_begins <= 1 && *e.pointing == 0) return latest_by(e, now);
-    if (!e.nearest) return (e.year_begins > 1 ? year_number(year_around(now, e.year_begins).first) : year) + *e.pointing;
+    if (!e.nearest)
+        return (e.year_begins > 1 ? year_number(year_around(now, e.year_begins).first) : year) +
+               *e.pointing;
     if (*e.pointing < 0) return latest_by(e, add_days(make_date(year, month_number(now), 1), -1));
     if (*e.pointing > 0) return earliest_from(e, add_days(month_of(now).last, 1));
     return year;
@@ -72,14 +79,16 @@ std::optional<int> Resolver::year_of_neighbour(const Element& e, std::size_t at)
         }
         return from < to;
     };
-    for (std::size_t next = at + 1; next < all.size() && only_joints(all[next - 1].end, all[next].first); ++next) {
+    for (std::size_t next = at + 1;
+         next < all.size() && only_joints(all[next - 1].end, all[next].first); ++next) {
         const Element& other = all[next].a;
         if (all[next].form != Form::single || !is_month_like(other.shape)) break;
         if (other.year == 0) continue;
         const bool before = e.month < other.month || (e.month == other.month && e.day <= other.day);
         return before ? beginning_year(other) : beginning_year(other) - 1;
     }
-    if (at == 0 || all[at - 1].form != Form::single || !only_joints(all[at - 1].end, all[at].first)) return std::nullopt;
+    if (at == 0 || all[at - 1].form != Form::single || !only_joints(all[at - 1].end, all[at].first))
+        return std::nullopt;
     const Element& other = all[at - 1].a;
     if (other.year == 0 || !is_month_like(other.shape)) return std::nullopt;
     return e.month >= other.month ? beginning_year(other) : beginning_year(other) + 1;
@@ -88,10 +97,13 @@ std::optional<int> Resolver::year_of_neighbour(const Element& e, std::size_t at)
 /// The year that the sentence has already spoken of, where now is not what it is about.
 std::optional<int> Resolver::year_of_sentence(const Element& e, bool since) const {
     for (auto it = spoken_.rbegin(); it != spoken_.rend() && it->sentence == sentence_; ++it) {
-        if (!it->stated || it->of_name || it->same_period || it->form == Form::since || it->form == Form::to_now) continue;
+        if (!it->stated || it->of_name || it->same_period || it->form == Form::since ||
+            it->form == Form::to_now)
+            continue;
         const bool far = !context_.now || days_between(it->period.last, *context_.now) > long_ago;
         const bool year_like = it->shape == Shape::year || it->shape == Shape::years;
-        if (!year_like) return far ? std::optional(earliest_from(e, it->period.first)) : std::nullopt;
+        if (!year_like)
+            return far ? std::optional(earliest_from(e, it->period.first)) : std::nullopt;
         if (since || days_between(it->period.first, it->period.last) > 370) continue;
         return earliest_from(e, it->period.first);
     }
@@ -108,11 +120,14 @@ std::optional<int> Resolver::year_near_now(const Element& e, std::size_t at) con
         const int gap = days_between(context_.period->last, now);
         if (gap > late_report && gap < stale_period) now = context_.period->last;
     }
-    const int past = latest_by(e, is_month_like(e.shape) && e.shape != Shape::term ? month_of(now).last : now);
+    const int past =
+        latest_by(e, is_month_like(e.shape) && e.shape != Shape::term ? month_of(now).last : now);
     if (!future) return past;
     const int coming = earliest_from(e, make_date(year_number(now), month_number(now), 1));
-    const int ahead = days_between(now, period_of(e, coming).first), behind = days_between(period_of(e, past).last, now);
-    // Written before the meeting at which it is given: "will take up post in February", in a report of 7 March.
+    const int ahead = days_between(now, period_of(e, coming).first),
+              behind = days_between(period_of(e, past).last, now);
+    // Written before the meeting at which it is given: "will take up post in February", in a report
+    // of 7 March.
     return !m.deadline && ahead > 300 && behind < 45 ? past : coming;
 }
 

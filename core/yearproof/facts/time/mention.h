@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "yearproof/facts/time/scan.h"
 #include "yearproof/facts/time.h"
+#include "yearproof/facts/time/scan.h"
 
 #include <optional>
 
-/// A time as it is printed, before anything that is not printed is added to it. 0 stands for what is not printed.
+/// A time as it is printed, before anything that is not printed is added to it. 0 stands for what
+/// is not printed.
 namespace yearproof::times {
 
 enum class Shape : std::uint8_t { day, month, year, years, term, season, quarter, half };
@@ -22,8 +23,9 @@ struct Element {
     int day = 0;
     int part = 0;         ///< quarter, half, or school term by number
     int year_begins = 0;  ///< the month in which a year of its kind begins; 0: the words do not say
-    std::optional<int> pointing;  ///< "March last year": years from now; "next September": which one from now
-    bool nearest = false;         ///< pointing counts Septembers, not years
+    std::optional<int>
+        pointing;  ///< "March last year": years from now; "next September": which one from now
+    bool nearest = false;  ///< pointing counts Septembers, not years
     Edge edge = Edge::none;
     std::optional<std::chrono::weekday> weekday;
     std::uint32_t first = 0, end = 0;  ///< tokens
@@ -32,22 +34,23 @@ struct Element {
 enum class Length : std::uint8_t { day, week, month, quarter, term, year };
 
 enum class Form : std::uint8_t {
-    single,    ///< a
-    range,     ///< a to b
-    since,     ///< a to now
-    to_now,    ///< a to now, said as "a to date"
-    span,      ///< `count` of `length` that end with a
-    week,      ///< the week that begins or ends on a
-    now,       ///< "now", "to date": the month of issue
+    single,  ///< a
+    range,   ///< a to b
+    since,   ///< a to now
+    to_now,  ///< a to now, said as "a to date"
+    span,    ///< `count` of `length` that end with a
+    week,    ///< the week that begins or ends on a
+    now,     ///< "now", "to date": the month of issue
     year_to_date,
-    pointing,         ///< "this year", "last month": `count` of `length` from now
-    anaphoric,        ///< "the previous year", "that year": the same, from the time spoken of
-    rolling,          ///< "the last 12 months", "the next three years": `count` of `length` that end or begin now
-    ago,              ///< "a year ago"
-    earlier,          ///< "a year earlier": the time spoken of, moved
-    rest,             ///< "later this year"
-    so_far,           ///< "earlier this year"
-    same_period,      ///< the time spoken of, in the year `a` or `count` years from its own
+    pointing,     ///< "this year", "last month": `count` of `length` from now
+    anaphoric,    ///< "the previous year", "that year": the same, from the time spoken of
+    rolling,      ///< "the last 12 months", "the next three years": `count` of `length` that end or
+                  ///< begin now
+    ago,          ///< "a year ago"
+    earlier,      ///< "a year earlier": the time spoken of, moved
+    rest,         ///< "later this year"
+    so_far,       ///< "earlier this year"
+    same_period,  ///< the time spoken of, in the year `a` or `count` years from its own
     since_then,
     this_period,
     during_the_year,
@@ -57,12 +60,13 @@ struct Mention {
     Form form = Form::single;
     Element a, b;
     Length length = Length::year;
-    int count = 0;         ///< of length; negative: back
-    int year_begins = 0;   ///< of a length of a year: 4 for a financial year; 0: the words do not say
+    int count = 0;  ///< of length; negative: back
+    int year_begins =
+        0;  ///< of a length of a year: 4 for a financial year; 0: the words do not say
     bool deadline = false;
-    bool opened = false;   ///< a range after "between" or "from"
-    bool fresh = false;    ///< "the new academic year": the one that has begun or is about to
-    bool to_point = false; ///< "at this point last year", not "the same period"
+    bool opened = false;        ///< a range after "between" or "from"
+    bool fresh = false;         ///< "the new academic year": the one that has begun or is about to
+    bool to_point = false;      ///< "at this point last year", not "the same period"
     bool needs_figure = false;  ///< is a time only where a figure is told of it ("currently")
     Edge edge = Edge::none;     ///< of a time without elements
     std::uint32_t first = 0, end = 0;

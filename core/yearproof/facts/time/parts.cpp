@@ -41,7 +41,8 @@ bool add_pointing_year(const Scan& scan, Element& element) {
         if (word->code == "that" || word->code == "past") return false;
         pointing = word->value;
         at += word->words;
-    } else if (const std::uint32_t past_article = scan.skip(at, Class::article); past_article != at) {
+    } else if (const std::uint32_t past_article = scan.skip(at, Class::article);
+               past_article != at) {
         at = past_article;
         if (const Phrase* second = scan.phrase(at, Class::time_pointing)) {
             pointing = second->value;
@@ -67,7 +68,9 @@ bool add_pointing_year(const Scan& scan, Element& element) {
 
 bool add_quoted_year(const Scan& scan, Element& element) {
     const auto digits = scan.digits(element.end + 1);
-    if (!scan.is_symbol(element.end, '\'') || !scan.glued(element.end + 1) || !digits || digits->count != 2) return false;
+    if (!scan.is_symbol(element.end, '\'') || !scan.glued(element.end + 1) || !digits ||
+        digits->count != 2)
+        return false;
     element.year = full_year(digits->value);
     element.end += 2;
     return true;
@@ -79,7 +82,8 @@ std::optional<Element> read_season(const Scan& scan, std::uint32_t at) {
     element.first = at;
     std::uint32_t name_at = at;
     if (const Phrase* word = scan.phrase(at, Class::time_pointing)) {
-        if (word->code == "that" || word->code == "past" || word->code == "new") return std::nullopt;
+        if (word->code == "that" || word->code == "past" || word->code == "new")
+            return std::nullopt;
         element.pointing = word->value;
         element.nearest = true;
         name_at += word->words;
@@ -93,8 +97,10 @@ std::optional<Element> read_season(const Scan& scan, std::uint32_t at) {
         element.shape = Shape::term;
         element.end += term->words;
     }
-    if (!add_any_year(scan, element) && !add_quoted_year(scan, element)) add_pointing_year(scan, element);
-    if (const Phrase* term = scan.phrase(element.end, Class::term_word); term != nullptr && element.shape == Shape::season) {
+    if (!add_any_year(scan, element) && !add_quoted_year(scan, element))
+        add_pointing_year(scan, element);
+    if (const Phrase* term = scan.phrase(element.end, Class::term_word);
+        term != nullptr && element.shape == Shape::season) {
         element.shape = Shape::term;
         element.end += term->words;
     }
@@ -123,7 +129,8 @@ std::optional<Element> read_lettered_part(const Scan& scan, std::uint32_t at) {
     if (!quarter && !scan.is(at, Class::half_letter)) return std::nullopt;
     const auto number = scan.digits(at + 1);
     const bool letter = !scan.is(at, Class::quarter_word);
-    if (!number || number->count != 1 || number->value < 1 || number->value > (quarter ? 4 : 2)) return std::nullopt;
+    if (!number || number->count != 1 || number->value < 1 || number->value > (quarter ? 4 : 2))
+        return std::nullopt;
     if (letter && !(scan.glued(at + 1) && scan.capital(at))) return std::nullopt;
     Element element;
     element.shape = quarter ? Shape::quarter : Shape::half;
@@ -155,9 +162,11 @@ std::optional<Element> read_placed_part(const Scan& scan, std::uint32_t at) {
 /// "2024/25 Q3".
 std::optional<Element> read_year_then_quarter(const Scan& scan, std::uint32_t at) {
     const auto year = read_year(scan, at);
-    if (!year || year->shape == Shape::month || !scan.is(year->end, Class::quarter_letter)) return std::nullopt;
+    if (!year || year->shape == Shape::month || !scan.is(year->end, Class::quarter_letter))
+        return std::nullopt;
     const auto number = scan.digits(year->end + 1);
-    if (!number || number->value < 1 || number->value > 4 || !scan.glued(year->end + 1)) return std::nullopt;
+    if (!number || number->value < 1 || number->value > 4 || !scan.glued(year->end + 1))
+        return std::nullopt;
     Element element;
     take_year(element, *year);
     element.shape = Shape::quarter;

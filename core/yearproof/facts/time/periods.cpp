@@ -16,13 +16,17 @@ struct Months {
 
 /// School terms as DESIGN.md has them: by the season, or by number where there are six.
 Months term_months(const Element& e) {
-    static constexpr std::array<Months, 7> numbered{Months{9, 4}, {9, 2}, {11, 2}, {1, 2}, {3, 1}, {4, 2}, {6, 2}};
+    static constexpr std::array<Months, 7> numbered{Months{9, 4}, {9, 2}, {11, 2}, {1, 2},
+                                                    {3, 1},       {4, 2}, {6, 2}};
     if (e.part > 0) return numbered.at(static_cast<std::size_t>(e.part));
     switch (e.month) {
-        case 3:
-        case 12: return {1, 3};
-        case 6: return {4, 4};
-        default: return {9, 4};
+    case 3:
+    case 12:
+        return {1, 3};
+    case 6:
+        return {4, 4};
+    default:
+        return {9, 4};
     }
 }
 
@@ -40,18 +44,24 @@ Period part_period(const Element& e, int year, int count) {
 
 int begin_month(const Element& e) {
     switch (e.shape) {
-        case Shape::term: return term_months(e).first;
-        case Shape::season: return e.month;
-        case Shape::quarter: return (year_start(e) + (e.part - 1) * 3 - 1) % 12 + 1;
-        case Shape::half: return (year_start(e) + (e.part - 1) * 6 - 1) % 12 + 1;
-        default: return e.month;
+    case Shape::term:
+        return term_months(e).first;
+    case Shape::season:
+        return e.month;
+    case Shape::quarter:
+        return (year_start(e) + (e.part - 1) * 3 - 1) % 12 + 1;
+    case Shape::half:
+        return (year_start(e) + (e.part - 1) * 6 - 1) % 12 + 1;
+    default:
+        return e.month;
     }
 }
 
 Period years_period(const Element& e, int year) {
     const int length = e.last_year - e.year;
     if (e.year_begins != 0) return whole_months(year, e.year_begins, 12 * length);
-    return length == 1 ? whole_months(year, 4, 12) : Period{make_date(year, 1, 1), make_date(year + length, 12, 31)};
+    return length == 1 ? whole_months(year, 4, 12)
+                       : Period{make_date(year, 1, 1), make_date(year + length, 12, 31)};
 }
 
 /// A month's thirds are its first ten days, its second ten and the rest.
@@ -77,34 +87,55 @@ Period quarter_of(Period year, int quarter) {
 Period part_of(Period period, Edge edge) {
     const int days = days_between(period.first, period.last) + 1;
     switch (edge) {
-        case Edge::none: return period;
-        case Edge::start: return one_day(period.first);
-        case Edge::end: return one_day(period.last);
-        case Edge::beginning: return third_of(period, 0);
-        case Edge::middle: return third_of(period, 1);
-        case Edge::early: return days > 300 ? quarter_of(period, 0) : days > 31 ? half_of(period, 0) : third_of(period, 0);
-        case Edge::late: return days > 300 ? quarter_of(period, 3) : days > 31 ? half_of(period, 1) : third_of(period, 2);
+    case Edge::none:
+        return period;
+    case Edge::start:
+        return one_day(period.first);
+    case Edge::end:
+        return one_day(period.last);
+    case Edge::beginning:
+        return third_of(period, 0);
+    case Edge::middle:
+        return third_of(period, 1);
+    case Edge::early:
+        return days > 300  ? quarter_of(period, 0)
+               : days > 31 ? half_of(period, 0)
+                           : third_of(period, 0);
+    case Edge::late:
+        return days > 300  ? quarter_of(period, 3)
+               : days > 31 ? half_of(period, 1)
+                           : third_of(period, 2);
     }
     return period;
 }
 
 int beginning_year(const Element& e) {
-    const bool two = e.last_year != 0 && (e.shape == Shape::term || e.shape == Shape::season || e.shape == Shape::quarter || e.shape == Shape::half);
-    if (!two && (e.year_begins <= 1 || (e.shape != Shape::quarter && e.shape != Shape::half))) return e.year;
+    const bool two = e.last_year != 0 && (e.shape == Shape::term || e.shape == Shape::season ||
+                                          e.shape == Shape::quarter || e.shape == Shape::half);
+    if (!two && (e.year_begins <= 1 || (e.shape != Shape::quarter && e.shape != Shape::half)))
+        return e.year;
     const int start = e.shape == Shape::term || e.shape == Shape::season ? 9 : year_start(e);
     return begin_month(e) >= start ? e.year : e.year + 1;
 }
 
 Period period_of(const Element& e, int year) {
     switch (e.shape) {
-        case Shape::day: return one_day(make_date(year, e.month, e.day));
-        case Shape::month: return part_of(whole_month(year, e.month), e.edge);
-        case Shape::year: return part_of(year_of(year), e.edge);
-        case Shape::years: return part_of(years_period(e, year), e.edge);
-        case Shape::term: return part_of(whole_months(year, term_months(e).first, term_months(e).count), e.edge);
-        case Shape::season: return part_of(whole_months(year, e.month, 3), e.edge);
-        case Shape::quarter: return part_of(part_period(e, year, 3), e.edge);
-        case Shape::half: return part_of(part_period(e, year, 6), e.edge);
+    case Shape::day:
+        return one_day(make_date(year, e.month, e.day));
+    case Shape::month:
+        return part_of(whole_month(year, e.month), e.edge);
+    case Shape::year:
+        return part_of(year_of(year), e.edge);
+    case Shape::years:
+        return part_of(years_period(e, year), e.edge);
+    case Shape::term:
+        return part_of(whole_months(year, term_months(e).first, term_months(e).count), e.edge);
+    case Shape::season:
+        return part_of(whole_months(year, e.month, 3), e.edge);
+    case Shape::quarter:
+        return part_of(part_period(e, year, 3), e.edge);
+    case Shape::half:
+        return part_of(part_period(e, year, 6), e.edge);
     }
     return {};
 }
@@ -112,14 +143,22 @@ Period period_of(const Element& e, int year) {
 TimeKind kind_of(const Element& e) {
     if (e.edge == Edge::start || e.edge == Edge::end) return TimeKind::date;
     switch (e.shape) {
-        case Shape::day: return TimeKind::date;
-        case Shape::month: return TimeKind::month;
-        case Shape::year: return TimeKind::year;
-        case Shape::term: return TimeKind::term;
-        case Shape::season: return TimeKind::season;
-        case Shape::quarter: return TimeKind::quarter;
-        case Shape::half: return TimeKind::range;
-        case Shape::years: break;
+    case Shape::day:
+        return TimeKind::date;
+    case Shape::month:
+        return TimeKind::month;
+    case Shape::year:
+        return TimeKind::year;
+    case Shape::term:
+        return TimeKind::term;
+    case Shape::season:
+        return TimeKind::season;
+    case Shape::quarter:
+        return TimeKind::quarter;
+    case Shape::half:
+        return TimeKind::range;
+    case Shape::years:
+        break;
     }
     if (e.last_year != e.year + 1 || e.year_begins == 5) return TimeKind::range;
     return e.year_begins == 9 ? TimeKind::academic_year : TimeKind::financial_year;

@@ -7,7 +7,8 @@
 /// First and last day of an element once its year is known.
 namespace yearproof::times {
 
-/// `year`: the calendar year the element begins in. The day of an impossible date is kept as printed.
+/// `year`: the calendar year the element begins in. The day of an impossible date is kept as
+/// printed.
 Period period_of(const Element& element, int year);
 /// The part of a period that an edge names; the whole for Edge::none.
 Period part_of(Period period, Edge edge);

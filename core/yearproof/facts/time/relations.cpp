@@ -11,10 +11,13 @@
 namespace yearproof::times {
 namespace {
 
-constexpr int stale_from = 330, stale_to = 430;  ///< days from a period's end in which it is taken for last year's
+constexpr int stale_from = 330,
+              stale_to = 430;  ///< days from a period's end in which it is taken for last year's
 constexpr std::uint32_t reach = 3;  ///< sentences that "since then" looks back
 
-int shift_of(Length length) { return length == Length::quarter ? 3 : length == Length::year ? 12 : 1; }
+int shift_of(Length length) {
+    return length == Length::quarter ? 3 : length == Length::year ? 12 : 1;
+}
 
 /// `count` lengths before the day, or after it where the count is positive.
 Date moved(Date day, Length length, int count) {
@@ -23,7 +26,9 @@ Date moved(Date day, Length length, int count) {
     return add_months(day, shift_of(length) * count);
 }
 
-Period quarter_around(Date day) { return whole_months(year_number(day), (month_number(day) - 1) / 3 * 3 + 1, 3); }
+Period quarter_around(Date day) {
+    return whole_months(year_number(day), (month_number(day) - 1) / 3 * 3 + 1, 3);
+}
 
 Period term_around(Date day) {
     const int month = month_number(day);
@@ -34,12 +39,18 @@ Period term_around(Date day) {
 /// The calendar's day, week, month, term, quarter or year that holds the day.
 Period around(Date day, Length length, int year_begins) {
     switch (length) {
-        case Length::day: return one_day(day);
-        case Length::week: return week_of(day);
-        case Length::month: return month_of(day);
-        case Length::quarter: return quarter_around(day);
-        case Length::term: return term_around(day);
-        case Length::year: return year_around(day, year_begins == 0 ? 1 : year_begins);
+    case Length::day:
+        return one_day(day);
+    case Length::week:
+        return week_of(day);
+    case Length::month:
+        return month_of(day);
+    case Length::quarter:
+        return quarter_around(day);
+    case Length::term:
+        return term_around(day);
+    case Length::year:
+        return year_around(day, year_begins == 0 ? 1 : year_begins);
     }
     return one_day(day);
 }
@@ -73,20 +84,28 @@ std::optional<Period> Resolver::pointing_period(const Mention& m) const {
     const Date now = *context_.now;
     const Period current = around(now, m.length, m.year_begins);
     switch (m.form) {
-        case Form::now: return month_of(now);
-        case Form::year_to_date: return Period{year_around(now, 4).first, now};
-        case Form::rolling: return rolling(now, m);
-        case Form::ago: return ago(now, m);
-        case Form::rest: return Period{now, current.last};
-        case Form::so_far: return Period{current.first, now};
-        default: break;
+    case Form::now:
+        return month_of(now);
+    case Form::year_to_date:
+        return Period{year_around(now, 4).first, now};
+    case Form::rolling:
+        return rolling(now, m);
+    case Form::ago:
+        return ago(now, m);
+    case Form::rest:
+        return Period{now, current.last};
+    case Form::so_far:
+        return Period{current.first, now};
+    default:
+        break;
     }
     if (m.fresh) return anaphoric_period(m);
     if (m.length == Length::year && m.year_begins == 0 && m.count == 0) return this_year(m);
     return neighbour(current, m.length, m.year_begins, m.count);
 }
 
-/// "This year" is the year reported on, where the report says which and does not speak of what is to come.
+/// "This year" is the year reported on, where the report says which and does not speak of what is
+/// to come.
 std::optional<Period> Resolver::this_year(const Mention& m) const {
     const Date now = *context_.now;
     const auto own = reported_period();
@@ -94,8 +113,9 @@ std::optional<Period> Resolver::this_year(const Mention& m) const {
     return year_of(year_number(now));
 }
 
-/// The period that the report says it covers. Where that is last year's, its words were carried forward: the report's own
-/// is a year later (whether it was forgotten is for a rule to say, not for every "this year" in the text).
+/// The period that the report says it covers. Where that is last year's, its words were carried
+/// forward: the report's own is a year later (whether it was forgotten is for a rule to say, not
+/// for every "this year" in the text).
 std::optional<Period> Resolver::reported_period() const {
     if (!context_.period || !is_real(*context_.period) || !context_.now) return context_.period;
     if (days_between(context_.period->first, context_.period->last) > 400) return std::nullopt;
@@ -104,7 +124,8 @@ std::optional<Period> Resolver::reported_period() const {
     return age < stale_to ? std::optional(years_back(*context_.period, -1)) : std::nullopt;
 }
 
-/// "the previous year", "that month", "a year earlier", "the new academic year": from the time the sentence speaks of.
+/// "the previous year", "that month", "a year earlier", "the new academic year": from the time the
+/// sentence speaks of.
 std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
     const Spoken* said = spoken_in_sentence();
     if (said == nullptr && !m.fresh) said = spoken_before(1);
@@ -112,32 +133,42 @@ std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
     if (m.fresh && said == nullptr) {
         // The new year is the one that is about to begin, or has just begun.
         const Period current = year_around(*context_.now, m.year_begins);
-        return days_between(current.first, *context_.now) < 120 ? current : neighbour(current, m.length, m.year_begins, 1);
+        return days_between(current.first, *context_.now) < 120
+                   ? current
+                   : neighbour(current, m.length, m.year_begins, 1);
     }
     const Period base = said != nullptr ? said->period : month_of(*context_.now);
     if (m.fresh) return year_around(base.last, m.year_begins);
     if (m.form == Form::earlier) {
-        if (m.length == Length::day || m.length == Length::week) return one_day(moved(base.first, m.length, m.count));
+        if (m.length == Length::day || m.length == Length::week)
+            return one_day(moved(base.first, m.length, m.count));
         if (m.length == Length::year) return years_back(base, -m.count);
         return Period{moved(base.first, m.length, m.count), moved(base.last, m.length, m.count)};
     }
-    if (m.length == Length::year && m.year_begins == 0 && is_about_a_year(base)) return years_back(base, -m.count);
+    if (m.length == Length::year && m.year_begins == 0 && is_about_a_year(base))
+        return years_back(base, -m.count);
     return neighbour(around(base.first, m.length, m.year_begins), m.length, m.year_begins, m.count);
 }
 
-/// The months of the time that the sentence speaks of, in another year; at a point in time, of now where it speaks of none.
+/// The months of the time that the sentence speaks of, in another year; at a point in time, of now
+/// where it speaks of none.
 std::optional<Period> Resolver::same_period(const Mention& m, TimeExpression& out) const {
     const Spoken* said = spoken_in_sentence();
     if (said == nullptr && !m.to_point) said = spoken_before(reach);
     std::optional<Period> base;
-    if (said != nullptr) base = said->period;
-    else if (context_.now && m.to_point) base = month_of(*context_.now);
-    else base = reported_period();
+    if (said != nullptr)
+        base = said->period;
+    else if (context_.now && m.to_point)
+        base = month_of(*context_.now);
+    else
+        base = reported_period();
     out.year_stated = m.a.year != 0;
-    if (!base) return m.a.year != 0 ? std::optional(period_of(m.a, beginning_year(m.a))) : std::nullopt;
+    if (!base)
+        return m.a.year != 0 ? std::optional(period_of(m.a, beginning_year(m.a))) : std::nullopt;
     if (m.a.year == 0) return years_back(*base, -m.count);
     const int begins = m.a.shape == Shape::years ? (m.a.year_begins != 0 ? m.a.year_begins : 4) : 1;
-    const int base_year = begins == 1 ? year_number(base->first) : year_number(year_around(base->first, begins).first);
+    const int base_year = begins == 1 ? year_number(base->first)
+                                      : year_number(year_around(base->first, begins).first);
     return years_back(*base, base_year - m.a.year);
 }
 
@@ -150,7 +181,8 @@ std::optional<Period> Resolver::since_then() const {
 /// "this period": the range last spoken of nearby, else the one reported on.
 std::optional<Period> Resolver::this_period() const {
     for (auto it = spoken_.rbegin(); it != spoken_.rend() && it->sentence + 1 >= sentence_; ++it) {
-        const bool near = it->block == prose_.sentences[sentence_].block && it->stated && !it->of_name;
+        const bool near =
+            it->block == prose_.sentences[sentence_].block && it->stated && !it->of_name;
         if (near && (it->form == Form::range || it->form == Form::span)) return it->period;
     }
     return reported_period();

@@ -23,21 +23,29 @@ void set_unit(Mention& m, const Unit& unit, int count) {
     m.end = unit.end;
 }
 
-/// A time follows that says more than the phrase does: "the period 2022-25", "during the year ended 31 March".
+/// A time follows that says more than the phrase does: "the period 2022-25", "during the year ended
+/// 31 March".
 bool said_by_what_follows(const Scan& scan, std::uint32_t at) {
-    if (scan.is(at, Class::span_end) || scan.is(at, Class::of_word) || scan.is_symbol(at, '-')) return true;
+    if (scan.is(at, Class::span_end) || scan.is(at, Class::of_word) || scan.is_symbol(at, '-'))
+        return true;
     const std::uint32_t opened = scan.skip(scan.skip(at, Class::range_opener), Class::article);
-    return scan.is_number(opened) || scan.is(opened, Class::month) || scan.is(opened, Class::season) || scan.is(opened, Class::edge);
+    return scan.is_number(opened) || scan.is(opened, Class::month) ||
+           scan.is(opened, Class::season) || scan.is(opened, Class::edge);
 }
 
 std::optional<Mention> read_fixed(const Scan& scan, std::uint32_t at) {
-    if (const Phrase* p = scan.phrase(at, Class::since_then)) return mention(Form::since_then, at, at + p->words);
-    if (const Phrase* p = scan.phrase(at, Class::year_to_date)) return mention(Form::year_to_date, at, at + p->words);
-    if (const Phrase* p = scan.phrase(at, Class::to_date)) return mention(Form::now, at, at + p->words);
-    if (const Phrase* p = scan.phrase(at, Class::during_the_year); p != nullptr && !said_by_what_follows(scan, at + p->words)) {
+    if (const Phrase* p = scan.phrase(at, Class::since_then))
+        return mention(Form::since_then, at, at + p->words);
+    if (const Phrase* p = scan.phrase(at, Class::year_to_date))
+        return mention(Form::year_to_date, at, at + p->words);
+    if (const Phrase* p = scan.phrase(at, Class::to_date))
+        return mention(Form::now, at, at + p->words);
+    if (const Phrase* p = scan.phrase(at, Class::during_the_year);
+        p != nullptr && !said_by_what_follows(scan, at + p->words)) {
         return mention(Form::during_the_year, at, at + p->words);
     }
-    if (const Phrase* p = scan.phrase(at, Class::this_period); p != nullptr && !said_by_what_follows(scan, at + p->words)) {
+    if (const Phrase* p = scan.phrase(at, Class::this_period);
+        p != nullptr && !said_by_what_follows(scan, at + p->words)) {
         return mention(Form::this_period, at, at + p->words);
     }
     if (const Phrase* p = scan.phrase(at, Class::now_figure)) {
@@ -66,13 +74,15 @@ std::optional<Mention> read_counted(const Scan& scan, std::uint32_t at) {
     const Phrase* after = scan.phrase(unit->end, Class::unit_after);
     if (after == nullptr) return std::nullopt;
     m.end += after->words;
-    if (scan.is_word(m.end) && !scan.is(m.end, Class::range_and)) return std::nullopt;  // "a week before the meeting"
+    if (scan.is_word(m.end) && !scan.is(m.end, Class::range_and))
+        return std::nullopt;  // "a week before the meeting"
     m.form = after->code == "before" ? Form::earlier : Form::rolling;
     if (m.form == Form::rolling) m.count = -m.count;
     return m;
 }
 
-/// "this year", "last month", "the last 12 months", "the previous financial year", "the next three years".
+/// "this year", "last month", "the last 12 months", "the previous financial year", "the next three
+/// years".
 std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
     const std::uint32_t word_at = scan.is(at, Class::article) ? at + 1 : at;
     const Phrase* word = scan.phrase(word_at, Class::time_pointing);
@@ -82,17 +92,21 @@ std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
     const auto unit = read_unit(scan, unit_at);
     if (!unit) return std::nullopt;
     const std::string& code = word->code;
-    const bool shifting = code == "last" || code == "next" || code == "past" || code == "coming" || code == "before";
+    const bool shifting =
+        code == "last" || code == "next" || code == "past" || code == "coming" || code == "before";
     if (count && !shifting) return std::nullopt;
-    if (unit->plural && !count && !(code == "this" && unit->length == Length::year)) return std::nullopt;  // "recent years"
-    const bool of_calendar = unit->year_begins != 0 || unit->length == Length::quarter || unit->length == Length::term;
+    if (unit->plural && !count && !(code == "this" && unit->length == Length::year))
+        return std::nullopt;  // "recent years"
+    const bool of_calendar =
+        unit->year_begins != 0 || unit->length == Length::quarter || unit->length == Length::term;
     const bool the = word_at != at;
     Mention m = mention(Form::pointing, at, unit->end);
     set_unit(m, *unit, word->value * count.value_or(1));
     if (unit->length == Length::day && !count) return std::nullopt;
     if (code == "that" || code == "after" || code == "before") {
         m.form = count ? Form::rolling : Form::anaphoric;
-        return unit->length == Length::day || unit->length == Length::week ? std::nullopt : std::optional(m);
+        return unit->length == Length::day || unit->length == Length::week ? std::nullopt
+                                                                           : std::optional(m);
     }
     if (code == "new") {
         m.fresh = true;
@@ -123,14 +137,17 @@ std::optional<Mention> read_same_period(const Scan& scan, std::uint32_t at) {
     if (!pointing_at_once) target = scan.skip(target, Class::time_preposition);
     Mention m = mention(Form::same_period, at, target);
     m.to_point = word->code == "point";
-    if (const auto year = read_year(scan, scan.skip(target, Class::article)); year && year->shape != Shape::month) {
+    if (const auto year = read_year(scan, scan.skip(target, Class::article));
+        year && year->shape != Shape::month) {
         m.a = *year;
         m.end = year->end;
         return m;
     }
     auto other = read_pointing(scan, target);
     if (!other) other = read_counted(scan, target);
-    if (!other || other->length != Length::year || other->count == 0 || other->form == Form::rolling) return std::nullopt;
+    if (!other || other->length != Length::year || other->count == 0 ||
+        other->form == Form::rolling)
+        return std::nullopt;
     m.count = other->count;
     m.end = other->end;
     return m;
@@ -166,7 +183,8 @@ std::optional<int> read_count(const Scan& scan, std::uint32_t at, std::uint32_t&
 std::optional<Unit> read_unit(const Scan& scan, std::uint32_t at) {
     if (scan.is_symbol(at, '-')) ++at;  // "12-month"
     Unit unit;
-    if (const Phrase* kind = scan.phrase(at, Class::year_kind); kind != nullptr && kind->words >= 2) {
+    if (const Phrase* kind = scan.phrase(at, Class::year_kind);
+        kind != nullptr && kind->words >= 2) {
         unit.year_begins = kind->value;
         unit.end = at + kind->words;
         return unit;
@@ -178,8 +196,11 @@ std::optional<Unit> read_unit(const Scan& scan, std::uint32_t at) {
     }
     const Phrase* word = scan.phrase(at, Class::time_unit);
     if (word == nullptr) return std::nullopt;
-    static constexpr std::pair<std::string_view, Length> lengths[] = {
-        {"day", Length::day}, {"week", Length::week}, {"month", Length::month}, {"quarter", Length::quarter}, {"year", Length::year}};
+    static constexpr std::pair<std::string_view, Length> lengths[] = {{"day", Length::day},
+                                                                      {"week", Length::week},
+                                                                      {"month", Length::month},
+                                                                      {"quarter", Length::quarter},
+                                                                      {"year", Length::year}};
     for (const auto& [name, length] : lengths) {
         if (word->code.starts_with(name)) unit.length = length;
     }

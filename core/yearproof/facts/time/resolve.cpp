@@ -14,26 +14,30 @@ namespace {
 constexpr std::size_t memory = 12;
 
 bool has_element(Form form) {
-    return form == Form::single || form == Form::range || form == Form::since || form == Form::to_now || form == Form::span ||
-           form == Form::week;
+    return form == Form::single || form == Form::range || form == Form::since ||
+           form == Form::to_now || form == Form::span || form == Form::week;
 }
 
 bool reaches_back(Form form, int count) {
     switch (form) {
-        case Form::single:
-        case Form::range:
-        case Form::span:
-        case Form::week:
-        case Form::anaphoric:
-        case Form::rest: return false;
-        case Form::pointing:
-        case Form::rolling: return count <= 0;
-        default: return true;
+    case Form::single:
+    case Form::range:
+    case Form::span:
+    case Form::week:
+    case Form::anaphoric:
+    case Form::rest:
+        return false;
+    case Form::pointing:
+    case Form::rolling:
+        return count <= 0;
+    default:
+        return true;
     }
 }
 
 TimeKind kind_of_span(const Mention& m, Period period) {
-    if (m.length != Length::month || m.count != 12) return m.count == 3 ? TimeKind::quarter : TimeKind::range;
+    if (m.length != Length::month || m.count != 12)
+        return m.count == 3 ? TimeKind::quarter : TimeKind::range;
     if (month_number(period.first) == 1) return TimeKind::year;
     return month_number(period.first) == 4 ? TimeKind::financial_year : TimeKind::range;
 }
@@ -41,23 +45,28 @@ TimeKind kind_of_span(const Mention& m, Period period) {
 TimeKind kind_of_mention(const Mention& m, std::optional<Period> period) {
     if (m.deadline) return TimeKind::deadline;
     switch (m.form) {
-        case Form::single: return kind_of(m.a);
-        case Form::week:
-        case Form::to_now:
-        case Form::range: return TimeKind::range;
-        case Form::span: return period ? kind_of_span(m, *period) : TimeKind::range;
-        case Form::pointing:
-        case Form::anaphoric:
-            if (m.edge != Edge::none) return TimeKind::date;
-            if (m.year_begins == 4) return TimeKind::financial_year;
-            return m.year_begins == 9 ? TimeKind::academic_year : TimeKind::relative;
-        default: return TimeKind::relative;
+    case Form::single:
+        return kind_of(m.a);
+    case Form::week:
+    case Form::to_now:
+    case Form::range:
+        return TimeKind::range;
+    case Form::span:
+        return period ? kind_of_span(m, *period) : TimeKind::range;
+    case Form::pointing:
+    case Form::anaphoric:
+        if (m.edge != Edge::none) return TimeKind::date;
+        if (m.year_begins == 4) return TimeKind::financial_year;
+        return m.year_begins == 9 ? TimeKind::academic_year : TimeKind::relative;
+    default:
+        return TimeKind::relative;
     }
 }
 
 }  // namespace
 
-void Resolver::resolve(std::uint32_t sentence, std::vector<Mention>& mentions, std::vector<TimeExpression>& out) {
+void Resolver::resolve(std::uint32_t sentence, std::vector<Mention>& mentions,
+                       std::vector<TimeExpression>& out) {
     sentence_ = sentence;
     follow_same_period(mentions);
     mentions_ = &mentions;
@@ -86,32 +95,45 @@ TimeExpression Resolver::expression(std::size_t at) {
     return e;
 }
 
-std::optional<Period> Resolver::period_of_form(const Mention& m, std::size_t at, TimeExpression& out) {
+std::optional<Period> Resolver::period_of_form(const Mention& m, std::size_t at,
+                                               TimeExpression& out) {
     switch (m.form) {
-        case Form::single: return element_period(m.a, at, out);
-        case Form::range: return range_period(m, at, out);
-        case Form::span: return span_period(m, at, out);
-        case Form::same_period: return same_period(m, out);
-        case Form::week: {
-            const auto day = element_period(m.a, at, out);
-            if (!day || !is_real(*day)) return day;
-            return m.count > 0 ? Period{day->first, add_days(day->first, 6)} : Period{add_days(day->first, -6), day->first};
-        }
-        case Form::since:
-        case Form::to_now: {
-            const auto start = element_period(m.a, at, out);
-            if (!start || !context_.now || *context_.now < start->first || !is_real(*start)) return start;
-            return Period{start->first, *context_.now};
-        }
-        case Form::since_then: return since_then();
-        case Form::this_period: return this_period();
-        default: out.year_stated = false; return pointing_period(m);
+    case Form::single:
+        return element_period(m.a, at, out);
+    case Form::range:
+        return range_period(m, at, out);
+    case Form::span:
+        return span_period(m, at, out);
+    case Form::same_period:
+        return same_period(m, out);
+    case Form::week: {
+        const auto day = element_period(m.a, at, out);
+        if (!day || !is_real(*day)) return day;
+        return m.count > 0 ? Period{day->first, add_days(day->first, 6)}
+                           : Period{add_days(day->first, -6), day->first};
+    }
+    case Form::since:
+    case Form::to_now: {
+        const auto start = element_period(m.a, at, out);
+        if (!start || !context_.now || *context_.now < start->first || !is_real(*start))
+            return start;
+        return Period{start->first, *context_.now};
+    }
+    case Form::since_then:
+        return since_then();
+    case Form::this_period:
+        return this_period();
+    default:
+        out.year_stated = false;
+        return pointing_period(m);
     }
 }
 
-std::optional<Period> Resolver::element_period(const Element& e, std::size_t at, TimeExpression& out) {
+std::optional<Period> Resolver::element_period(const Element& e, std::size_t at,
+                                               TimeExpression& out) {
     Element full = e;
-    if (e.shape == Shape::years && e.year_begins == 0 && e.last_year == e.year + 1) full.year_begins = year_kind(e);
+    if (e.shape == Shape::years && e.year_begins == 0 && e.last_year == e.year + 1)
+        full.year_begins = year_kind(e);
     if (full.year_begins != e.year_begins) (*mentions_)[at].a.year_begins = full.year_begins;
     if (e.year != 0) return period_of(full, beginning_year(full));
     out.year_stated = false;
@@ -119,7 +141,8 @@ std::optional<Period> Resolver::element_period(const Element& e, std::size_t at,
     return year ? std::optional(period_of(full, *year)) : std::nullopt;
 }
 
-std::optional<Period> Resolver::range_period(const Mention& m, std::size_t at, TimeExpression& out) {
+std::optional<Period> Resolver::range_period(const Mention& m, std::size_t at,
+                                             TimeExpression& out) {
     const auto last = element_period(m.b, at, out);
     if (!last) return std::nullopt;
     Element a = m.a;
@@ -128,7 +151,8 @@ std::optional<Period> Resolver::range_period(const Mention& m, std::size_t at, T
         if (last->first.ok() && period_of(a, a.year).first > last->last) --a.year;
         out.year_stated = false;
     }
-    if (a.shape == Shape::years && a.last_year == a.year + 1 && a.year_begins == 0) a.year_begins = year_kind(a);
+    if (a.shape == Shape::years && a.last_year == a.year + 1 && a.year_begins == 0)
+        a.year_begins = year_kind(a);
     return Period{period_of(a, beginning_year(a)).first, last->last};
 }
 
@@ -136,7 +160,8 @@ std::optional<Period> Resolver::span_period(const Mention& m, std::size_t at, Ti
     auto last = element_period(m.a, at, out);
     if (!last || !last->last.ok()) return last;
     Date end = last->last;
-    if (m.a.shape == Shape::year && m.year_begins > 1) end = add_days(make_date(year_number(end), m.year_begins, 1), -1);
+    if (m.a.shape == Shape::year && m.year_begins > 1)
+        end = add_days(make_date(year_number(end), m.year_begins, 1), -1);
     if (m.length == Length::week) return Period{add_days(end, 1 - 7 * m.count), end};
     // A month's last day lies a month after another's last day: count from the day that follows.
     return Period{add_months(add_days(end, 1), -m.count), end};
@@ -144,9 +169,13 @@ std::optional<Period> Resolver::span_period(const Mention& m, std::size_t at, Ti
 
 void Resolver::remember(const Mention& m, const TimeExpression& e) {
     if (!e.period || e.impossible) return;
-    Spoken spoken{*e.period, sentence_, prose_.sentences[sentence_].block, m.end, m.a.shape, m.form, e.year_stated, false, e.same_period};
-    const bool year_like = m.form == Form::single && (m.a.shape == Shape::year || m.a.shape == Shape::years);
-    spoken.of_name = year_like && m.first > scan_.first() && scan_.capital(m.first - 1) && !scan_.known(m.first - 1);
+    Spoken spoken{*e.period,     sentence_, prose_.sentences[sentence_].block,
+                  m.end,         m.a.shape, m.form,
+                  e.year_stated, false,     e.same_period};
+    const bool year_like =
+        m.form == Form::single && (m.a.shape == Shape::year || m.a.shape == Shape::years);
+    spoken.of_name = year_like && m.first > scan_.first() && scan_.capital(m.first - 1) &&
+                     !scan_.known(m.first - 1);
     if (spoken_.size() == memory) spoken_.erase(spoken_.begin());
     spoken_.push_back(spoken);
 }
@@ -156,10 +185,14 @@ void Resolver::follow_same_period(std::vector<Mention>& mentions) const {
     for (std::size_t i = 1; i < mentions.size(); ++i) {
         const Mention& before = mentions[i - 1];
         Mention& m = mentions[i];
-        const bool year = m.form == Form::single && (m.a.shape == Shape::year || m.a.shape == Shape::years) && m.a.edge == Edge::none;
+        const bool year = m.form == Form::single &&
+                          (m.a.shape == Shape::year || m.a.shape == Shape::years) &&
+                          m.a.edge == Edge::none;
         if (before.form != Form::same_period || before.a.year == 0 || !year) continue;
         bool joined = m.first > before.end;
-        for (std::uint32_t t = before.end; t < m.first; ++t) joined = joined && (scan_.is(t, Class::list_and) || scan_.is(t, Class::time_preposition));
+        for (std::uint32_t t = before.end; t < m.first; ++t)
+            joined =
+                joined && (scan_.is(t, Class::list_and) || scan_.is(t, Class::time_preposition));
         if (!joined) continue;
         m.form = Form::same_period;
     }
@@ -170,9 +203,12 @@ void Resolver::take_bracketed(std::size_t first, std::vector<TimeExpression>& ou
     for (std::size_t i = first; i + 1 < out.size(); ++i) {
         const TimeExpression& next = out[i + 1];
         const Form form = (*mentions_)[i - first].form;
-        const bool relative = form == Form::pointing || form == Form::anaphoric || form == Form::rolling;
+        const bool relative =
+            form == Form::pointing || form == Form::anaphoric || form == Form::rolling;
         const std::uint32_t bracket = out[i].end_token;
-        if (!relative || next.first_token != bracket + 1 || !scan_.is_symbol(bracket, '(') || !scan_.is_symbol(next.end_token, ')')) continue;
+        if (!relative || next.first_token != bracket + 1 || !scan_.is_symbol(bracket, '(') ||
+            !scan_.is_symbol(next.end_token, ')'))
+            continue;
         out[i].period = next.period;
     }
 }

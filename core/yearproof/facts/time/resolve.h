@@ -6,27 +6,31 @@
 
 #include <vector>
 
-/// Gives each mention its first and last day: from what is printed, from the sentence's other times, from the report's date.
+/// Gives each mention its first and last day: from what is printed, from the sentence's other
+/// times, from the report's date.
 namespace yearproof::times {
 
 class Resolver {
 public:
-    Resolver(const Document& document, const Outline& outline, const Prose& prose, const Scan& scan, const TimeContext& context)
+    Resolver(const Document& document, const Outline& outline, const Prose& prose, const Scan& scan,
+             const TimeContext& context)
         : document_(document), outline_(outline), prose_(prose), scan_(scan), context_(context) {}
 
-    /// The mentions of one sentence, in reading order; sentences come in reading order too. The scan is open on it.
-    void resolve(std::uint32_t sentence, std::vector<Mention>& mentions, std::vector<TimeExpression>& out);
+    /// The mentions of one sentence, in reading order; sentences come in reading order too. The
+    /// scan is open on it.
+    void resolve(std::uint32_t sentence, std::vector<Mention>& mentions,
+                 std::vector<TimeExpression>& out);
 
 private:
     /// A time that was read, for those that refer back to it.
     struct Spoken {
         Period period;
         std::uint32_t sentence = 0, block = 0;
-        std::uint32_t end = 0;    ///< token
+        std::uint32_t end = 0;  ///< token
         Shape shape = Shape::day;
         Form form = Form::single;
-        bool stated = true;       ///< its year was printed
-        bool of_name = false;     ///< "Children Act 2004": part of a name
+        bool stated = true;    ///< its year was printed
+        bool of_name = false;  ///< "Children Act 2004": part of a name
         bool same_period = false;
     };
 
@@ -48,7 +52,8 @@ private:
     std::optional<int> year_of_sentence(const Element& e, bool since) const;
     std::optional<int> year_near_now(const Element& e, std::size_t at) const;
     bool speaks_of_future(std::uint32_t token) const;
-    int year_kind(const Element& e) const;  ///< the month in which "2023-24" begins, by what is measured
+    int year_kind(
+        const Element& e) const;  ///< the month in which "2023-24" begins, by what is measured
     bool heading_is_academic() const;
     void follow_same_period(std::vector<Mention>& mentions) const;
     void take_bracketed(std::size_t first, std::vector<TimeExpression>& out) const;

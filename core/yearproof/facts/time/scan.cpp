@@ -13,14 +13,17 @@ void Scan::open(const Sentence& sentence) {
     classes_.assign(end_ - first_, 0);
     bool lower = false;
     for (std::uint32_t i = first_; i < end_; ++i) {
-        if (prose_.words[i] != 0) classes_[i - first_] = vocabulary_.classes(&prose_.words[i], end_ - i);
-        lower = lower || (token(i).kind == TokenKind::word && !token(i).all_caps && token(i).range.size() > 2);
+        if (prose_.words[i] != 0)
+            classes_[i - first_] = vocabulary_.classes(&prose_.words[i], end_ - i);
+        lower = lower || (token(i).kind == TokenKind::word && !token(i).all_caps &&
+                          token(i).range.size() > 2);
     }
     shouting_ = !lower;
 }
 
 const Phrase* Scan::phrase(std::uint32_t i, Class c) const {
-    return is(i, c) ? vocabulary_.lexicon().find(&prose_.words[i], end_ - i, vocabulary_.meaning(c)) : nullptr;
+    return is(i, c) ? vocabulary_.lexicon().find(&prose_.words[i], end_ - i, vocabulary_.meaning(c))
+                    : nullptr;
 }
 
 std::uint32_t Scan::skip(std::uint32_t i, Class c) const {
@@ -39,7 +42,9 @@ bool Scan::after(std::uint32_t i, Class c) const {
 bool Scan::counted(std::uint32_t i) const {
     if (!is_word(i) || token(i).capital) return false;
     if (is(i, Class::people)) return true;
-    if (is(i, Class::of_a_year) || is(i, Class::function_word) || is(i, Class::be_verb) || is(i, Class::time_unit)) return false;
+    if (is(i, Class::of_a_year) || is(i, Class::function_word) || is(i, Class::be_verb) ||
+        is(i, Class::time_unit))
+        return false;
     return token(i).range.size() > 3 && ends_with(i, 1, Class::plural_ending);
 }
 
@@ -50,15 +55,21 @@ bool Scan::ends_with(std::uint32_t i, std::size_t letters, Class c) const {
 }
 
 bool Scan::is_past_form(std::uint32_t i) const {
-    return is_word(i) && !token(i).capital && token(i).range.size() > 4 && ends_with(i, 2, Class::past_ending);
+    return is_word(i) && !token(i).capital && token(i).range.size() > 4 &&
+           ends_with(i, 2, Class::past_ending);
 }
 
 bool Scan::names(TextRange range, Class c) const {
-    const auto by_begin = [](const Token& token, std::uint32_t begin) { return token.range.begin < begin; };
-    auto token = std::lower_bound(prose_.tokens.begin(), prose_.tokens.end(), range.begin, by_begin);
+    const auto by_begin = [](const Token& token, std::uint32_t begin) {
+        return token.range.begin < begin;
+    };
+    auto token =
+        std::lower_bound(prose_.tokens.begin(), prose_.tokens.end(), range.begin, by_begin);
     for (; token != prose_.tokens.end() && token->range.begin < range.end; ++token) {
         const auto at = static_cast<std::size_t>(token - prose_.tokens.begin());
-        if (vocabulary_.lexicon().find(&prose_.words[at], prose_.words.size() - at, vocabulary_.meaning(c)) != nullptr) return true;
+        if (vocabulary_.lexicon().find(&prose_.words[at], prose_.words.size() - at,
+                                       vocabulary_.meaning(c)) != nullptr)
+            return true;
     }
     return false;
 }

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-/// One sentence under the reader's eye: its tokens, the classes of words that begin at each, its plain numbers.
+/// One sentence under the reader's eye: its tokens, the classes of words that begin at each, its
+/// plain numbers.
 namespace yearproof::times {
 
 /// A number token of digits only.
@@ -19,7 +20,8 @@ struct Digits {
 
 class Scan {
 public:
-    Scan(const Document& document, const Prose& prose, const Vocabulary& vocabulary, const TimeContext& context)
+    Scan(const Document& document, const Prose& prose, const Vocabulary& vocabulary,
+         const TimeContext& context)
         : document_(document), prose_(prose), vocabulary_(vocabulary), context_(context) {}
 
     void open(const Sentence& sentence);
@@ -36,9 +38,13 @@ public:
     }
     bool glued(std::uint32_t i) const { return has(i) && token(i).glued; }
     bool capital(std::uint32_t i) const { return is_word(i) && token(i).capital; }
-    bool is(std::uint32_t i, Class c) const { return has(i) && (classes_[i - first_] >> static_cast<unsigned>(c) & 1U) != 0; }
+    bool is(std::uint32_t i, Class c) const {
+        return has(i) && (classes_[i - first_] >> static_cast<unsigned>(c) & 1U) != 0;
+    }
     /// A number, or a word with which some time begins.
-    bool may_begin(std::uint32_t i) const { return is_number(i) || (has(i) && (classes_[i - first_] & beginnings) != 0); }
+    bool may_begin(std::uint32_t i) const {
+        return is_number(i) || (has(i) && (classes_[i - first_] & beginnings) != 0);
+    }
     bool known(std::uint32_t i) const { return has(i) && classes_[i - first_] != 0; }
     /// The longest phrase of that class that begins here, or null.
     const Phrase* phrase(std::uint32_t i, Class c) const;

@@ -8,7 +8,8 @@ namespace {
 
 constexpr int longest_list = 6;
 
-/// The days that a list such as "3, 4 and 5 June" ends with: the last of them in full, and whether each follows the one before.
+/// The days that a list such as "3, 4 and 5 June" ends with: the last of them in full, and whether
+/// each follows the one before.
 struct DayList {
     Element last;
     bool in_a_row = true;
@@ -20,11 +21,13 @@ bool joins(const Scan& scan, std::uint32_t at, bool& lists) {
 }
 
 std::uint32_t after_joint(const Scan& scan, std::uint32_t at, bool lists) {
-    return scan.skip(scan.skip(at, lists ? Class::list_and : Class::time_connector), Class::article);
+    return scan.skip(scan.skip(at, lists ? Class::list_and : Class::time_connector),
+                     Class::article);
 }
 
 std::optional<DayList> read_rest(const Scan& scan, std::uint32_t at, int before, int depth) {
-    if (const auto last = read_day(scan, at); last && last->shape == Shape::day) return DayList{*last, last->day == before + 1};
+    if (const auto last = read_day(scan, at); last && last->shape == Shape::day)
+        return DayList{*last, last->day == before + 1};
     const auto day = read_day_number(scan, at);
     bool lists = false;
     if (depth == 0 || !day || !joins(scan, day->end, lists) || !lists) return std::nullopt;
@@ -33,22 +36,27 @@ std::optional<DayList> read_rest(const Scan& scan, std::uint32_t at, int before,
     return rest;
 }
 
-int months_of(const Unit& unit) { return unit.length == Length::year ? 12 : unit.length == Length::quarter ? 3 : 1; }
+int months_of(const Unit& unit) {
+    return unit.length == Length::year ? 12 : unit.length == Length::quarter ? 3 : 1;
+}
 
 /// What ends a span: a day or month, or after "ended" also a year.
 std::optional<Element> read_span_end(const Scan& scan, std::uint32_t at, bool ended) {
     std::uint32_t from = scan.skip(at, Class::article);
     const Phrase* edge = scan.phrase(from, Class::edge);
-    if (edge != nullptr && edge->code == "end") from = scan.skip(from + edge->words, Class::article);
+    if (edge != nullptr && edge->code == "end")
+        from = scan.skip(from + edge->words, Class::article);
     auto element = read_element(scan, from);
     if (!element) return std::nullopt;
-    const bool fits = element->shape == Shape::day || element->shape == Shape::month || (ended && element->shape == Shape::year);
+    const bool fits = element->shape == Shape::day || element->shape == Shape::month ||
+                      (ended && element->shape == Shape::year);
     return fits ? element : std::nullopt;
 }
 
 std::optional<Mention> read_week(const Scan& scan, std::uint32_t at) {
     const Phrase* week = scan.phrase(at, Class::week_of);
-    const auto day = week == nullptr ? std::nullopt : read_day(scan, scan.skip(at + week->words, Class::article));
+    const auto day = week == nullptr ? std::nullopt
+                                     : read_day(scan, scan.skip(at + week->words, Class::article));
     if (!day) return std::nullopt;
     Mention m;
     m.form = Form::week;
@@ -76,7 +84,8 @@ std::optional<Mention> read_days(const Scan& scan, std::uint32_t at) {
     m.a = m.b = rest->last;
     m.a.day = day->value;
     m.a.weekday.reset();
-    if (weekday != nullptr) m.a.weekday = std::chrono::weekday{static_cast<unsigned>(weekday->value)};
+    if (weekday != nullptr)
+        m.a.weekday = std::chrono::weekday{static_cast<unsigned>(weekday->value)};
     m.first = m.a.first = at;
     m.opened = led_by(scan, at, Class::range_opener);
     const bool one_range = !lists || rest->in_a_row || m.opened;
@@ -101,7 +110,8 @@ std::optional<Mention> read_ended(const Scan& scan, std::uint32_t at) {
     m.form = Form::span;
     m.a = *element;
     m.length = unit->length == Length::week ? Length::week : Length::month;
-    m.count = count.value_or(1) * unit->count * (unit->length == Length::week ? 1 : months_of(*unit));
+    m.count =
+        count.value_or(1) * unit->count * (unit->length == Length::week ? 1 : months_of(*unit));
     m.year_begins = unit->year_begins;
     m.first = at;
     m.end = element->end;

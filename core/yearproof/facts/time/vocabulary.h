@@ -13,12 +13,68 @@ namespace yearproof::times {
 
 /// One table each, in the order of their names in vocabulary.cpp.
 enum class Class : std::uint8_t {
-    month, weekday, season, term_word, quarter_word, quarter_letter, half_word, half_letter, place_in_year, year_kind,
-    time_unit, number_word, time_number, time_pointing, ago, unit_after, part_before_this, now_figure, now_adjective, to_date,
-    year_to_date, present_day, same_period, since_then, since_word, deadline_word, this_period, during_the_year, edge,
-    time_connector, range_opener, range_and, list_and, article, span_end, week_of, time_preposition, sure_preposition, of_a_year,
-    academic_measure, financial_measure, time_future, time_past, ordinal_ending, people, function_word, be_verb, label_before,
-    identifier_before, of_word, age_after, plural_ending, about, over, under, at_least, up_to, span_noun, past_ending, law_word, age_before, count,
+    month,
+    weekday,
+    season,
+    term_word,
+    quarter_word,
+    quarter_letter,
+    half_word,
+    half_letter,
+    place_in_year,
+    year_kind,
+    time_unit,
+    number_word,
+    time_number,
+    time_pointing,
+    ago,
+    unit_after,
+    part_before_this,
+    now_figure,
+    now_adjective,
+    to_date,
+    year_to_date,
+    present_day,
+    same_period,
+    since_then,
+    since_word,
+    deadline_word,
+    this_period,
+    during_the_year,
+    edge,
+    time_connector,
+    range_opener,
+    range_and,
+    list_and,
+    article,
+    span_end,
+    week_of,
+    time_preposition,
+    sure_preposition,
+    of_a_year,
+    academic_measure,
+    financial_measure,
+    time_future,
+    time_past,
+    ordinal_ending,
+    people,
+    function_word,
+    be_verb,
+    label_before,
+    identifier_before,
+    of_word,
+    age_after,
+    plural_ending,
+    about,
+    over,
+    under,
+    at_least,
+    up_to,
+    span_noun,
+    past_ending,
+    law_word,
+    age_before,
+    count,
 };
 inline constexpr std::size_t class_count = static_cast<std::size_t>(Class::count);
 static_assert(class_count <= 64, "a token's classes are the bits of one number");
@@ -27,12 +83,15 @@ constexpr std::uint64_t bit(Class c) { return std::uint64_t{1} << static_cast<un
 
 /// The classes of words with which a time can begin.
 inline constexpr std::uint64_t beginnings =
-    bit(Class::month) | bit(Class::weekday) | bit(Class::season) | bit(Class::term_word) | bit(Class::quarter_word) |
-    bit(Class::quarter_letter) | bit(Class::half_letter) | bit(Class::place_in_year) | bit(Class::year_kind) | bit(Class::time_unit) |
-    bit(Class::number_word) | bit(Class::time_number) | bit(Class::time_pointing) | bit(Class::part_before_this) |
-    bit(Class::now_figure) | bit(Class::now_adjective) | bit(Class::to_date) | bit(Class::year_to_date) | bit(Class::same_period) |
-    bit(Class::since_then) | bit(Class::since_word) | bit(Class::deadline_word) | bit(Class::this_period) |
-    bit(Class::during_the_year) | bit(Class::edge) | bit(Class::article) | bit(Class::week_of);
+    bit(Class::month) | bit(Class::weekday) | bit(Class::season) | bit(Class::term_word) |
+    bit(Class::quarter_word) | bit(Class::quarter_letter) | bit(Class::half_letter) |
+    bit(Class::place_in_year) | bit(Class::year_kind) | bit(Class::time_unit) |
+    bit(Class::number_word) | bit(Class::time_number) | bit(Class::time_pointing) |
+    bit(Class::part_before_this) | bit(Class::now_figure) | bit(Class::now_adjective) |
+    bit(Class::to_date) | bit(Class::year_to_date) | bit(Class::same_period) |
+    bit(Class::since_then) | bit(Class::since_word) | bit(Class::deadline_word) |
+    bit(Class::this_period) | bit(Class::during_the_year) | bit(Class::edge) | bit(Class::article) |
+    bit(Class::week_of);
 
 class Vocabulary {
 public:

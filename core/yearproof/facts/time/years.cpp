@@ -8,15 +8,20 @@ namespace {
 
 bool joined(const Scan& scan, std::uint32_t at) { return scan.glued(at) && scan.glued(at + 1); }
 
-bool is_sign(const Scan& scan, std::uint32_t at) { return scan.is_symbol(at, '-') || scan.is_symbol(at, '/'); }
+bool is_sign(const Scan& scan, std::uint32_t at) {
+    return scan.is_symbol(at, '-') || scan.is_symbol(at, '/');
+}
 
-/// The second year of "2022-25", "2023/24", "2023-2024", "2004/5", "2015 - 2020" after its sign; 0: none.
+/// The second year of "2022-25", "2023/24", "2023-2024", "2004/5", "2015 - 2020" after its sign; 0:
+/// none.
 int second_year(const Scan& scan, std::uint32_t sign, int first) {
     const auto digits = scan.digits(sign + 1);
     if (!digits || !is_sign(scan, sign)) return 0;
     const bool close = joined(scan, sign), dash = scan.is_symbol(sign, '-');
-    if (digits->count == 4) return is_year(*digits) && digits->value > first && (close || dash) ? digits->value : 0;
-    if (digits->count == 1) return close && !dash && (first + 1) % 10 == digits->value ? first + 1 : 0;
+    if (digits->count == 4)
+        return is_year(*digits) && digits->value > first && (close || dash) ? digits->value : 0;
+    if (digits->count == 1)
+        return close && !dash && (first + 1) % 10 == digits->value ? first + 1 : 0;
     if (digits->count != 2 || (scan.glued(sign + 2) && scan.is_word(sign + 2))) return 0;
     int second = first - first % 100 + digits->value;
     if (second < first) second += 100;
@@ -28,7 +33,8 @@ int second_year(const Scan& scan, std::uint32_t sign, int first) {
 bool add_iso_month(const Scan& scan, Element& element) {
     const std::uint32_t sign = element.end;
     const auto digits = scan.digits(sign + 1);
-    if (!digits || !scan.is_symbol(sign, '-') || !joined(scan, sign) || digits->count != 2) return false;
+    if (!digits || !scan.is_symbol(sign, '-') || !joined(scan, sign) || digits->count != 2)
+        return false;
     if (digits->value < 1 || digits->value > 12) return false;
     element.shape = Shape::month;
     element.month = digits->value;
@@ -39,7 +45,9 @@ bool add_iso_month(const Scan& scan, Element& element) {
 /// "2023 to 2024" as one financial or academic year, unless it is "from 2023 to 2024".
 bool add_worded_second(const Scan& scan, Element& element) {
     const Phrase* to = scan.phrase(element.end, Class::time_connector);
-    if (to == nullptr || !scan.is_word(element.end) || scan.after(element.first, Class::range_opener)) return false;
+    if (to == nullptr || !scan.is_word(element.end) ||
+        scan.after(element.first, Class::range_opener))
+        return false;
     const auto digits = scan.digits(element.end + to->words);
     if (!digits || !is_year(*digits) || digits->value != element.year + 1) return false;
     element.shape = Shape::years;
@@ -51,7 +59,8 @@ bool add_worded_second(const Scan& scan, Element& element) {
 void set_kind(Element& element, const Phrase& kind) {
     element.year_begins = kind.value;
     if (element.shape != Shape::year || kind.value == 1) return;
-    // "financial year 2024" is the one that ends in 2024, an academic year the one that begins in it.
+    // "financial year 2024" is the one that ends in 2024, an academic year the one that begins in
+    // it.
     element.shape = Shape::years;
     if (kind.code == "financial-year") --element.year;
     element.last_year = element.year + 1;
@@ -67,7 +76,8 @@ void add_kind_after(const Scan& scan, Element& element) {
 std::optional<Element> read_plain_year(const Scan& scan, std::uint32_t at) {
     const auto digits = scan.digits(at);
     if (!digits || !is_year(*digits)) return std::nullopt;
-    if (scan.glued(at) && at > scan.first() && scan.token(at - 1).kind == TokenKind::number) return std::nullopt;
+    if (scan.glued(at) && at > scan.first() && scan.token(at - 1).kind == TokenKind::number)
+        return std::nullopt;
     Element element;
     element.year = digits->value;
     element.first = at;
@@ -96,7 +106,8 @@ std::optional<Element> read_short_kind_year(const Scan& scan, std::uint32_t at) 
         return element;
     }
     const auto digits = scan.digits(at);
-    if (!digits || digits->count != 2 || !scan.near_now(2000 + digits->value, 30, 15)) return std::nullopt;
+    if (!digits || digits->count != 2 || !scan.near_now(2000 + digits->value, 30, 15))
+        return std::nullopt;
     element.year = 2000 + digits->value;
     element.end = at + 1;
     return element;
@@ -111,7 +122,8 @@ std::optional<Element> read_kind_then_year(const Scan& scan, std::uint32_t at) {
     auto element = read_plain_year(scan, year_at);
     if (!element) element = read_short_kind_year(scan, year_at);
     if (!element || element->shape == Shape::month) return std::nullopt;
-    if (element->shape == Shape::year && kind->words < 2 && kind->code != "financial-year") return std::nullopt;
+    if (element->shape == Shape::year && kind->words < 2 && kind->code != "financial-year")
+        return std::nullopt;
     set_kind(*element, *kind);
     element->first = at;
     return element;
@@ -121,10 +133,12 @@ std::optional<Element> read_kind_then_year(const Scan& scan, std::uint32_t at) {
 std::optional<Element> read_bare_short_years(const Scan& scan, std::uint32_t at) {
     Element element;
     const auto year = read_short_years(scan, at, element.end);
-    if (!year || !scan.is_symbol(at + 1, '/') || (scan.glued(at) && !scan.is_symbol(at - 1, '('))) return std::nullopt;
-    const bool ages = scan.is(element.end, Class::age_after) || scan.counted(element.end) || scan.is_symbol(element.end, '-') ||
-                      scan.is_symbol(element.end, '%');
-    const bool led = scan.after(at, Class::time_preposition) || scan.after(at, Class::place_in_year) || at == scan.first();
+    if (!year || !scan.is_symbol(at + 1, '/') || (scan.glued(at) && !scan.is_symbol(at - 1, '(')))
+        return std::nullopt;
+    const bool ages = scan.is(element.end, Class::age_after) || scan.counted(element.end) ||
+                      scan.is_symbol(element.end, '-') || scan.is_symbol(element.end, '%');
+    const bool led = scan.after(at, Class::time_preposition) ||
+                     scan.after(at, Class::place_in_year) || at == scan.first();
     if (ages || !led || !scan.near_now(*year, 12, 5)) return std::nullopt;
     element.shape = Shape::years;
     element.year = *year;
@@ -138,7 +152,9 @@ std::optional<Element> read_bare_short_years(const Scan& scan, std::uint32_t at)
 
 std::optional<int> read_short_years(const Scan& scan, std::uint32_t at, std::uint32_t& end) {
     const auto a = scan.digits(at), b = scan.digits(at + 2);
-    if (!a || !b || a->count != 2 || b->count != 2 || !is_sign(scan, at + 1) || !joined(scan, at + 1)) return std::nullopt;
+    if (!a || !b || a->count != 2 || b->count != 2 || !is_sign(scan, at + 1) ||
+        !joined(scan, at + 1))
+        return std::nullopt;
     if ((a->value + 1) % 100 != b->value) return std::nullopt;
     end = at + 3;
     return full_year(a->value);

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/identity/reporting_period.h"
+#include "yearproof/source/utf8.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+using namespace identity;
+
+constexpr std::uint32_t longest_dated_line =
+    16;  ///< tokens of "Meeting of the Cabinet, 5 March 2026"
+constexpr std::uint32_t words_before_date = 4;
+
+bool is_day(const TimeExpression& time) {
+    return time.kind == TimeKind::date && time.year_stated && time.period && !time.impossible &&
+           time.period->first == time.period->last;
+}
+
+class IdentityReader {
+public:
+    IdentityReader(const Document& document, const Outline& outline, const Prose& prose,
+                   const Lexicon& lexicon)
+        : document_(document), prose_(prose), lexicon_(lexicon),
+          times_(read_times(document, outline, prose, lexicon, TimeContext{})),
+          front_(read_front_matter(document, outline, prose, lexicon, times_)) {}
+
+    Identity read() {
+        read_issued();
+        read_names();
+        read_period();
+        return std::move(identity_);
+    }
+
+private:
+    // ---- the date of issue: labelled, alone on a line, at the end of a line, after "published",
+    // with the signatures ----
+
+    void read_issued() {
+        const auto labelled = [](const FrontLine& line) {
+            return line.part == Part::date && line.labelled;
+        };
+        const auto alone = [](const FrontLine& line) { return line.part == Part::date; };
+        const auto short_line = [](const FrontLine& line) {
+            return line.end - line.first <= longest_dated_line && !line.labelled;
+        };
+        if (take_date(labelled) || take_date(alone) || take_date(short_line)) return;
+        if (take_said("issue_phrase", 0, front_end_token())) return;
+        if (take_said("approval_phrase", 0, static_cast<std::uint32_t>(prose_.tokens.size())))
+            return;
+        take_month();
+    }
+
+    template <class Fits>
+    bool take_date(Fits fits) {
+        for (const FrontLine& line : front_) {
+            if (!fits(line)) continue;
+            for (const TimeExpression& time : times_) {
+                if (time.first_token >= line.first && time.end_token <= line.end && is_day(time))
+                    return issue(time);
+            }
+        }
+        return false;
+    }
+
+    /// The last date that follows such a phrase.
+    bool take_said(std::string_view table, std::uint32_t first, std::uint32_t end) {
+        const Meaning meaning = lexicon_.meaning(table);
+        const TimeExpression* found = nullptr;
+        for (const TimeExpression& time : times_) {
+            if (time.first_token < first || time.end_token > end || !is_day(time)) continue;
+            const std::uint32_t from = std::max(prose_.sentences[time.sentence].first,
+                                                time.first_token - std::min(time.first_token, 12U));
+            for (std::uint32_t i = from; i < time.first_token; ++i) {
+                const Phrase* phrase = phrase_at(prose_, lexicon_, i, meaning);
+                if (phrase != nullptr && i + phrase->words + words_before_date >= time.first_token)
+                    found = &time;
+            }
+        }
+        return found != nullptr && issue(*found);
+    }
+
+    /// "March 2025" at the head: issued by the end of it.
+    void take_month() {
+        for (const FrontLine& line : front_) {
+            for (const TimeExpression& time : times_) {
+                const bool here = time.first_token >= line.first && time.end_token <= line.end;
+                if (here && line.part == Part::date && time.kind == TimeKind::month &&
+                    time.year_stated && time.period) {
+                    identity_.issued = time.period->last;
+                    identity_.issued_range = time.range;
+                    return;
+                }
+            }
+        }
+    }
+
+    bool issue(const TimeExpression& time) {
+        identity_.issued = time.period->first;
+        identity_.issued_range = time.range;
+        return true;
+    }
+
+    std::uint32_t front_end_token() const { return front_.empty() ? 0 : front_.back().end + 200; }
+
+    // ---- title and body
+    // -------------------------------------------------------------------------------------------
+
+    void read_names() {
+        const FrontLine* title = labelled(Part::title);
+        const FrontLine* body = labelled(Part::body);
+        if (body == nullptr)
+            body = first_plain(
+                [&](const FrontLine& line) { return line.names_body && &line != title; });
+        if (title == nullptr) title = find_title(body);
+        if (title == nullptr) std::swap(title, body);  // a head that is nothing but the body's name
+        if (title != nullptr) set_title(*title);
+        if (body != nullptr) identity_.body = words_of(trimmed(*body));
+        if (title == nullptr) identity_.title = collapsed(document_.title_hint);
+    }
+
+    const FrontLine* find_title(const FrontLine* body) const {
+        const FrontLine* title =
+            first_plain([&](const FrontLine& line) { return line.names_title && &line != body; });
+        const FrontLine* unnamed = first_plain([&](const FrontLine& line) {
+            return !line.names_body && &line != body && has_word(line);
+        });
+        // A heading that says no more than what it is about is a title; so is the first line of
+        // all.
+        if (unnamed != nullptr && (title == nullptr || (unnamed < title && unnamed->heading)))
+            title = unnamed;
+        if (title == nullptr)
+            title =
+                first_plain([&](const FrontLine& line) { return &line != body && has_word(line); });
+        return title;
+    }
+
+    const FrontLine* labelled(Part part) const {
+        const auto at = std::find_if(front_.begin(), front_.end(), [part](const FrontLine& line) {
+            return line.labelled && line.part == part;
+        });
+        return at == front_.end() ? nullptr : &*at;
+    }
+
+    template <class Fits>
+    const FrontLine* first_plain(Fits fits) const {
+        const auto at = std::find_if(front_.begin(), front_.end(), [&](const FrontLine& line) {
+            return line.part == Part::plain && fits(line);
+        });
+        return at == front_.end() ? nullptr : &*at;
+    }
+
+    bool has_word(const FrontLine& line) const {
+        return std::any_of(prose_.tokens.begin() + line.first, prose_.tokens.begin() + line.end,
+                           [](const Token& token) { return token.kind == TokenKind::word; });
+    }
+
+    /// A line without the date at its end: "Cabinet - 5 March 2026".
+    TextRange trimmed(const FrontLine& line) const {
+        std::uint32_t end = line.end, first = line.first;
+        for (const TimeExpression& time : times_) {
+            const bool at_end = time.end_token == line.end && time.first_token > line.first;
+            if (at_end && time.kind == TimeKind::date) end = time.first_token;
+        }
+        while (end > first + 1 && prose_.tokens[end - 1].kind == TokenKind::symbol &&
+               prose_.tokens[end - 1].symbol != ')')
+            --end;
+        return {prose_.tokens[first].range.begin, prose_.tokens[end - 1].range.end};
+    }
+
+    /// "Annual report" with "2023/24" or "for the year ended 31 March 2025" on the next line.
+    void set_title(const FrontLine& title) {
+        identity_.title_range = trimmed(title);
+        identity_.title = words_of(identity_.title_range);
+        const FrontLine* next = &title + 1;
+        if (title.labelled || next >= front_.data() + front_.size() || next->part != Part::period ||
+            next->labelled)
+            return;
+        const TextRange more{prose_.tokens[next->first].range.begin,
+                             prose_.tokens[next->end - 1].range.end};
+        identity_.title += " " + words_of(more);
+        identity_.title_range.end = more.end;
+    }
+
+    std::string words_of(TextRange range) const { return collapsed(document_.words(range)); }
+
+    // ---- the period covered
+    // ---------------------------------------------------------------------------------------
+
+    void read_period() {
+        const auto periods = read_reporting_periods(prose_, lexicon_, front_, times_);
+        for (const StatedPeriod& stated : periods) {
+            if (!identity_.period) {
+                identity_.period = stated.period;
+                identity_.period_range = stated.range;
+            } else {
+                identity_.other_periods.push_back(stated.range);
+            }
+        }
+    }
+
+    const Document& document_;
+    const Prose& prose_;
+    const Lexicon& lexicon_;
+    std::vector<TimeExpression> times_;
+    std::vector<FrontLine> front_;
+    Identity identity_;
+};
+
+}  // namespace
+
+Identity read_identity(const Document& document, const Outline& outline, const Prose& prose,
+                       const Lexicon& lexicon) {
+    return IdentityReader(document, outline, prose, lexicon).read();
+}
+
+}  // namespace yearproof

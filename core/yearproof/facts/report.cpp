@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/report.h"
+
+#include <algorithm>
+
+namespace yearproof {
+
+Report read_report(Document document, std::string digest, std::optional<Date> as_of) {
+    const Lexicon& lexicon = Lexicon::english();
+    Report report;
+    report.path = document.path;
+    report.digest = std::move(digest);
+    report.document = std::move(document);
+    report.outline = read_outline(report.document);
+    report.prose = read_prose(report.document, lexicon);
+    report.identity = read_identity(report.document, report.outline, report.prose, lexicon);
+    report.context.now = report.identity.issued ? report.identity.issued : as_of;
+    report.context.period = report.identity.period;
+    report.facts =
+        read_facts(report.document, report.outline, report.prose, lexicon, report.context);
+    report.words = static_cast<std::size_t>(
+        std::count_if(report.prose.tokens.begin(), report.prose.tokens.end(),
+                      [](const Token& token) { return token.kind != TokenKind::symbol; }));
+    return report;
+}
+
+}  // namespace yearproof
