@@ -72,9 +72,26 @@ AuditLog audited(const AuditRequest& request, const Session& session, AuditOptio
 /// One line for whoever does not see the findings themselves.
 void tell_verdict(const AuditLog& log, const std::string& output, Console& console) {
     const auto& sum = log.summary;
-    console.err << fmt::format(
-        "yearproof: {}: {} errors, {} warnings, {} notes in {} reports; written to {}\n",
-        log.verdict, sum.errors, sum.warnings, sum.notes, sum.reports, shown(output));
+    console.err << fmt::format("yearproof: {}: {}, {}, {} in {}; written to {}\n", log.verdict,
+                               counted(sum.errors, "error"), counted(sum.warnings, "warning"),
+                               counted(sum.notes, "note"), counted(sum.reports, "report"),
+                               shown(output));
+}
+
+/// An audit of nothing is not what was meant: a folder without reports, or the wrong one.
+void tell_where_nothing_was(const AuditLog& log, const AuditRequest& request, Console& console) {
+    if (!log.series.empty() || !log.unreadable.empty()) return;
+    console.err << fmt::format("yearproof: nothing to read was found in {}\n",
+                               shown(fmt::format("{}", fmt::join(request.paths, ", "))));
+}
+
+std::vector<std::string> files_of(const AuditLog& log) {
+    std::vector<std::string> files = log.skipped;
+    for (const auto& file : log.unreadable) files.push_back(file.path);
+    for (const auto& series : log.series) {
+        for (const auto& report : series.reports) files.push_back(report.path);
+    }
+    return files;
 }
 
 }  // namespace
@@ -129,19 +146,22 @@ std::vector<std::vector<std::string>> split_series(const std::vector<std::string
 
 int run_audit(const AuditRequest& request, Console& console) {
     const Configuration configuration = configuration_of(request.common);
+    const Destination destination{request.output.output, request.common.no_colour};
+    destination.check();
     const Session session(with_plugins_of(configuration, request.common), console);
     require_known_rules(configuration, ids_of(session.registry().rules()));
     const Reporter& reporter =
         session.reporter(chosen_reporter(request.output, ids_of(session.registry().reporters())));
-    const Destination destination{request.output.output, request.common.no_colour};
 
     AuditLog log = audited(request, session, options_of(request, configuration), console);
     log.plugins = session.logged_plugins();
     log.configuration_path = configuration.path;
     log.configuration_digest = configuration.digest;
+    destination.spare(files_of(log));
     destination.write(console,
                       [&](std::ostream& out) { reporter.write(log, destination.look(), out); });
     if (!request.output.output.empty()) tell_verdict(log, request.output.output, console);
+    tell_where_nothing_was(log, request, console);
     return static_cast<int>(status_of(log));
 }
 

@@ -16,11 +16,13 @@ struct Request : ReadRequest {
 };
 
 int run(const Request& request, Console& console) {
+    const Destination destination{request.output, request.common.no_colour};
+    destination.check();
+    destination.spare({request.old, request.fresh});
     const Session session(request.common, console);
     const auto old = read_one(request.old, request, session);
     const auto fresh = read_one(request.fresh, request, session);
     const Alignment alignment = align(*old, *fresh);
-    const Destination destination{request.output, request.common.no_colour};
     destination.write(console, [&](std::ostream& out) {
         request.format == "json"
             ? write_comparison_json(*old, *fresh, alignment, out)

@@ -7,12 +7,40 @@
 #include "yearproof/log/whole_file.h"
 #include "yearproof/source/trouble.h"
 
+#include <filesystem>
 #include <ostream>
 
+namespace fs = std::filesystem;
+
 namespace yearproof::cli {
+namespace {
+
+[[noreturn]] void refuse(const std::string& output, const std::string& message) {
+    throw Trouble(TroubleKind::output, output, "", message);
+}
+
+}  // namespace
 
 ReporterOptions Destination::look() const {
     return output.empty() ? look_of_output(no_colour) : look_of_file();
+}
+
+void Destination::check() const {
+    if (output.empty()) return;
+    const fs::path folder = fs::path(output).parent_path();
+    std::error_code error;
+    if (fs::is_directory(output, error)) refuse(output, "is a folder");
+    if (folder.empty() || fs::is_directory(folder, error)) return;
+    refuse(output, "cannot be written: there is no folder " + folder.string());
+}
+
+void Destination::spare(const std::vector<std::string>& inputs) const {
+    if (output.empty()) return;
+    for (const auto& input : inputs) {
+        std::error_code error;
+        if (fs::equivalent(input, output, error))
+            refuse(output, "is one of the reports; it is left as it is");
+    }
 }
 
 void Destination::write(Console& console, const std::function<void(std::ostream&)>& writer) const {

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace yearproof::cli {
 
@@ -16,6 +17,12 @@ struct Destination {
     bool no_colour = false;
 
     ReporterOptions look() const;
+    /// Throws Trouble(output) where it is clear before the work begins that it could not be
+    /// written.
+    void check() const;
+    /// Throws Trouble(output) where the output is one of these files: no report is ever
+    /// overwritten.
+    void spare(const std::vector<std::string>& inputs) const;
     /// Throws Trouble(output) when it cannot be written, Interrupted when a signal came before it
     /// was.
     void write(Console& console, const std::function<void(std::ostream&)>& writer) const;

@@ -42,9 +42,11 @@ void write_text(const Report& report, const ReporterOptions& look, std::ostream&
 }
 
 int run(const Request& request, Console& console) {
+    const Destination destination{request.output, request.common.no_colour};
+    destination.check();
+    destination.spare({request.file});
     const Session session(request.common, console);
     const auto report = read_one(request.file, request, session);
-    const Destination destination{request.output, request.common.no_colour};
     destination.write(console, [&](std::ostream& out) {
         request.format == "json" ? write_outline_json(*report, out)
                                  : write_text(*report, destination.look(), out);

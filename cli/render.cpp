@@ -21,6 +21,8 @@ struct Request {
 };
 
 int run(const Request& request, Console& console) {
+    const Destination destination{request.output.output, request.common.no_colour};
+    destination.check();
     const Session session(request.common, console);
     std::vector<std::string> ids;
     for (const Reporter* reporter : session.registry().reporters())
@@ -29,7 +31,6 @@ int run(const Request& request, Console& console) {
 
     const Source source = read_source(request.log, Limits{});
     const AuditLog log = read_xml(source.path, source.bytes);
-    const Destination destination{request.output.output, request.common.no_colour};
     destination.write(console,
                       [&](std::ostream& out) { reporter.write(log, destination.look(), out); });
     return 0;

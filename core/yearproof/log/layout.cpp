@@ -108,4 +108,8 @@ std::string indented(std::string_view text, std::size_t indent, std::size_t widt
     return result;
 }
 
+std::string counted(std::size_t count, std::string_view word) {
+    return std::to_string(count).append(" ").append(word).append(count == 1 ? "" : "s");
+}
+
 }  // namespace yearproof

@@ -35,4 +35,7 @@ std::string carets(std::string_view text, Span line, Span marked);
 /// The text cut and every line indented; each line ends with '\n'.
 std::string indented(std::string_view text, std::size_t indent, std::size_t width);
 
+/// "1 error", "3 errors".
+std::string counted(std::size_t count, std::string_view word);
+
 }  // namespace yearproof

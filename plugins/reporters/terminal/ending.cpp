@@ -137,10 +137,6 @@ void write_verdict(const Sheet& sheet) {
 
 }  // namespace
 
-std::string counted(std::size_t count, std::string_view word) {
-    return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
-}
-
 void write_ending(const Sheet& sheet) {
     write_checked(sheet);
     write_not_read(sheet);

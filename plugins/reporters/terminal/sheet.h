@@ -24,7 +24,4 @@ void write_finding(const Sheet& sheet, const LoggedFinding& finding);
 /// What was checked, what could not be read, and the verdict.
 void write_ending(const Sheet& sheet);
 
-/// "1 error", "3 errors"
-std::string counted(std::size_t count, std::string_view word);
-
 }  // namespace yearproof::terminal
