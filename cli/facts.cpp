@@ -23,10 +23,12 @@ std::string line_and_column(const Report& report, TextRange range) {
     return place.page > 0 ? fmt::format("page {}", place.page) : "";
 }
 
-/// "2024-04-01 to 2025-02-28", or the day where it is one.
+/// "2025" for a whole year, "2024-04" for a whole month, else the days; or from one to the other.
 std::string period_words(const std::optional<Period>& period) {
     if (!period) return "-";
     const std::string first = iso(period->first), last = iso(period->last);
+    if (*period == year_of(static_cast<int>(period->first.year()))) return first.substr(0, 4);
+    if (*period == month_of(period->first)) return first.substr(0, 7);
     return first == last ? first : first + " to " + last;
 }
 

@@ -26,11 +26,17 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
+std::string_view group_of(std::string_view name) {
+    const auto dot = name.find('.');
+    return dot == name.npos ? std::string_view() : name.substr(0, dot);
+}
+
 std::size_t distance_to_name(std::string_view typed, std::string_view name) {
     std::size_t best = distance(typed, name);
-    if (const auto dot = name.find('.'); dot != name.npos) {
+    if (const auto group = group_of(name); !group.empty()) {
         best = std::min(
-            {best, distance(typed, name.substr(dot + 1)), distance(typed, name.substr(0, dot))});
+            {best, distance(typed, group), distance(typed, name.substr(group.size() + 1))});
+        if (group_of(typed) == group) best = std::min(best, typed.size() / 3);
     }
     return best;
 }

@@ -9,8 +9,7 @@
 namespace yearproof::cli {
 
 /// The names nearest to one that was mistyped, nearest first: at most three, and none that is
-/// nothing like it. A name that has the typed word for its group or its second part ("restated" of
-/// figure.restated) counts as near.
+/// nothing like it. A rule is also near by its group or by its name in the group alone.
 std::vector<std::string> nearest(std::string_view typed, const std::vector<std::string>& names);
 
 /// "; did you mean a, b or c?", or "" where nothing is near.

@@ -60,6 +60,11 @@ int wrong_usage(Console& console, const std::string& message, const std::string&
     return static_cast<int>(ExitStatus::usage);
 }
 
+/// The options that stand before a command, or without one.
+bool is_of_program(std::string_view argument) {
+    return argument == "-h" || argument == "--help" || argument == "--version";
+}
+
 int parse(CLI::App& app, const std::vector<std::string>& arguments, Console& console) {
     const auto names = command_names(app);
     const bool known =
@@ -67,6 +72,9 @@ int parse(CLI::App& app, const std::vector<std::string>& arguments, Console& con
     if (!known && !arguments.empty() && !arguments.front().starts_with('-')) {
         const std::string message = "there is no command " + shown(arguments.front());
         return wrong_usage(console, message + did_you_mean(arguments.front(), names), "");
+    }
+    if (!known && !arguments.empty() && !is_of_program(arguments.front())) {
+        return wrong_usage(console, "a command comes before " + shown(arguments.front()), "");
     }
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
@@ -103,8 +111,7 @@ std::unique_ptr<CLI::App> command_line(Action& chosen) {
     auto app = std::make_unique<CLI::App>(description, "yearproof");
     app->get_formatter()->column_width(help_column);
     app->get_formatter()->label("SUBCOMMAND", "COMMAND");
-    app->get_formatter()->label("SUBCOMMANDS", "COMMANDS");
-    app->get_formatter()->label("Subcommands", "Commands");
+    app->get_formatter()->label("Positionals", "Arguments");
     app->set_help_flag("-h,--help", "Say how it is used");
     app->set_version_flag("--version", std::string(version()), "Say which version this is");
     app->require_subcommand(1);
@@ -113,6 +120,7 @@ std::unique_ptr<CLI::App> command_line(Action& chosen) {
                            add_list, add_explain, add_completion}) {
         add(*app, chosen);
     }
+    for (CLI::App* command : app->get_subcommands({})) command->group("Commands");
     return app;
 }
 

@@ -17,6 +17,7 @@ TEST_CASE("A mistyped name is answered with the names that are near") {
         {"restated", "; did you mean figure.restated?"},
         {"figure", "; did you mean figure.change, figure.restated or figure.total?"},
         {"text.repeat", "; did you mean text.repeated?"},
+        {"structure.nonsense", "; did you mean structure.numbering?"},
         {"weather", ""},
         {"", ""},
     };

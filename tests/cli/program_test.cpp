@@ -34,7 +34,7 @@ TEST_CASE("The command line is answered on the right stream with the right statu
         {"audit --help", 0, "--fail-on", ""},
         {"", 2, "", "Usage:"},
         {"audti reports", 2, "", "there is no command audti; did you mean audit?"},
-        {"--nonsense", 2, "", "--nonsense"},
+        {"--nonsense", 2, "", "a command comes before --nonsense"},
         {"audit", 2, "", "PATH is required"},
         {"audit . --fail-on sometimes", 2, "", "sometimes is none of error|warning|note|never"},
         {"audit . --as-of 2026-02-30", 2, "", "2026-02-30 is no date"},
