@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::size_t gap = 2;
 
-/// What stands on one line: sections of either side and what was done to them.
-struct Row {
-    std::vector<std::string> old, relation, fresh;  ///< lines of each column
-};
-
 std::string words_of(const Report& report, std::uint32_t index) {
     const Section& section = report.outline.sections[index];
     const std::string title =
@@ -35,13 +30,13 @@ std::string first_line(const std::string& text, std::size_t width) {
     return text.substr(0, lines.front().end) + "...";
 }
 
-std::string relation_words(const Link& link) {
-    std::string words;
-    for (const Relation relation : link.relations) {
-        if (relation == Relation::same && link.similarity < 0.995) return "same place";
-        words += (words.empty() ? "" : ", ") + std::string(name_of(relation));
-    }
-    return words;
+/// A line for each relation; with the first how alike the texts are, where they are not the same.
+std::vector<std::string> relation_lines(const Link& link) {
+    std::vector<std::string> lines;
+    for (const Relation relation : link.relations) lines.emplace_back(name_of(relation));
+    const auto percent = static_cast<int>(link.similarity * 100 + 0.5);
+    if (percent < 100 && !lines.empty()) lines.front() += fmt::format(", {}%", percent);
+    return lines;
 }
 
 class Comparison {
@@ -52,8 +47,7 @@ public:
           side_((width - relation_width - 2 * gap) / 2) {}
 
     void write(std::ostream& out) const {
-        line(out, shown(old_.path), "", shown(fresh_.path));
-        out << '\n';
+        out << "old: " << shown(old_.path) << "\nnew: " << shown(fresh_.path) << "\n\n";
         std::vector<bool> written(alignment_.links.size());
         std::uint32_t next_old = 0;
         for (std::uint32_t i = 0; i < fresh_.outline.sections.size(); ++i) {
@@ -89,11 +83,14 @@ private:
         out << text.substr(0, text.find_last_not_of(' ') + 1) << '\n';
     }
 
-    /// A line for each pair of sections; of a split or merged one the further sections stand below.
+    /// Of a split or merged section the further parts stand below the first.
     void linked(std::ostream& out, const Link& link) const {
-        for (std::size_t i = 0; i < std::max(link.earlier.size(), link.later.size()); ++i) {
+        const auto relations = relation_lines(link);
+        const std::size_t lines =
+            std::max({link.earlier.size(), link.later.size(), relations.size()});
+        for (std::size_t i = 0; i < lines; ++i) {
             line(out, i < link.earlier.size() ? words_of(old_, link.earlier[i]) : "",
-                 i == 0 ? relation_words(link) : "",
+                 i < relations.size() ? relations[i] : "",
                  i < link.later.size() ? words_of(fresh_, link.later[i]) : "");
         }
     }
@@ -115,12 +112,10 @@ private:
         const auto same = std::ranges::count_if(alignment_.links, [](const Link& link) {
             return link.relations.size() == 1 && link.relations.front() == Relation::same;
         });
-        out << fmt::format("\n{} of {} linked: {} in the same place, {} renumbered, retitled, "
-                           "moved, split or merged; {} removed, "
-                           "{} added\n",
-                           alignment_.links.size(), old_.outline.sections.size(), same,
-                           alignment_.links.size() - static_cast<std::size_t>(same),
-                           alignment_.removed.size(), alignment_.added.size());
+        const auto other = alignment_.links.size() - static_cast<std::size_t>(same);
+        out << fmt::format("\n{} in the same place, {} renumbered, retitled, moved, split or "
+                           "merged, {} removed, {} added\n",
+                           same, other, alignment_.removed.size(), alignment_.added.size());
     }
 };
 
