@@ -32,13 +32,18 @@ std::string_view group_of(std::string_view name) {
 }
 
 std::size_t distance_to_name(std::string_view typed, std::string_view name) {
-    std::size_t best = distance(typed, name);
-    if (const auto group = group_of(name); !group.empty()) {
-        best = std::min(
-            {best, distance(typed, group), distance(typed, name.substr(group.size() + 1))});
-        if (group_of(typed) == group) best = std::min(best, typed.size() / 3);
+    const auto group = group_of(name);
+    if (group.empty()) return distance(typed, name);
+    return std::min({distance(typed, name), distance(typed, group),
+                     distance(typed, name.substr(group.size() + 1))});
+}
+
+std::vector<std::string> of_group(std::string_view group, const std::vector<std::string>& names) {
+    std::vector<std::string> result;
+    for (const auto& name : names) {
+        if (!group.empty() && group_of(name) == group) result.push_back(name);
     }
-    return best;
+    return result;
 }
 
 }  // namespace
@@ -47,12 +52,14 @@ std::vector<std::string> nearest(std::string_view typed, const std::vector<std::
     std::vector<std::pair<std::size_t, std::string>> near;
     const std::size_t limit = std::max<std::size_t>(typed.size() / 3, 1);
     for (const auto& name : names) {
-        if (const std::size_t d = distance_to_name(typed, name); d <= limit)
-            near.emplace_back(d, name);
+        const std::size_t changes = distance_to_name(typed, name);
+        if (changes <= limit) near.emplace_back(changes, name);
     }
     std::ranges::sort(near);
     std::vector<std::string> result;
-    for (std::size_t i = 0; i < near.size() && i < most; ++i) result.push_back(near[i].second);
+    for (auto& [changes, name] : near) result.push_back(std::move(name));
+    if (result.empty()) result = of_group(group_of(typed), names);
+    if (result.size() > most) result.resize(most);
     return result;
 }
 

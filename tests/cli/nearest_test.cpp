@@ -14,7 +14,7 @@ TEST_CASE("A mistyped name is answered with the names that are near") {
     };
     const Case cases[] = {
         {"figure.chnage", "; did you mean figure.change?"},
-        {"restated", "; did you mean figure.restated?"},
+        {"restated", "; did you mean figure.restated or text.repeated?"},
         {"figure", "; did you mean figure.change, figure.restated or figure.total?"},
         {"text.repeat", "; did you mean text.repeated?"},
         {"structure.nonsense", "; did you mean structure.numbering?"},

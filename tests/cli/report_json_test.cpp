@@ -83,7 +83,8 @@ TEST_CASE("A fact's value is its decimal digits, whatever a double would make of
     Report report = small_report();
     report.facts.facts = {deficit(report)};
     report.facts.facts[0].figure.value = Decimal(123456789012345678, 9);
-    const std::string json = json_of([&](std::ostream& out) { write_facts_json(report, out); });
+    const std::string json =
+        json_of([&](std::ostream& out) { cli::write_facts_json(report, out); });
     CHECK(contains(json, "\"value\": 123456789.012345678,"));
 }
 
