@@ -3,6 +3,7 @@
 
 #include "yearproof/facts/reading/concepts.h"
 
+#include "yearproof/facts/reading/units.h"
 #include "yearproof/source/utf8.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ ConceptReader::Words ConceptReader::after(int i, int end) const {
 /// figure begins.
 ConceptReader::Words ConceptReader::right_before(int first, int i) const {
     const Vocabulary& words = text_.words;
-    int last = i - 1;
+    int last = before_hedges(text_, first, i) - 1;
     const bool linked = last >= first && text_.is(last, last + 1, words.of);
     if (linked) --last;
     Words found;

@@ -14,6 +14,8 @@ public:
     const char* verdict(int last_refused) const {
         if (text_.number(i_)) {
             if (const char* what = by_shape()) return what;
+            if (has_before(1) && last_refused == i_ - 1 && text_.number(i_ - 1))
+                return "identifier";
         }
         if (labelled(last_refused)) return "reference";
         return nullptr;

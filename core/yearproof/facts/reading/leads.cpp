@@ -3,6 +3,7 @@
 
 #include "yearproof/facts/reading/leads.h"
 
+#include "yearproof/facts/reading/units.h"
 #include <algorithm>
 
 namespace yearproof {
@@ -18,7 +19,7 @@ public:
     LeadIn read(const FoundFigure& figure, const FoundFigure* before, int next) const {
         LeadIn in;
         in.gap_first = before == nullptr ? first_ : before->end;
-        const int near = past_hedges(figure.first, in.gap_first);
+        const int near = before_hedges(text_, in.gap_first, figure.first);
         if (!right_at(near, in) && !followed_by_change(figure, next, in) &&
             !compared(figure.first, in)) {
             loosely(near, before, in);
@@ -35,23 +36,6 @@ private:
             if (text_.is(i, to, meaning)) return true;
         }
         return false;
-    }
-
-    /// Back over "about", "a", "the", "an average of", so that "by about 13" is
-    /// led by "by".
-    int past_hedges(int i, int lowest) const {
-        for (bool moved = true; moved && i > lowest;) {
-            moved = false;
-            for (const Meaning hedge :
-                 {words_.about, words_.over, words_.under, words_.at_least, words_.up_to}) {
-                if (const Phrase* phrase = text_.ends(lowest, i, hedge)) {
-                    i -= static_cast<int>(phrase->words);
-                    moved = true;
-                    break;
-                }
-            }
-        }
-        return i;
     }
 
     TextRange range(int i, int count) const {

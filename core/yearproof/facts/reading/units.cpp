@@ -140,16 +140,37 @@ bool UnitReader::speaks_of_people(int at) const {
     return false;
 }
 
-Hedge hedge_before(const Text& text, int first, int i) {
+namespace {
+
+struct FoundHedge {
+    Hedge hedge = Hedge::none;
+    int first = 0;
+};
+
+FoundHedge find_hedge(const Text& text, int first, int i) {
     const Vocabulary& words = text.words;
     const std::pair<Meaning, Hedge> hedges[] = {
         {words.at_least, Hedge::at_least}, {words.up_to, Hedge::up_to}, {words.over, Hedge::over},
         {words.under, Hedge::under},       {words.about, Hedge::about},
     };
     for (const auto& [meaning, hedge] : hedges) {
-        if (text.ends(first, i, meaning) != nullptr) return hedge;
+        if (const Phrase* phrase = text.ends(first, i, meaning)) {
+            return {hedge, i - static_cast<int>(phrase->words)};
+        }
     }
-    return Hedge::none;
+    return {Hedge::none, i};
+}
+
+}  // namespace
+
+Hedge hedge_before(const Text& text, int first, int i) { return find_hedge(text, first, i).hedge; }
+
+int before_hedges(const Text& text, int first, int i) {
+    for (FoundHedge found = find_hedge(text, first, i); found.hedge != Hedge::none;
+         found = find_hedge(text, first, i)) {
+        i = found.first;
+    }
+    return i;
 }
 
 }  // namespace yearproof

@@ -33,5 +33,7 @@ private:
 
 /// The hedge that stands before token i.
 Hedge hedge_before(const Text& text, int first, int i);
+/// Token i, or the first of the hedges that stand before it: that of "about" in "by about 13".
+int before_hedges(const Text& text, int first, int i);
 
 }  // namespace yearproof
