@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
-#include "yearproof/document/draft.h"
+#include "yearproof/document/number_candidates.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <set>
-#include <string_view>
 #include <utility>
 
 // Which numbers at the beginning of a block are section numbers, and which belong to a list or to a
 // sentence, is told by sequence and form alone. Numbers of several parts ("6.8.4") are taken unless
-// they look like a decimal. A single number
-// ("2.", "6") is a section when what follows it is numbered below it, or when it goes on where the
-// last section stopped, outside of any other section's numbers, and does not stand among its
-// neighbours of a list.
+// they look like a decimal. A single number ("2.", "6") is a section when what follows it is
+// numbered below it, or when it goes on where the last section stopped, outside of any other
+// section's numbers, and does not stand among its neighbours of a list.
 
 namespace yearproof {
 namespace {
@@ -22,50 +18,18 @@ namespace {
 constexpr std::size_t longest_title = 160;
 constexpr int widest_gap = 3;
 
-struct Candidate {
-    std::size_t place = 0;  ///< of the draft
-    DraftNumber typed;
-    bool accepted = false;
-    bool child_confirmed = false;
-    int value() const { return typed.number.path.front(); }
-    std::size_t parts() const { return typed.number.path.size(); }
-};
-
-/// "2.", "(2)", "2)": only the first is how sections are numbered.
-std::optional<DraftNumber> number_of_mark(const Draft& draft) {
-    if (!draft.block.mark.ends_with('.')) return std::nullopt;
-    DraftNumber out{shape::number_at_begin(draft.block.mark), true};
-    if (out.number.path.empty()) return std::nullopt;
-    return out;
-}
-
-std::optional<DraftNumber> typed_number(const Drafts& drafts, const Draft& draft) {
-    if (draft.block.kind == BlockKind::table || draft.block.kind == BlockKind::footnote)
-        return std::nullopt;
-    const bool item = draft.block.kind == BlockKind::list_item;
-    if (item && !draft.block.mark.empty() && draft.block.mark.front() >= '0' &&
-        draft.block.mark.front() <= '9') {
-        return number_of_mark(draft);
-    }
-    const std::string_view words = drafts.words(draft);
-    if (words.empty() || words.front() < '0' || words.front() > '9') return std::nullopt;
-    DraftNumber out{shape::number_at_begin(words), false};
-    if (out.number.path.empty()) return std::nullopt;
-    return out;
-}
-
 class Finder {
+    using Candidate = NumberCandidate;
+
 public:
-    explicit Finder(Drafts& drafts) : drafts_(drafts) {
-        for (std::size_t i = 0; i < drafts.list.size(); ++i) {
-            std::optional<DraftNumber> typed = typed_number(drafts, drafts.list[i]);
-            if (typed) candidates_.push_back({i, std::move(*typed)});
-        }
+    explicit Finder(Drafts& drafts) : drafts_(drafts), candidates_(number_candidates(drafts)) {
+        const auto marked = std::count_if(drafts.list.begin(), drafts.list.end(),
+                                          [](const Draft& draft) { return draft.source_heading; });
+        marks_headings_ = marked >= 3;
     }
 
     void find() {
-        pass_over_contents();
-        accept_parts();
+        accept_numbers_of_parts(drafts_, candidates_);
         find_neighbours();
         confirm_by_children();
         for (std::size_t i = 0; i < candidates_.size(); ++i) accept_single(i);
@@ -80,17 +44,13 @@ private:
     std::vector<Candidate> candidates_;
     std::vector<std::size_t> parts_before_, parts_after_;  ///< the accepted ones of several parts
     int last_top_ = 0;
+    bool marks_headings_ = false;
 
     const Draft& draft(const Candidate& candidate) const { return drafts_.list[candidate.place]; }
 
-    std::string_view title(const Candidate& candidate) const {
-        const std::string_view words = drafts_.words(draft(candidate));
-        return candidate.typed.from_mark ? words : words.substr(candidate.typed.number.title);
-    }
-
     bool is_title(const Candidate& candidate) const {
         if (draft(candidate).source_heading) return true;
-        const std::string_view words = title(candidate);
+        const std::string_view words = title_of(drafts_, candidate);
         return shape::has_letter(words) && words.size() <= longest_title &&
                !shape::begins_small(words) &&
                (!shape::ends_sentence(words) || shape::ends_with_colon(words)) &&
@@ -98,82 +58,7 @@ private:
     }
 
     bool touches(std::size_t index, std::size_t other) const {
-        return other < candidates_.size() &&
-               (candidates_[index].place + 1 == candidates_[other].place ||
-                candidates_[other].place + 1 == candidates_[index].place);
-    }
-
-    /// A table of contents names sections that come later under the same number and title.
-    void pass_over_contents() {
-        std::map<std::pair<std::vector<int>, std::string_view>, std::size_t> last;
-        for (std::size_t i = 0; i < candidates_.size(); ++i) {
-            last[{candidates_[i].typed.number.path, title(candidates_[i])}] = i;
-        }
-        std::vector<bool> entry(candidates_.size());
-        for (std::size_t i = 0; i < candidates_.size(); ++i) {
-            const Candidate& each = candidates_[i];
-            const bool listed = touches(i, i + 1) || (i > 0 && touches(i, i - 1));
-            const bool again = last[{each.typed.number.path, title(each)}] > i;
-            entry[i] =
-                !draft(each).source_heading && listed && (again || ends_with_page(title(each)));
-        }
-        for (std::size_t i = candidates_.size(); i-- > 0;) {
-            if (entry[i]) candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(i));
-        }
-    }
-
-    /// "Background ..... 4": a title with its page.
-    static bool ends_with_page(std::string_view words) {
-        const std::size_t number = words.find_last_not_of("0123456789");
-        if (number == std::string_view::npos || number + 1 == words.size()) return false;
-        const std::string_view before = words.substr(0, number + 1);
-        return before.ends_with('\t') || before.ends_with("  ") || before.ends_with("..") ||
-               before.ends_with(".. ") || before.ends_with(". . ");
-    }
-
-    void accept_parts() {
-        int current = 0;
-        std::set<int> tops;
-        const Candidate* before = nullptr;
-        for (Candidate& candidate : candidates_) {
-            if (candidate.parts() == 1) tops.insert(candidate.value());
-            if (candidate.parts() == 1 || candidate.typed.from_mark) continue;
-            const bool near =
-                candidate.value() >= current && candidate.value() <= current + widest_gap;
-            const bool known = near || tops.contains(candidate.value());
-            candidate.accepted = is_section(candidate, before, known);
-            if (!candidate.accepted) continue;
-            current = candidate.value();
-            before = &candidate;
-        }
-    }
-
-    /// Decimals begin sentences too ("2.5 times", "24.5 FTE"): they do not go on from what was last
-    /// numbered.
-    bool is_section(const Candidate& candidate, const Candidate* before, bool known) const {
-        const std::string_view words = title(candidate);
-        const std::vector<int>& path = candidate.typed.number.path;
-        if (!shape::has_letter(words) || path.front() == 0) return false;
-        if (draft(candidate).source_heading || follows(path, before)) return true;
-        if (path.size() > 2 || candidate.typed.number.full_stop) return known || path[1] == 1;
-        if (shape::begins_small(words)) return false;
-        return known ? before == nullptr || path.front() >= before->value() ||
-                           !begins_with_capitals(words)
-                     : path[1] == 1 && !begins_with_capitals(words);
-    }
-
-    /// "5.4" or "5.3.1" or "6.1" right after "5.3": no decimal does that.
-    static bool follows(const std::vector<int>& path, const Candidate* before) {
-        if (before == nullptr) return false;
-        std::vector<int> expected = before->typed.number.path;
-        if (path.size() == expected.size() + 1) expected.push_back(0);
-        if (path.size() != expected.size()) return false;
-        ++expected.back();
-        return expected == path;
-    }
-
-    static bool begins_with_capitals(std::string_view words) {
-        return words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
+        return other < candidates_.size() && touch(candidates_[index], candidates_[other]);
     }
 
     void find_neighbours() {
@@ -258,21 +143,30 @@ private:
     void accept_single(std::size_t index) {
         Candidate& candidate = candidates_[index];
         if (candidate.parts() != 1) return;
-        const bool heading = draft(candidate).source_heading;
-        const bool marked = candidate.typed.number.full_stop || heading || last_top_ > 0;
-        candidate.accepted = candidate.child_confirmed ||
-                             (marked && is_title(candidate) && is_expected(candidate) &&
-                              is_between_sections(index) && (heading || !is_listed(index)));
+        candidate.accepted = candidate.child_confirmed || goes_on(index);
         if (candidate.accepted) last_top_ = candidate.value();
     }
 
-    /// One "1." alone, with nothing numbered below or after it, is no outline.
+    bool goes_on(std::size_t index) const {
+        const Candidate& candidate = candidates_[index];
+        const bool heading = draft(candidate).source_heading;
+        // Where headings are marked, a number alone makes none.
+        if (!heading && (marks_headings_ || is_listed(index))) return false;
+        const bool marked = candidate.typed.number.full_stop || heading || last_top_ > 0;
+        return marked && is_title(candidate) && is_expected(candidate) &&
+               is_between_sections(index);
+    }
+
+    /// One "1." alone, with nothing numbered below or after it, is no outline; "# 1 March" is a
+    /// date.
     void drop_lonely_chain() {
         const auto accepted = std::count_if(candidates_.begin(), candidates_.end(),
                                             [](const Candidate& c) { return c.accepted; });
         if (accepted != 1) return;
-        for (Candidate& candidate : candidates_)
-            candidate.accepted &= draft(candidate).source_heading;
+        for (Candidate& candidate : candidates_) {
+            candidate.accepted &=
+                draft(candidate).source_heading && candidate.typed.number.full_stop;
+        }
     }
 
     void apply() {

@@ -24,9 +24,11 @@ std::string pattern_of(std::string_view words) {
     return out;
 }
 
-/// The last number in it: pages are counted there ("Annual report 2024, page 3"), or before "of 9".
+/// The last number in it, or -1: pages are counted there ("Annual report 2024, page 3"), or before
+/// "of 9".
 int last_number(std::string_view words) {
     const std::size_t last = words.find_last_of("0123456789");
+    if (last == std::string_view::npos) return -1;
     std::size_t begin = last;
     while (begin > 0 && words[begin - 1] >= '0' && words[begin - 1] <= '9') --begin;
     int value = 0;

@@ -7,6 +7,7 @@
 
 #include "html.h"
 #include "marks.h"
+#include "nesting.h"
 
 #include <md4c.h>
 
@@ -22,23 +23,13 @@ namespace {
 /// never end.
 constexpr std::size_t cells_per_byte = 4;
 
-struct List {
-    bool ordered = false;
-    char sign = '-';  ///< of a bullet; of an ordered mark what stands after its number
-    std::uint32_t next = 1;
-};
-
-struct Item {
-    enum class State { silent, spoken, wrapper };
-    State state =
-        State::silent;  ///< a wrapper holds another item and no words of its own: "- 2. Budget"
-    std::string mark;
-};
+/// "123.": what is longer is a year.
+constexpr std::size_t longest_mark = 4;
 
 class Reader {
 public:
     Reader(std::string_view source, DocumentBuilder& builder, const Limits& limits)
-        : source_(source), builder_(builder), limits_(limits) {}
+        : source_(source), builder_(builder), limits_(limits), nesting_(source) {}
 
     int enter(MD_BLOCKTYPE type, const void* detail);
     int leave(MD_BLOCKTYPE type);
@@ -51,9 +42,8 @@ private:
     std::string_view source_, html_;
     DocumentBuilder& builder_;
     const Limits& limits_;
-    std::vector<List> lists_;
-    std::vector<Item> items_;
-    std::size_t spoken_items_ = 0, silent_items_ = 0, cells_ = 0;
+    markdown::Nesting nesting_;
+    std::size_t cells_ = 0;
     std::uint32_t position_ = 0;  ///< the source up to here has been read
     unsigned heading_ = 0;
     int strong_ = 0;
@@ -64,7 +54,7 @@ private:
     void open_at(std::uint32_t offset);
     void open_item(std::uint32_t offset);
     void open_heading(std::uint32_t offset);
-    void name_silent_items(std::uint32_t offset);
+    void put_mark(std::uint32_t offset);
     void words(std::string_view text);
     void instead(std::string_view text, std::uint32_t begin, std::uint32_t length);
     void line_end();
@@ -72,11 +62,9 @@ private:
     void code(std::string_view text);
     void html_line(std::string_view text);
     void html_block();
-    void enter_list(bool ordered, char sign, std::uint32_t first);
-    void leave_list();
-    void enter_item();
-    void leave_item();
+    void enter_list(MD_BLOCKTYPE type, const void* detail);
     void enter_table_part(MD_BLOCKTYPE type);
+    void leave_table_part(MD_BLOCKTYPE type);
     bool in_source(std::string_view text) const;
     std::uint32_t offset_of(std::string_view text) const {
         return static_cast<std::uint32_t>(text.data() - source_.data());
@@ -102,7 +90,7 @@ void Reader::open_at(std::uint32_t offset) {
     words_strong_ = words_plain_ = line_tabbed_ = line_ended_ = false;
     if (heading_ > 0) {
         open_heading(offset);
-    } else if (!items_.empty() && items_.back().state == Item::State::silent) {
+    } else if (nesting_.waits()) {
         open_item(offset);
     } else {
         builder_.begin(BlockKind::paragraph);
@@ -117,81 +105,41 @@ void Reader::open_heading(std::uint32_t offset) {
                    heading ? static_cast<int>(heading_) : 0);
     // "1. # Background": the number belongs to the heading.
     const std::vector<markdown::Mark> marks = markdown::marks_before(source_, offset);
-    if (marks.empty() || source_[marks.back().end - 1] != '.') return;
+    if (!marks.empty() && source_[marks.back().end - 1] == '.') put_mark(offset);
+}
+
+void Reader::open_item(std::uint32_t offset) {
+    const std::string& mark = nesting_.begin_words(offset);
+    if (mark.size() <= longest_mark) {
+        const std::size_t level = std::min<std::size_t>(nesting_.level(), limits_.depth);
+        builder_.begin(BlockKind::list_item, static_cast<int>(level), mark);
+        return;
+    }
+    // "2019. The year ..." is a sentence that Markdown takes for an item.
+    builder_.begin(BlockKind::paragraph);
+    put_mark(offset);
+}
+
+/// The list mark on the line of the offset, as words.
+void Reader::put_mark(std::uint32_t offset) {
+    const std::vector<markdown::Mark> marks = markdown::marks_before(source_, offset);
+    if (marks.empty()) return;
     const markdown::Mark mark = marks.back();
     builder_.verbatim(source_.substr(mark.begin, mark.end - mark.begin), mark.begin);
     builder_.instead(" ", mark.end, 1);
 }
 
-void Reader::open_item(std::uint32_t offset) {
-    name_silent_items(offset);
-    const Item& item = items_.back();
-    // "2019. The year ..." is a sentence that Markdown takes for an item.
-    if (item.mark.size() > 4) {
-        builder_.begin(BlockKind::paragraph);
-        const markdown::Mark mark = markdown::marks_before(source_, offset).back();
-        builder_.verbatim(source_.substr(mark.begin, mark.end - mark.begin), mark.begin);
-        builder_.instead(" ", mark.end, 1);
-        return;
-    }
-    const std::size_t level = std::min<std::size_t>(spoken_items_, limits_.depth);
-    builder_.begin(BlockKind::list_item, static_cast<int>(level), item.mark);
-}
-
-/// The items that began since the last words take the marks of this line, the innermost the last
-/// one.
-void Reader::name_silent_items(std::uint32_t offset) {
-    const std::vector<markdown::Mark> marks = markdown::marks_before(source_, offset);
-    std::size_t left = marks.size();
-    for (std::size_t i = items_.size(); i-- > 0 && silent_items_ > 0;) {
-        Item& item = items_[i];
-        if (item.state != Item::State::silent) continue;
-        --silent_items_;
-        if (left > 0) {
-            const markdown::Mark mark = marks[--left];
-            item.mark = source_.substr(mark.begin, mark.end - mark.begin);
-        }
-        item.state = i + 1 == items_.size() ? Item::State::spoken : Item::State::wrapper;
-        spoken_items_ += item.state == Item::State::spoken;
-    }
-}
-
 int Reader::enter(MD_BLOCKTYPE type, const void* detail) {
-    switch (type) {
-    case MD_BLOCK_UL: {
-        const auto* list = static_cast<const MD_BLOCK_UL_DETAIL*>(detail);
-        enter_list(false, list->mark, 0);
-        break;
-    }
-    case MD_BLOCK_OL: {
-        const auto* list = static_cast<const MD_BLOCK_OL_DETAIL*>(detail);
-        enter_list(true, list->mark_delimiter, list->start);
-        break;
-    }
-    case MD_BLOCK_LI:
-        enter_item();
-        break;
-    case MD_BLOCK_H:
-        close();
-        heading_ = static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level;
-        break;
-    case MD_BLOCK_CODE:
-        close();
-        in_code_ = true;
-        break;
-    case MD_BLOCK_HTML:
-        close();
+    if (type < MD_BLOCK_TABLE) close();
+    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) enter_list(type, detail);
+    if (type == MD_BLOCK_LI) nesting_.enter_item();
+    if (type == MD_BLOCK_H) heading_ = static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level;
+    if (type == MD_BLOCK_CODE) in_code_ = true;
+    if (type == MD_BLOCK_HTML) {
         in_html_ = true;
         html_ = {};
-        break;
-    case MD_BLOCK_P:
-    case MD_BLOCK_QUOTE:
-    case MD_BLOCK_HR:
-        close();
-        break;
-    default:
-        enter_table_part(type);
     }
+    enter_table_part(type);
     return gave_up() ? 1 : 0;
 }
 
@@ -211,68 +159,33 @@ void Reader::enter_table_part(MD_BLOCKTYPE type) {
 }
 
 int Reader::leave(MD_BLOCKTYPE type) {
-    switch (type) {
-    case MD_BLOCK_UL:
-    case MD_BLOCK_OL:
-        leave_list();
-        break;
-    case MD_BLOCK_LI:
-        leave_item();
-        break;
-    case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        builder_.end_cell();
-        break;
-    case MD_BLOCK_TR:
-        builder_.end_row();
-        break;
-    case MD_BLOCK_THEAD:
-        in_head_ = false;
-        break;
-    case MD_BLOCK_TABLE:
-        builder_.end();
-        in_table_ = open_ = false;
-        break;
-    case MD_BLOCK_HTML:
-        in_html_ = false;
-        html_block();
-        close();
-        break;
-    default:
-        close();
-        heading_ = 0;
-        in_code_ = false;
-    }
+    if (type == MD_BLOCK_HTML) html_block();
+    if (type < MD_BLOCK_TABLE) close();
+    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) nesting_.leave_list();
+    if (type == MD_BLOCK_LI) nesting_.leave_item();
+    if (type == MD_BLOCK_H) heading_ = 0;
+    if (type == MD_BLOCK_CODE) in_code_ = false;
+    if (type == MD_BLOCK_HTML) in_html_ = false;
+    leave_table_part(type);
     return 0;
 }
 
-void Reader::enter_list(bool ordered, char sign, std::uint32_t first) {
-    close();
-    lists_.push_back({ordered, sign, first});
+void Reader::leave_table_part(MD_BLOCKTYPE type) {
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) builder_.end_cell();
+    if (type == MD_BLOCK_TR) builder_.end_row();
+    if (type == MD_BLOCK_THEAD) in_head_ = false;
+    if (type == MD_BLOCK_TABLE) {
+        builder_.end();
+        in_table_ = open_ = false;
+    }
 }
 
-/// What comes below "- 3) Restructure" later is below the item that its mark wraps.
-void Reader::leave_list() {
-    close();
-    lists_.pop_back();
-    if (items_.empty() || items_.back().state != Item::State::wrapper) return;
-    items_.back().state = Item::State::spoken;
-    ++spoken_items_;
-}
-
-void Reader::enter_item() {
-    close();
-    List& list = lists_.back();
-    items_.push_back({Item::State::silent, list.ordered ? std::to_string(list.next++) + list.sign
-                                                        : std::string(1, list.sign)});
-    ++silent_items_;
-}
-
-void Reader::leave_item() {
-    close();
-    spoken_items_ -= items_.back().state == Item::State::spoken;
-    silent_items_ -= items_.back().state == Item::State::silent;
-    items_.pop_back();
+void Reader::enter_list(MD_BLOCKTYPE type, const void* detail) {
+    if (type == MD_BLOCK_UL) {
+        return nesting_.enter_list(false, static_cast<const MD_BLOCK_UL_DETAIL*>(detail)->mark, 0);
+    }
+    const auto* list = static_cast<const MD_BLOCK_OL_DETAIL*>(detail);
+    nesting_.enter_list(true, list->mark_delimiter, list->start);
 }
 
 void Reader::text(MD_TEXTTYPE type, std::string_view text) {
