@@ -70,15 +70,28 @@ private:
         return false;
     }
 
+    /// The first token of a sentence that is not the number of its section ("6.8.4", "2.").
+    int after_number(const Sentence& sentence) const {
+        const TextRange number = text_.outline.sections[section_of(sentence)].number_range;
+        std::uint32_t i = sentence.first;
+        if (number.empty() || !sentence.range.meets(number)) return static_cast<int>(i);
+        while (i < sentence.end && text_.prose.tokens[i].range.begin < number.end) ++i;
+        while (i < sentence.end && text_.prose.tokens[i].glued &&
+               text_.prose.tokens[i].kind == TokenKind::symbol) {
+            ++i;  // the stop after it
+        }
+        return static_cast<int>(i);
+    }
+
     void read(std::uint32_t index, const ConceptReader& concepts, const TableHeads& heads) {
         const Sentence& sentence = text_.prose.sentences[index];
-        const int first = static_cast<int>(sentence.first), end = static_cast<int>(sentence.end);
+        const int first = after_number(sentence), end = static_cast<int>(sentence.end);
         const std::size_t known = facts_.facts.size();
         figures_.clear();
         find_figures(text_, first, end, figures_, facts_.others);
         const std::vector<std::int32_t> times = times_in(sentence);
         if (!figures_.empty()) {
-            add_facts(index, concepts);
+            add_facts(index, first, concepts);
             SentenceFacts found{
                 first,           end,
                 figures_.data(), figures_.size(),
@@ -93,7 +106,7 @@ private:
         if (sentence.row < 0 && text_.symbol(end - 1, ':') && !times.empty()) header_of(sentence);
     }
 
-    void add_facts(std::uint32_t index, const ConceptReader& concepts) {
+    void add_facts(std::uint32_t index, int first, const ConceptReader& concepts) {
         const Sentence& sentence = text_.prose.sentences[index];
         const std::size_t known = facts_.facts.size();
         for (std::size_t i = 0; i < figures_.size(); ++i) {
@@ -104,8 +117,7 @@ private:
             fact.range = found.range;
             fact.figure = found.figure;
             fact.unit = found.unit;
-            fact.what = concepts.read(found, static_cast<int>(sentence.first),
-                                      static_cast<int>(sentence.end), before);
+            fact.what = concepts.read(found, first, static_cast<int>(sentence.end), before);
             fact.section = section_of(sentence);
             fact.sentence = index;
             fact.token = static_cast<std::uint32_t>(found.first);

@@ -121,6 +121,8 @@ private:
     bool parted(int from, int to) const {
         for (int i = from; i < to; ++i) {
             if (text_.symbol(i, ';') || text_.symbol(i, '.')) return true;
+            if (text_.is(i, to, text_.words.level_comparison))
+                return true;  // "higher than last year"
             if (!text_.symbol(i, ',') || i + 1 >= to) continue;
             const bool clause = text_.is(i + 1, to, text_.words.relative_pronoun) ||
                                 text_.is(i + 1, to, text_.words.pronoun);
@@ -145,10 +147,10 @@ private:
         if (is_compared(i)) return;
         for (std::size_t t = times_.size(); t-- > 0;) {
             if (end_of(t) > figure(i).first || names_a_thing(t)) continue;
-            if (since(t)) {
+            if (since(t)) {  // the figure itself is of now
                 if (fact(i).role == Role::change) give(i, t, PeriodBasis::sentence);
                 preceding_since(i, t);
-                continue;
+                return;
             }
             if (taken_by_earlier(t, i)) continue;
             give(i, t, PeriodBasis::sentence);
