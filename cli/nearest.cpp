@@ -50,7 +50,8 @@ std::vector<std::string> of_group(std::string_view group, const std::vector<std:
 
 std::vector<std::string> nearest(std::string_view typed, const std::vector<std::string>& names) {
     std::vector<std::pair<std::size_t, std::string>> near;
-    const std::size_t limit = std::max<std::size_t>(typed.size() / 3, 1);
+    const std::size_t least = typed.size() < 4 ? 1 : 2;
+    const std::size_t limit = std::max(typed.size() / 3, least);
     for (const auto& name : names) {
         const std::size_t changes = distance_to_name(typed, name);
         if (changes <= limit) near.emplace_back(changes, name);

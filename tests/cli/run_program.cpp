@@ -16,8 +16,9 @@ Outcome run_program(const std::string& folder, const std::string& arguments,
     const TemporaryFolder outputs;
     const std::string out = outputs / "out", err = outputs / "err";
     const std::string program = (binary_dir() / "bin/yearproof").string();
-    const std::string line = "cd '" + folder + "' && " + before + " '" + program + "' " +
-                             arguments + " > '" + out + "' 2> '" + err + "'";
+    const std::string redirected = " > '" + out + "' 2> '" + err + "' ";
+    const std::string line =
+        "cd '" + folder + "' && " + before + " '" + program + "'" + redirected + arguments;
     const int status = std::system(line.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_file(out), read_file(err)};
 }
