@@ -108,11 +108,12 @@ private:
 
     void add_facts(std::uint32_t index, int first, const ConceptReader& concepts) {
         const Sentence& sentence = text_.prose.sentences[index];
-        const std::size_t known = facts_.facts.size();
+        last_counted_ = none;
         for (std::size_t i = 0; i < figures_.size(); ++i) {
             const FoundFigure& found = figures_[i];
             ConceptReader::Before before;
-            if (i > 0) before = {&figures_[i - 1], &facts_.facts[known + i - 1].what};
+            if (i > 0) before.figure = &figures_[i - 1];
+            if (last_counted_ != none) before.what = &facts_.facts[last_counted_].what;
             Fact fact;
             fact.range = found.range;
             fact.figure = found.figure;
@@ -124,12 +125,16 @@ private:
             fact.row = sentence.row;
             fact.column = sentence.cell;
             facts_.facts.push_back(std::move(fact));
+            if (found.unit != "age") last_counted_ = facts_.facts.size() - 1;
         }
     }
 
     Text& text_;
     Facts& facts_;
     std::vector<FoundFigure> figures_;
+    static constexpr auto none = static_cast<std::size_t>(-1);
+    std::size_t last_counted_ =
+        none;  ///< the fact whose concept the next figure may carry: ages carry none
     std::size_t next_time_ = 0;
     std::int32_t header_ = -1;
     std::uint32_t header_section_ = 0;

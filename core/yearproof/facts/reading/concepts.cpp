@@ -208,16 +208,15 @@ Concept ConceptReader::of_words(int first, int end) const {
 
 Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Before before) const {
     if (Concept what = made(after(figure.end, end)); !what.stems.empty()) return what;
-    const bool alone = stands_alone(first, figure.first);
-    if (alone && before.what != nullptr && !before.what->stems.empty()) {
-        Concept what = *before.what;
-        what.carried = true;
-        return what;
+    const bool carries = before.what != nullptr && !before.what->stems.empty();
+    if (!carries || !stands_alone(first, figure.first)) {
+        // What stands before another figure is counted by that one.
+        const int from = before.figure == nullptr ? first : before.figure->end;
+        if (Concept what = made(right_before(from, figure.first)); !what.stems.empty()) return what;
+        if (Concept what = made(headed(from, figure.first)); !what.stems.empty()) return what;
+        if (Concept what = made(subject(from, figure.first)); !what.stems.empty()) return what;
     }
-    if (Concept what = made(right_before(first, figure.first)); !what.stems.empty()) return what;
-    if (Concept what = made(headed(first, figure.first)); !what.stems.empty()) return what;
-    if (Concept what = made(subject(first, figure.first)); !what.stems.empty()) return what;
-    if (before.what == nullptr) return {};
+    if (!carries) return {};
     Concept what = *before.what;
     what.carried = true;
     return what;
