@@ -63,7 +63,7 @@ std::uint32_t Lexicon::child(std::uint32_t node, WordId word) {
 
 void Lexicon::insert(std::string_view words, Phrase phrase) {
     std::vector<Token> tokens;
-    cut_tokens(words, {0, static_cast<std::uint32_t>(words.size())}, tokens);
+    cut_tokens(words, {0, static_cast<std::uint32_t>(words.size())}, nullptr, tokens);
     std::uint32_t node = 0;
     std::string form;
     for (const Token& token : tokens) {

@@ -8,12 +8,6 @@
 namespace yearproof {
 namespace {
 
-bool is_ascii(std::string_view text) {
-    std::uint32_t bits = 0;
-    for (const char c : text) bits |= static_cast<unsigned char>(c);
-    return bits < 0x80;
-}
-
 class ProseReader {
 public:
     ProseReader(const Document& document, const Lexicon& lexicon)
@@ -48,29 +42,18 @@ private:
 
     void read_range(TextRange range, std::int32_t row, std::int32_t cell) {
         const auto first = static_cast<std::uint32_t>(prose_.tokens.size());
-        cut_tokens(document_.text, range, prose_.tokens);
+        cut_tokens(document_.text, range, &lexicon_, prose_.tokens);
         const auto end = static_cast<std::uint32_t>(prose_.tokens.size());
-        for (std::uint32_t i = first; i < end; ++i) look_up(prose_.tokens[i]);
+        for (std::uint32_t i = first; i < end; ++i) prose_.words.push_back(prose_.tokens[i].word);
         std::uint32_t begin = first;
         for (std::uint32_t i = first; i < end; ++i) {
-            if (row < 0 && i + 1 < end && ends_sentence(i, first)) {
+            if (prose_.tokens[i].kind != TokenKind::symbol || row >= 0 || i + 1 >= end) continue;
+            if (ends_sentence(i, first)) {
                 add_sentence(begin, i + 1, row, cell);
                 begin = i + 1;
             }
         }
         if (begin < end) add_sentence(begin, end, row, cell);
-    }
-
-    void look_up(Token& token) {
-        const std::string_view typed = document_.words(token.range);
-        if (token.kind == TokenKind::symbol && token.symbol < 0x80) {
-            token.word = lexicon_.words().find(static_cast<char>(token.symbol));
-        } else if (token.kind == TokenKind::word && is_ascii(typed)) {
-            token.word = lexicon_.words().find_in_any_case(typed);
-        } else if (token.kind != TokenKind::number) {
-            token.word = lexicon_.word(lexical_form(typed, token, form_));
-        }
-        prose_.words.push_back(token.word);
     }
 
     void add_sentence(std::uint32_t first, std::uint32_t end, std::int32_t row, std::int32_t cell) {
@@ -115,7 +98,6 @@ private:
     Meaning abbreviation_;
     Prose prose_;
     std::size_t block_ = 0;
-    std::string form_;
 };
 
 }  // namespace

@@ -50,8 +50,8 @@ char32_t normalised(char32_t c) {
 
 class Cutter {
 public:
-    Cutter(std::string_view text, TextRange range, std::vector<Token>& out)
-        : text_(text), at_(range.begin), end_(range.end), out_(out) {}
+    Cutter(std::string_view text, TextRange range, const Lexicon* lexicon, std::vector<Token>& out)
+        : text_(text), at_(range.begin), end_(range.end), lexicon_(lexicon), out_(out) {}
 
     void run() {
         while (at_ < end_) step();
@@ -74,7 +74,7 @@ private:
             outside_ascii();
             break;
         case other:
-            emit(TokenKind::symbol, at_ + 1, normalised(static_cast<unsigned char>(text_[at_])));
+            symbol(at_ + 1, normalised(static_cast<unsigned char>(text_[at_])));
             break;
         }
     }
@@ -86,7 +86,7 @@ private:
         } else if (is_high_letter(c.value)) {
             word();
         } else {
-            emit(TokenKind::symbol, at_ + c.length, normalised(c.value));
+            symbol(at_ + c.length, normalised(c.value));
         }
     }
 
@@ -104,7 +104,7 @@ private:
             const char c = text_[i];
             if (!(c == '.' && digit_at(i + 1)) && !(c == ',' && thousands_at(i))) break;
         }
-        emit(TokenKind::number, i, 0);
+        emit(TokenKind::number, i);
     }
 
     /// Length of an apostrophe at `i` that stands between letters, else 0.
@@ -118,25 +118,29 @@ private:
                    : 0;
     }
 
+    static bool is_ascii_letter(Class c) { return c == lower || c == upper; }
+
+    /// Most words are small ASCII letters to their end: the rest takes the longer way.
     void word() {
-        std::uint32_t i = at_, capitals = 0;
-        for (; i < end_; ++i) {
-            const Class c = class_of(text_[i]);
-            if (c != lower && c != upper) break;
-            capitals += c == upper;
-        }
-        const std::uint32_t letters = i - at_;
-        if (i < end_ && (class_of(text_[i]) == high || text_[i] == '\''))
-            return long_word(i, letters, capitals);
-        emit_word(i, letters, capitals);
+        std::uint32_t i = at_;
+        while (i < end_ && is_ascii_letter(class_of(text_[i]))) ++i;
+        if (i < end_ && (class_of(text_[i]) == high || text_[i] == '\'')) return long_word();
+        const std::uint32_t length = i - at_;
+        const bool capital = class_of(text_[at_]) == upper;
+        Token& token = emit(TokenKind::word, i);
+        if (capital) set_capitals(token, length, count_capitals(token.range));
+        if (lexicon_ != nullptr)
+            token.word =
+                lexicon_->words().find_in_any_case(text_.substr(token.range.begin, length));
     }
 
-    /// Goes on with a word that has an apostrophe or a letter outside ASCII.
-    void long_word(std::uint32_t i, std::uint32_t letters, std::uint32_t capitals) {
+    /// A word that has, perhaps, an apostrophe or a letter outside ASCII.
+    void long_word() {
+        std::uint32_t i = at_, letters = 0;
         while (i < end_) {
             const Class c = class_of(text_[i]);
-            if (c == lower || c == upper) {
-                ++i, ++letters, capitals += c == upper;
+            if (is_ascii_letter(c)) {
+                ++i, ++letters;
             } else if (const std::uint32_t apostrophe =
                            c == other || c == high ? inner_apostrophe(i) : 0) {
                 i += apostrophe;
@@ -148,41 +152,60 @@ private:
                 break;
             }
         }
-        emit_word(i, letters, capitals);
+        Token& token = emit(TokenKind::word, i);
+        set_capitals(token, letters, count_capitals(token.range));
+        look_up_form(token);
     }
 
-    void emit_word(std::uint32_t end, std::uint32_t letters, std::uint32_t capitals) {
-        const bool plural = capitals >= 2 && capitals + 1 == letters && text_[end - 1] == 's';
-        const bool capital = class_of(text_[at_]) == upper;
-        emit({{at_, end},
-              0,
-              0,
-              TokenKind::word,
-              glued_,
-              capital,
-              plural || (capitals >= 2 && capitals == letters)});
+    std::uint32_t count_capitals(TextRange range) const {
+        std::uint32_t capitals = 0;
+        for (std::uint32_t i = range.begin; i < range.end; ++i)
+            capitals += class_of(text_[i]) == upper;
+        return capitals;
     }
 
-    void emit(TokenKind kind, std::uint32_t end, char32_t symbol) {
-        emit({{at_, end}, 0, symbol, kind, glued_, false, false});
+    void set_capitals(Token& token, std::uint32_t letters, std::uint32_t capitals) const {
+        const bool plural = capitals + 1 == letters && text_[token.range.end - 1] == 's';
+        token.capital = class_of(text_[token.range.begin]) == upper;
+        token.all_caps = capitals >= 2 && (capitals == letters || plural);
     }
 
-    void emit(const Token& token) {
-        out_.push_back(token);
-        at_ = token.range.end;
+    void symbol(std::uint32_t end, char32_t symbol) {
+        Token& token = emit(TokenKind::symbol, end);
+        token.symbol = symbol;
+        if (symbol >= 0x80) return look_up_form(token);
+        if (lexicon_ != nullptr) token.word = lexicon_->words().find(static_cast<char>(symbol));
+    }
+
+    void look_up_form(Token& token) {
+        if (lexicon_ == nullptr) return;
+        const std::string_view typed = text_.substr(token.range.begin, token.range.size());
+        token.word = lexicon_->word(lexical_form(typed, token, form_));
+    }
+
+    Token& emit(TokenKind kind, std::uint32_t end) {
+        Token& token = out_.emplace_back();
+        token.range = {at_, end};
+        token.kind = kind;
+        token.glued = glued_;
+        at_ = end;
         glued_ = true;
+        return token;
     }
 
     std::string_view text_;
     std::uint32_t at_, end_;
+    const Lexicon* lexicon_;
     std::vector<Token>& out_;
+    std::string form_;
     bool glued_ = false;
 };
 
 }  // namespace
 
-void cut_tokens(std::string_view text, TextRange range, std::vector<Token>& out) {
-    Cutter(text, range, out).run();
+void cut_tokens(std::string_view text, TextRange range, const Lexicon* lexicon,
+                std::vector<Token>& out) {
+    Cutter(text, range, lexicon, out).run();
 }
 
 std::string_view lexical_form(std::string_view words, const Token& token, std::string& buffer) {

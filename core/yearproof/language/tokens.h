@@ -13,9 +13,10 @@
 /// by the same function, so that they meet. Private to the language stage.
 namespace yearproof {
 
-/// Appends the tokens of text[range] (offsets are into `text`), without word
-/// ids.
-void cut_tokens(std::string_view text, TextRange range, std::vector<Token>& out);
+/// Appends the tokens of text[range] (offsets are into `text`), with the ids of
+/// their words where a lexicon is given.
+void cut_tokens(std::string_view text, TextRange range, const Lexicon* lexicon,
+                std::vector<Token>& out);
 
 /// The form under which the lexicon knows a token: ASCII lower case, curly
 /// apostrophes straight, a dash of any kind "-". Returns a view into `buffer`

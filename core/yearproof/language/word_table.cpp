@@ -34,14 +34,6 @@ std::uint64_t folded(const char* bytes, std::size_t count) {
     return value | 0x2020202020202020ULL;
 }
 
-/// Of the first and last eight bytes and the length: long words differ there, and all are compared
-/// in the end.
-std::size_t hash_of(std::string_view word) {
-    std::uint64_t hash = (folded(word.data(), word.size()) + word.size()) * 0x9e3779b97f4a7c15ULL;
-    if (word.size() > 8) hash ^= folded(word.data() + word.size() - 8, 8) * 0xff51afd7ed558ccdULL;
-    return static_cast<std::size_t>(hash ^ (hash >> 32));
-}
-
 bool same_in_any_case(std::string_view typed, std::string_view lower) {
     const auto same = [](char a, char b) {
         return a == b || (a >= 'A' && a <= 'Z' && (a | 0x20) == b);
@@ -52,11 +44,23 @@ bool same_in_any_case(std::string_view typed, std::string_view lower) {
 
 }  // namespace
 
+std::size_t WordTable::Key::hash() const {
+    const std::uint64_t mixed =
+        (head + size) * 0x9e3779b97f4a7c15ULL ^ tail * 0xff51afd7ed558ccdULL;
+    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
+}
+
+WordTable::Key WordTable::key_of(std::string_view word) {
+    const std::size_t size = word.size();
+    return {folded(word.data(), size), size > 8 ? folded(word.data() + size - 8, 8) : 0, size};
+}
+
 std::uint32_t WordTable::add(std::string_view lower) {
     if (const std::uint32_t known = find(lower)) return known;
     if (words_.size() == std::numeric_limits<std::uint16_t>::max())
         throw std::length_error("too many words");
     words_.emplace_back(lower);
+    keys_.push_back(key_of(lower));
     const auto number = static_cast<std::uint16_t>(words_.size());
     if (words_.size() * 4 > slots_.size()) {
         grow();
@@ -69,7 +73,7 @@ std::uint32_t WordTable::add(std::string_view lower) {
 
 void WordTable::put(std::uint16_t number) {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash_of(words_[number - 1U]) & mask;
+    std::size_t at = keys_[number - 1U].hash() & mask;
     while (slots_[at] != 0) at = (at + 1) & mask;
     slots_[at] = number;
 }
@@ -81,7 +85,7 @@ void WordTable::grow() {
 
 std::uint32_t WordTable::find(std::string_view lower) const {
     const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = hash_of(lower) & mask; slots_[at] != 0; at = (at + 1) & mask) {
+    for (std::size_t at = key_of(lower).hash() & mask; slots_[at] != 0; at = (at + 1) & mask) {
         if (words_[slots_[at] - 1U] == lower) return slots_[at];
     }
     return 0;
@@ -89,8 +93,13 @@ std::uint32_t WordTable::find(std::string_view lower) const {
 
 std::uint32_t WordTable::find_in_any_case(std::string_view typed) const {
     const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = hash_of(typed) & mask; slots_[at] != 0; at = (at + 1) & mask) {
-        if (same_in_any_case(typed, words_[slots_[at] - 1U])) return slots_[at];
+    const Key key = key_of(typed);
+    for (std::size_t at = key.hash() & mask; slots_[at] != 0; at = (at + 1) & mask) {
+        const std::size_t word = slots_[at] - 1U;
+        // Among letters and apostrophes the bit that a key leaves out is the case, and nothing
+        // else.
+        if (keys_[word] == key && (key.size <= 16 || same_in_any_case(typed, words_[word])))
+            return slots_[at];
     }
     return 0;
 }

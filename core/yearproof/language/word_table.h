@@ -28,11 +28,20 @@ public:
     }
 
 private:
+    /// A word by its first and its last eight bytes, which up to sixteen are all of it.
+    struct Key {
+        std::uint64_t head = 0, tail = 0;
+        std::size_t size = 0;
+        friend bool operator==(const Key&, const Key&) = default;
+        std::size_t hash() const;
+    };
     std::vector<std::string> words_;
+    std::vector<Key> keys_;  ///< of each word
     std::vector<std::uint16_t> slots_ =
         std::vector<std::uint16_t>(1024);  ///< word numbers by hash, 0: empty
     std::array<std::uint16_t, 128> symbols_{};
 
+    static Key key_of(std::string_view word);
     void put(std::uint16_t number);
     void grow();
 };
