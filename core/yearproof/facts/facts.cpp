@@ -96,6 +96,7 @@ private:
                 first,           end,
                 figures_.data(), figures_.size(),
                 known,           read_leads(text_, first, end, figures_.data(), figures_.size())};
+            found.statement = facts_.statements.size();
             if (sentence.row >= 0) {
                 heads.complete(sentence, facts_, known);
             } else {
@@ -106,8 +107,32 @@ private:
         if (sentence.row < 0 && text_.symbol(end - 1, ':') && !times.empty()) header_of(sentence);
     }
 
+    /// Whether the fact last counted stands in the block of this sentence.
+    bool same_block(const Sentence& sentence) const {
+        if (last_counted_ == none || sentence.row >= 0) return false;
+        return text_.prose.sentences[facts_.facts[last_counted_].sentence].block == sentence.block;
+    }
+
+    /// "from 34 days to 29", "between 3 and 4 weeks": the figure without a unit has the other's.
+    void share_units() {
+        const Vocabulary& words = text_.words;
+        for (std::size_t i = 1; i < figures_.size(); ++i) {
+            FoundFigure &from = figures_[i - 1], &to = figures_[i];
+            const bool pair =
+                to.first - from.end == 1 && text_.is(from.end, to.first, words.to) &&
+                text_.ends(std::max(0, from.first - 6), from.first, words.from) != nullptr;
+            if (!pair || from.marked == to.marked || from.unit == "age" || to.unit == "age")
+                continue;
+            FoundFigure& bare = from.marked ? to : from;
+            bare.unit = from.marked ? from.unit : to.unit;
+            bare.marked = true;
+        }
+    }
+
     void add_facts(std::uint32_t index, int first, const ConceptReader& concepts) {
         const Sentence& sentence = text_.prose.sentences[index];
+        share_units();
+        const std::size_t earlier = same_block(sentence) ? last_counted_ : none;
         last_counted_ = none;
         for (std::size_t i = 0; i < figures_.size(); ++i) {
             const FoundFigure& found = figures_[i];
@@ -119,6 +144,11 @@ private:
             fact.figure = found.figure;
             fact.unit = found.unit;
             fact.what = concepts.read(found, first, static_cast<int>(sentence.end), before);
+            if (fact.what.stems.empty() && earlier != none) {  // "It grew by 147", "Of these, 231"
+                before.what = &facts_.facts[earlier].what;
+                fact.what =
+                    concepts.read(found, found.first, static_cast<int>(sentence.end), before);
+            }
             fact.section = section_of(sentence);
             fact.sentence = index;
             fact.token = static_cast<std::uint32_t>(found.first);

@@ -34,7 +34,8 @@ inline std::string shown(Decimal value, const std::string& unit) {
 /// Whether two figures of a statement are said of one thing: the second stands
 /// alone, or names the same.
 inline bool same_thing(const Fact& a, const Fact& b) {
-    return a.unit == b.unit && compare_concepts(a.what, b.what) >= Sameness::likely;
+    if (a.unit != b.unit) return false;
+    return a.what.stems == b.what.stems || compare_concepts(a.what, b.what) >= Sameness::likely;
 }
 
 }  // namespace yearproof::figure

@@ -62,9 +62,15 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
     const auto middle = up ? Decimal::subtract(subject->figure.value, amount->figure.value)
                            : Decimal::add(subject->figure.value, amount->figure.value);
     if (!value || !middle) return {};
-    Looked looked{amount, &subject->what, month_of(amount->period->first), *value, *middle, true,
-                  true,   subject->unit,  words_of(report, statement)};
-    return looked;
+    return Looked{.fact = amount,
+                  .what = &subject->what,
+                  .period = month_of(amount->period->first),
+                  .value = *value,
+                  .middle = *middle,
+                  .implied = true,
+                  .open_time = true,
+                  .unit = subject->unit,
+                  .words = words_of(report, statement)};
 }
 
 /// The section of reports[from] that corresponds to `section` of reports[to],
@@ -99,23 +105,45 @@ bool in_same_place(const SeriesView& series, std::size_t later, std::size_t earl
 
 }  // namespace
 
+namespace {
+
+std::string measure_key(const Looked& looked) {
+    std::string key = key_of(looked.unit, looked.period);
+    for (const std::string& stem : looked.what->stems) key += ' ' + stem;
+    return key;
+}
+
+/// Marks the figures of which the report gives another value for the same measure and time.
+void mark_several(std::vector<Looked>& found) {
+    std::unordered_map<std::string, std::vector<std::size_t>> same;
+    for (std::size_t i = 0; i < found.size(); ++i) same[measure_key(found[i])].push_back(i);
+    for (const auto& [key, members] : same) {
+        const Interval first = found[members.front()].value;
+        const bool agree = std::all_of(members.begin(), members.end(), [&](std::size_t i) {
+            return can_meet(first, found[i].value);
+        });
+        for (const std::size_t i : members) found[i].one_of_several = !agree;
+    }
+}
+
+}  // namespace
+
 std::vector<Looked> figures_of_earlier_times(const Report& report) {
     std::vector<Looked> found;
     for (const Fact& fact : report.facts.facts) {
         if (!of_earlier_time(report, fact)) continue;
-        found.push_back({&fact,
-                         &fact.what,
-                         *fact.period,
-                         interval(fact),
-                         fact.figure.value,
-                         false,
-                         false,
-                         fact.unit,
-                         {}});
+        found.push_back({.fact = &fact,
+                         .what = &fact.what,
+                         .period = *fact.period,
+                         .value = interval(fact),
+                         .middle = fact.figure.value,
+                         .unit = fact.unit,
+                         .words = {}});
     }
     for (const Statement& statement : report.facts.statements) {
         if (auto looked = implied_base(report, statement)) found.push_back(std::move(*looked));
     }
+    mark_several(found);
     return found;
 }
 

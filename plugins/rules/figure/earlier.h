@@ -23,7 +23,8 @@ struct Looked {
     bool implied = false;    ///< worked out from a change whose base is not printed
     bool open_time = false;  ///< only the month it starts from is known
     std::string unit;
-    std::string words;  ///< of an implied base: "60%, up by 15%"
+    bool one_of_several = false;  ///< the report gives other figures for the same measure and time
+    std::string words;            ///< of an implied base: "60%, up by 15%"
 };
 
 std::vector<Looked> figures_of_earlier_times(const Report& report);

@@ -96,12 +96,25 @@ private:
             return;
         }
         const Pairing& best = pairings.front();
+        if (looked.one_of_several || several(pairings)) {
+            context.unchecked(at, "several figures are given for this measure and time");
+            return;
+        }
         if (best.sureness == Sameness::doubtful) {
             context.unchecked(at, "an earlier report has a figure that may not be of "
                                   "the same measure and time");
             return;
         }
         context.find(finding(report, looked, best));
+    }
+
+    /// The surest pairings contradict each other: which of them is meant cannot be told.
+    static bool several(const std::vector<Pairing>& pairings) {
+        return std::any_of(pairings.begin(), pairings.end(), [&](const Pairing& one) {
+            return one.sureness == pairings.front().sureness &&
+                   one.report == pairings.front().report &&
+                   !can_meet(figure::interval(*one.fact), figure::interval(*pairings.front().fact));
+        });
     }
 
     static Finding finding(const Report& report, const figure::Looked& looked,

@@ -178,8 +178,41 @@ bool ConceptReader::stands_alone(int first, int i) const {
                                   words.level_comparison, words.about, words.over, words.under}) {
         if (text_.ends(first, i, meaning) != nullptr) return true;
     }
+    if (text_.is(i - 1, i, words.of) && i - 2 >= first && text_.word(i - 2)) {
+        return text_.is(i - 2, i - 1, words.function_word);  // "an overspend of" names its own
+    }
     return text_.symbol(i - 1, '(') || text_.symbol(i - 1, ',') ||
            text_.is(i - 1, i, words.preposition) || text_.is(i - 1, i, words.function_word);
+}
+
+/// "the 394 let last year": one spoken of already.
+bool ConceptReader::spoken_of(int first, int i) const {
+    return i - 1 > first && text_.is(i - 1, i, text_.words.definite) &&
+           (text_.ends(first, i - 1, text_.words.level_comparison) != nullptr ||
+            text_.ends(first, i - 1, text_.words.comparison) != nullptr);
+}
+
+/// "51 for social rent", "231 were in Band A": what tells a carried concept from the one before.
+ConceptReader::Words ConceptReader::qualifier(int i, int end) const {
+    while (i < end && text_.is(i, i + 1, text_.words.be_verb)) ++i;
+    if (i + 1 >= end || !text_.is(i, i + 1, text_.words.qualifying)) return {};
+    if (text_.is(i, end, text_.words.comparison) || text_.in_time(i)) return {};
+    Words words = phrase(i + 1, end, false);
+    const bool ends_in_time =
+        !words.empty() && words.back() + 1 < end && text_.in_time(words.back() + 1);
+    return ends_in_time ? Words{} : words;
+}
+
+Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept& from) const {
+    Concept what = from;
+    what.carried = true;
+    const Concept more = made(qualifier(figure.end, end));
+    if (more.stems.empty()) return what;
+    what.words += ", " + more.words;
+    what.stems.insert(what.stems.end(), more.stems.begin(), more.stems.end());
+    std::sort(what.stems.begin(), what.stems.end());
+    what.stems.erase(std::unique(what.stems.begin(), what.stems.end()), what.stems.end());
+    return what;
 }
 
 Concept ConceptReader::made(const Words& words) const {
@@ -207,8 +240,9 @@ Concept ConceptReader::of_words(int first, int end) const {
 }
 
 Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Before before) const {
-    if (Concept what = made(after(figure.end, end)); !what.stems.empty()) return what;
     const bool carries = before.what != nullptr && !before.what->stems.empty();
+    if (carries && spoken_of(first, figure.first)) return carried(figure, end, *before.what);
+    if (Concept what = made(after(figure.end, end)); !what.stems.empty()) return what;
     if (!carries || !stands_alone(first, figure.first)) {
         // What stands before another figure is counted by that one.
         const int from = before.figure == nullptr ? first : before.figure->end;
@@ -216,10 +250,7 @@ Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Befor
         if (Concept what = made(headed(from, figure.first)); !what.stems.empty()) return what;
         if (Concept what = made(subject(from, figure.first)); !what.stems.empty()) return what;
     }
-    if (!carries) return {};
-    Concept what = *before.what;
-    what.carried = true;
-    return what;
+    return carries ? carried(figure, end, *before.what) : Concept{};
 }
 
 }  // namespace yearproof

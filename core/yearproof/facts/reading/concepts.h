@@ -35,6 +35,9 @@ private:
     Words headed(int first, int i) const;
     Words subject(int first, int i) const;
     Words phrase(int i, int end, bool through_prepositions) const;
+    Words qualifier(int i, int end) const;
+    Concept carried(const FoundFigure& figure, int end, const Concept& from) const;
+    bool spoken_of(int first, int i) const;
     bool stands_alone(int first, int i) const;
     bool stops(int i, int end) const;
     bool clause_mark(int i) const;

@@ -85,7 +85,9 @@ private:
     /// days".
     bool compared(int figure, LeadIn& in) const {
         for (int i = figure - 1; i >= std::max(in.gap_first, figure - lead_reach); --i) {
-            if (text_.symbol(i, ';')) return false;
+            // Another clause, or a time ("than a year ago"), took the comparison.
+            if (text_.symbol(i, ';') || text_.symbol(i, ',') || text_.symbol(i, '(')) return false;
+            if (text_.in_time(i)) return false;
             if (const Phrase* phrase = text_.starts(i, figure, words_.comparison)) {
                 return take(in, Lead::comparison, i, *phrase);
             }

@@ -86,7 +86,7 @@ private:
             if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
             if (parted(figure(i).end, begin_of(t)) || names_a_thing(t)) return;
             if (since(t)) {
-                since_time(i, t);
+                if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
                 return;
             }
             give(i, t, PeriodBasis::stated);
@@ -99,8 +99,9 @@ private:
     void since_time(std::size_t i, std::size_t t) {
         if (fact(i).role == Role::change) give(i, t, PeriodBasis::sentence);
         if (!time(t).period) return;
-        for (const Statement& one : facts_.statements) {
-            if (one.base < 0 || one.base < static_cast<std::int32_t>(sentence_.fact)) continue;
+        for (std::size_t at = sentence_.statement; at < facts_.statements.size(); ++at) {
+            const Statement& one = facts_.statements[at];
+            if (one.base < 0) continue;
             Fact& base = facts_.facts[static_cast<std::size_t>(one.base)];
             const bool ours = one.amount == index(i) || one.subject == index(i);
             if (ours && !base.period) start_of(base, t);
@@ -127,6 +128,13 @@ private:
             const bool clause = text_.is(i + 1, to, text_.words.relative_pronoun) ||
                                 text_.is(i + 1, to, text_.words.pronoun);
             if (clause) return true;
+        }
+        return false;
+    }
+
+    bool comma(int from, int to) const {
+        for (int i = from; i < to; ++i) {
+            if (text_.symbol(i, ',')) return true;
         }
         return false;
     }

@@ -14,8 +14,7 @@ constexpr int verb_reach = 30;  ///< tokens between a change word and the figure
 class Relater {
 public:
     Relater(const Text& text, const SentenceFacts& sentence, Facts& facts)
-        : text_(text), words_(text.words), sentence_(sentence), facts_(facts),
-          known_(facts.statements.size()) {}
+        : text_(text), words_(text.words), sentence_(sentence), facts_(facts) {}
 
     void run() {
         for (std::size_t i = 0; i < sentence_.count; ++i) fact(i).role = role(i);
@@ -196,9 +195,9 @@ private:
     }
 
     bool used_amount(std::size_t i) const {
-        return std::any_of(facts_.statements.begin() + static_cast<std::ptrdiff_t>(known_),
-                           facts_.statements.end(),
-                           [&](const Statement& one) { return one.amount == index(i); });
+        return std::any_of(
+            facts_.statements.begin() + static_cast<std::ptrdiff_t>(sentence_.statement),
+            facts_.statements.end(), [&](const Statement& one) { return one.amount == index(i); });
     }
 
     /// "now 60% which is an increase of 15% since January": subject and amount,
@@ -220,11 +219,18 @@ private:
             change.subject = index(i + 1);  // "increased by 12 to 220"
         } else if (i > 0 && fact(i - 1).role == Role::reported && fits(i, i - 1) && stated_of(i)) {
             change.subject = index(i - 1);
+            if (lead(i).lead == Lead::amount && more_than_next(i)) change.base = index(i + 1);
         }
         change.amount_open =
             change.subject >= 0 && fact(i).unit == "percent" &&
             facts_.facts[static_cast<std::size_t>(change.subject)].unit == "percent";
         add(change);
+    }
+
+    /// "374 homes, 20 fewer than the 394 of last year": the next figure is what it is fewer than.
+    bool more_than_next(std::size_t i) {
+        return i + 1 < sentence_.count && figure(i + 1).first - figure(i).end <= 6 &&
+               lead(i + 1).lead == Lead::level && fits(i, i + 1);
     }
 
     /// "60% which is an increase of 15%", "220, up 12": the amount is said of the
@@ -282,7 +288,6 @@ private:
     const Vocabulary& words_;
     const SentenceFacts& sentence_;
     Facts& facts_;
-    std::size_t known_;  ///< statements of earlier sentences
 };
 
 }  // namespace

@@ -15,6 +15,7 @@ struct SentenceFacts {
     std::size_t count = 0;
     std::size_t fact = 0;  ///< index of the first of them in Facts::facts; the others follow
     std::vector<LeadIn> leads;
+    std::size_t statement = 0;  ///< index of its first statement in Facts::statements
 };
 
 /// Sets role and direction of the sentence's facts and appends its statements.

@@ -57,6 +57,8 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
         {&preposition, "preposition"},
         {&relative_pronoun, "relative_pronoun"},
         {&pronoun, "pronoun"},
+        {&definite, "definite"},
+        {&qualifying, "qualifying"},
     };
     for (const auto& [meaning, table] : tables) *meaning = lexicon.meaning(table);
 }

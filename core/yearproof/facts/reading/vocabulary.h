@@ -25,7 +25,8 @@ struct Vocabulary {
     // roles
     Meaning benchmark, target, future, threshold_before;
     // concepts
-    Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun;
+    Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun, definite,
+        qualifying;
 };
 
 }  // namespace yearproof
