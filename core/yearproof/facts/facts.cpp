@@ -45,9 +45,18 @@ private:
     void header_of(const Sentence& sentence) {
         header_ = -1;
         header_section_ = section_of(sentence);
+        header_aims_ = speaks_of_aims(sentence);
         for (const std::int32_t t : times_in(sentence)) {
             if (facts_.times[static_cast<std::size_t>(t)].period) header_ = t;
         }
+    }
+
+    bool speaks_of_aims(const Sentence& sentence) const {
+        const int end = static_cast<int>(sentence.end);
+        for (int i = static_cast<int>(sentence.first); i < end; ++i) {
+            if (text_.is(i, end, text_.words.aim)) return true;
+        }
+        return false;
     }
 
     std::vector<std::int32_t> times_in(const Sentence& sentence) {
@@ -97,6 +106,7 @@ private:
                 figures_.data(), figures_.size(),
                 known,           read_leads(text_, first, end, figures_.data(), figures_.size())};
             found.statement = facts_.statements.size();
+            found.aims = header_aims_ && under_header(sentence);
             if (sentence.row >= 0) {
                 heads.complete(sentence, facts_, known);
             } else {
@@ -104,7 +114,18 @@ private:
                 date_facts(text_, found, times, under_header(sentence) ? header_ : -1, facts_);
             }
         }
-        if (sentence.row < 0 && text_.symbol(end - 1, ':') && !times.empty()) header_of(sentence);
+        if (sentence.row < 0 && text_.symbol(end - 1, ':') &&
+            (!times.empty() || speaks_of_aims(sentence))) {
+            header_of(sentence);
+        }
+    }
+
+    /// What the next figure may carry: not an age, and without what only this figure was narrowed
+    /// by.
+    void note_counted(const Fact& fact) {
+        if (fact.unit == "age") return;
+        last_counted_ = facts_.facts.size() - 1;
+        if (!fact.what.carried && !fact.what.stems.empty()) counted_ = fact.what;
     }
 
     /// Whether the fact last counted stands in the block of this sentence.
@@ -138,14 +159,14 @@ private:
             const FoundFigure& found = figures_[i];
             ConceptReader::Before before;
             if (i > 0) before.figure = &figures_[i - 1];
-            if (last_counted_ != none) before.what = &facts_.facts[last_counted_].what;
+            if (last_counted_ != none) before.what = &counted_;
             Fact fact;
             fact.range = found.range;
             fact.figure = found.figure;
             fact.unit = found.unit;
             fact.what = concepts.read(found, first, static_cast<int>(sentence.end), before);
             if (fact.what.stems.empty() && earlier != none) {  // "It grew by 147", "Of these, 231"
-                before.what = &facts_.facts[earlier].what;
+                before.what = &counted_;
                 fact.what =
                     concepts.read(found, found.first, static_cast<int>(sentence.end), before);
             }
@@ -155,7 +176,7 @@ private:
             fact.row = sentence.row;
             fact.column = sentence.cell;
             facts_.facts.push_back(std::move(fact));
-            if (found.unit != "age") last_counted_ = facts_.facts.size() - 1;
+            note_counted(facts_.facts.back());
         }
     }
 
@@ -163,11 +184,12 @@ private:
     Facts& facts_;
     std::vector<FoundFigure> figures_;
     static constexpr auto none = static_cast<std::size_t>(-1);
-    std::size_t last_counted_ =
-        none;  ///< the fact whose concept the next figure may carry: ages carry none
+    std::size_t last_counted_ = none;  ///< the fact whose concept the next figure may carry
+    Concept counted_;                  ///< that concept
     std::size_t next_time_ = 0;
     std::int32_t header_ = -1;
     std::uint32_t header_section_ = 0;
+    bool header_aims_ = false;
 };
 
 }  // namespace

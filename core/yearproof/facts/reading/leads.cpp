@@ -16,13 +16,19 @@ public:
     LeadReader(const Text& text, int first, int end)
         : text_(text), words_(text.words), first_(first), end_(end) {}
 
-    LeadIn read(const FoundFigure& figure, const FoundFigure* before, int next) const {
+    /// `in_bracket`: the figure before stands in a bracket that may still be open.
+    LeadIn read(const FoundFigure& figure, const FoundFigure* before, bool in_bracket,
+                int next) const {
         LeadIn in;
         in.gap_first = before == nullptr ? first_ : before->end;
         const int near = before_hedges(text_, in.gap_first, figure.first);
         if (!right_at(near, in) && !followed_by_change(figure, next, in) &&
             !compared(figure.first, in)) {
             loosely(near, before, in);
+        }
+        if (in_bracket && in.lead != Lead::from && in.lead != Lead::to &&
+            !closed(in.gap_first, figure.first)) {
+            in.lead = Lead::bracket;
         }
         in.benchmark = is_benchmark(figure, in.gap_first, next);
         in.target = has(in.gap_first, figure.first, words_.target) ||
@@ -31,6 +37,13 @@ public:
     }
 
 private:
+    bool closed(int from, int to) const {
+        for (int i = from; i < to; ++i) {
+            if (text_.symbol(i, ')')) return true;
+        }
+        return false;
+    }
+
     bool has(int from, int to, Meaning meaning) const {
         for (int i = std::max(from, to - lead_reach); i < to; ++i) {
             if (text_.is(i, to, meaning)) return true;
@@ -151,7 +164,9 @@ std::vector<LeadIn> read_leads(const Text& text, int first, int end, const Found
     const LeadReader reader(text, first, end);
     for (std::size_t i = 0; i < count; ++i) {
         const int next = i + 1 < count ? figures[i + 1].first : end;
-        leads.push_back(reader.read(figures[i], i > 0 ? &figures[i - 1] : nullptr, next));
+        const FoundFigure* before = i > 0 ? &figures[i - 1] : nullptr;
+        const bool in_bracket = i > 0 && leads.back().lead == Lead::bracket;
+        leads.push_back(reader.read(figures[i], before, in_bracket, next));
     }
     return leads;
 }

@@ -160,10 +160,22 @@ private:
                 preceding_since(i, t);
                 return;
             }
-            if (taken_by_earlier(t, i)) continue;
+            if (taken_by_earlier(t, i) || (compared_with(t) && !bracketed(i))) continue;
             give(i, t, PeriodBasis::sentence);
             return;
         }
+    }
+
+    bool bracketed(std::size_t i) const { return sentence_.leads[i].lead == Lead::bracket; }
+
+    /// "153 more than in 2021/22": a time that something else is compared with.
+    bool compared_with(std::size_t t) const {
+        for (int i = std::max(sentence_.first, begin_of(t) - 4); i < begin_of(t); ++i) {
+            const bool compares = text_.is(i, begin_of(t), text_.words.level_comparison) ||
+                                  text_.is(i, begin_of(t), text_.words.comparison);
+            if (compares) return true;
+        }
+        return false;
     }
 
     /// "has increased since January 2025 from 482 to 536"

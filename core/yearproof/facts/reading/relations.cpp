@@ -52,9 +52,12 @@ private:
             fact(i - 1).unit == one.unit) {
             return fact(i - 1).role;
         }
-        if (in.lead == Lead::bracket && time_follows(i)) return Role::comparative;
+        if (in.lead == Lead::bracket && (time_follows(i) || compares_before_bracket(i))) {
+            return Role::comparative;
+        }
         if (is_limit(i)) return Role::threshold;
-        return in.target && !one.figure.in_words ? Role::target : Role::reported;
+        const bool aimed = (in.target || sentence_.aims) && !one.figure.in_words;
+        return aimed ? Role::target : Role::reported;
     }
 
     bool is_comparative(std::size_t i) {
@@ -81,6 +84,15 @@ private:
         for (int at = figure(i).end; at < std::min(sentence_.end, figure(i).end + 4); ++at) {
             if (text_.symbol(at, ')')) return false;
             if (text_.in_time(at)) return !now(at);
+        }
+        return false;
+    }
+
+    /// "both are higher than at this point last year (CP 268 and CIN 501)"
+    bool compares_before_bracket(std::size_t i) const {
+        for (int at = figure(i).first - 1; at > std::max(sentence_.first, figure(i).first - 16);
+             --at) {
+            if (text_.is(at, sentence_.end, words_.level_comparison)) return true;
         }
         return false;
     }

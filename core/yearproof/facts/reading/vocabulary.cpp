@@ -50,6 +50,7 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
         {&benchmark, "benchmark"},
         {&target, "target"},
         {&future, "future"},
+        {&aim, "aim"},
         {&threshold_before, "threshold_before"},
         {&function_word, "function_word"},
         {&quantity_head, "quantity_head"},

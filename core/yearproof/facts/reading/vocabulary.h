@@ -23,7 +23,7 @@ struct Vocabulary {
     Meaning comparison, change_verb, change_noun, level_comparison, by, of, from, to, since,
         respectively, includes;
     // roles
-    Meaning benchmark, target, future, threshold_before;
+    Meaning benchmark, target, future, aim, threshold_before;
     // concepts
     Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun, definite,
         qualifying;
