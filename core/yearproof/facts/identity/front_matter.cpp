@@ -55,8 +55,16 @@ private:
         const bool numbered =
             line.block < outline_.section_of.size() && begins_numbered_section(line.block);
         if (numbered || line.end - line.first > longest_line) return true;
-        const Phrase* end = phrase_at(prose_, lexicon_, line.first, end_);
-        return end != nullptr && line.first + end->words + 1 >= line.end;
+        const std::uint32_t first = after_number(line);
+        const Phrase* end = phrase_at(prose_, lexicon_, first, end_);
+        return end != nullptr && first + end->words + 1 >= line.end;
+    }
+
+    /// The first word of a line, "1." before it passed over.
+    std::uint32_t after_number(const FrontLine& line) const {
+        std::uint32_t first = line.first;
+        while (first + 1 < line.end && prose_.tokens[first].kind != TokenKind::word) ++first;
+        return first;
     }
 
     bool begins_numbered_section(std::uint32_t block) const {
@@ -100,9 +108,10 @@ private:
     void describe(FrontLine& line) const {
         if (take_label(line)) return;
         note_names(line);
-        const bool noise =
-            phrase_at(prose_, lexicon_, line.first, noise_) != nullptr && !line.names_title;
-        if (noise || (has_colon(line) && !line.names_title)) line.part = Part::other;
+        const bool colon = has_colon(line);
+        const bool noise = phrase_at(prose_, lexicon_, line.first, noise_) != nullptr &&
+                           (colon || !line.names_title);
+        if (noise || (colon && !line.names_title)) line.part = Part::other;
         if (const TimeExpression* time = time_of(line)) {
             line.part = time->kind == TimeKind::date || time->kind == TimeKind::month
                             ? Part::date

@@ -43,7 +43,10 @@ public:
                 if (time.first_token < line.first || time.end_token > line.end ||
                     !is_reporting_period(time))
                     continue;
-                out.push_back({*time.period, time.range});
+                const bool said = std::any_of(out.begin(), out.end(), [&](const StatedPeriod& p) {
+                    return p.range == time.range;
+                });
+                if (!said) out.push_back({*time.period, time.range});
             }
         }
     }

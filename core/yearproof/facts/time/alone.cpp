@@ -51,7 +51,12 @@ bool year_stands(const Scan& scan, const Element& element) {
     const bool sure =
         scan.after(element.first, Class::sure_preposition) && scan.near_now(element.year, 15, 10);
     if (sure) return true;
-    if (scan.counted(element.end) || scan.after(element.first, Class::be_verb)) return false;
+    const bool numbered =
+        scan.after(element.first, Class::label_before) ||
+        (element.first > scan.first() + 1 && scan.is_symbol(element.first - 1, '.') &&
+         scan.after(element.first - 1, Class::label_before));
+    if (numbered || scan.counted(element.end) || scan.after(element.first, Class::be_verb))
+        return false;
     return scan.near_now(element.year, 150,
                          scan.after(element.first, Class::time_preposition) ? 40 : 25);
 }
@@ -60,28 +65,28 @@ bool year_stands(const Scan& scan, const Element& element) {
 /// object.
 bool ends_phrase(const Scan& scan, std::uint32_t at) { return !scan.is_word(at) || scan.known(at); }
 
-bool led(const Scan& scan, std::uint32_t first) {
-    if (scan.after(first, Class::article)) {
-        for (std::uint32_t back = 1; back <= 2 && first >= scan.first() + back; ++back) {
-            if (scan.is(first - back, Class::article))
-                return scan.after(first - back, Class::time_preposition);
-        }
-    }
-    return scan.after(first, Class::time_preposition);
-}
-
 bool season_stands(const Scan& scan, const Element& element) {
-    return led(scan, element.first) && ends_phrase(scan, element.end);
+    return scan.led(element.first, Class::time_preposition) && ends_phrase(scan, element.end);
 }
 
-/// A month by itself: sure as it is, or a word or a person's name that needs a preposition and no
-/// second name.
+/// "June Smith": a second name follows.
+bool is_person(const Scan& scan, const Element& element) {
+    return scan.capital(element.end) && !scan.known(element.end) && !scan.shouting() &&
+           !scan.led(element.first, Class::sure_preposition);
+}
+
+/// A month by itself: sure as it is, or a word or a person's name that needs some company.
 bool month_stands(const Scan& scan, const Element& element) {
     const Phrase* month = scan.phrase(element.first, Class::month);
     if (month == nullptr || month->code.empty()) return true;
-    if (led(scan, element.first)) return true;
-    if (month->code == "short") return !scan.is_word(element.end) || element.first == scan.first();
-    return scan.capital(element.first) && element.end == scan.end();
+    if (is_person(scan, element)) return false;
+    if (scan.led(element.first, Class::time_preposition)) return true;
+    const std::uint32_t next = element.end;
+    if (month->code == "short") return !scan.is_word(next) || element.first == scan.first();
+    const bool of_thing =
+        scan.is_word(next) && !scan.capital(next) && !scan.is(next, Class::function_word);
+    if (scan.after(element.first, Class::article)) return of_thing;  // "the May elections"
+    return !scan.shouting() && next == scan.end();
 }
 
 }  // namespace
@@ -99,9 +104,9 @@ bool stands_alone(const Scan& scan, const Element& element) {
     case Shape::season:
         return element.year != 0 || season_stands(scan, element);
     case Shape::term:
-        return element.year != 0 || led(scan, element.first);
+        return element.year != 0 || scan.led(element.first, Class::time_preposition);
     case Shape::quarter:
-        return element.year != 0 || led(scan, element.first);
+        return element.year != 0 || scan.led(element.first, Class::time_preposition);
     case Shape::day:
     case Shape::half:
         return true;

@@ -95,7 +95,8 @@ std::uint32_t after_connector(const Scan& scan, const Element& a, std::uint32_t 
 bool are_counts(const Scan& scan, const Element& a, const Element& b) {
     const bool bare = a.shape == Shape::year && b.shape == Shape::year && a.year_begins == 0 &&
                       b.year_begins == 0;
-    return bare && (b.year <= a.year || scan.counted(b.end));
+    const bool near = scan.near_now(a.year, 15, 10) && scan.near_now(b.year, 15, 10);
+    return bare && (b.year <= a.year || (scan.counted(b.end) && !near));
 }
 
 /// An element and, where one is joined to it, the end of its range.
@@ -108,7 +109,7 @@ std::optional<Mention> read_elements(const Scan& scan, std::uint32_t at) {
     m.end = a->end;
     const std::uint32_t next = after_connector(scan, *a, a->end);
     if (next == a->end) return m;
-    m.opened = led_by(scan, at, Class::range_opener);
+    m.opened = scan.led(at, Class::range_opener);
     const std::uint32_t other = scan.skip(next, Class::article);
     if (const auto b = read_edged(scan, other); b && can_range(*a, *b)) {
         if (are_counts(scan, *a, *b)) return std::nullopt;
@@ -161,11 +162,6 @@ std::optional<Mention> read_deadline(const Scan& scan, std::uint32_t at) {
 }
 
 }  // namespace
-
-bool led_by(const Scan& scan, std::uint32_t at, Class c) {
-    if (scan.after(at, c)) return true;
-    return at > scan.first() && scan.is(at - 1, Class::article) && scan.after(at - 1, c);
-}
 
 std::optional<Mention> read_mention(const Scan& scan, std::uint32_t at) {
     if (auto m = read_since(scan, at)) return m;

@@ -42,6 +42,10 @@ std::optional<NumericDate> three_numbers(const Scan& scan, std::uint32_t at) {
     return found;
 }
 
+bool leading_zero(std::string_view dotted) {
+    return dotted.front() == '0' || dotted.find(".0") != std::string_view::npos;
+}
+
 /// "5.3.2026", which is one token.
 std::optional<NumericDate> dotted_numbers(const Scan& scan, std::uint32_t at) {
     if (!scan.is_number(at)) return std::nullopt;
@@ -59,10 +63,8 @@ std::optional<NumericDate> dotted_numbers(const Scan& scan, std::uint32_t at) {
     }
     found.end = at + 1;
     if (part != 2 || found.part[2].count < 2) return std::nullopt;
-    // "10.12.24" is a date where no section number can stand.
-    const bool section_like =
-        found.part[2].count == 2 &&
-        (at == scan.first() || found.part[0].count != 2 || found.part[1].count != 2);
+    // "05.03.26" is a date, "10.12.24" as likely the number of a section.
+    const bool section_like = found.part[2].count == 2 && !leading_zero(scan.text(at));
     return section_like ? std::nullopt : std::optional(found);
 }
 
@@ -95,6 +97,13 @@ std::optional<Element> read_numeric_date(const Scan& scan, std::uint32_t at) {
     return element_of(scan, at, *found);
 }
 
+/// The token after a month's name; the full stop of "Sept. 2024" is part of it.
+std::uint32_t after_month(const Scan& scan, std::uint32_t at, const Phrase& month) {
+    const std::uint32_t end = at + month.words;
+    const bool stop = month.code == "short" && scan.is_symbol(end, '.') && scan.glued(end);
+    return stop && scan.is_number(end + 1) ? end + 1 : end;
+}
+
 /// "5 March", "22nd of March".
 std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
     const auto day = read_day_number(scan, at);
@@ -105,7 +114,7 @@ std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
     element.day = day->value;
     element.month = month->value;
     element.first = at;
-    element.end = day->end + month->words;
+    element.end = after_month(scan, day->end, *month);
     const bool with_year = add_year(scan, element);
     if (day->value > 31 && !with_year) return std::nullopt;
     return element;
@@ -115,7 +124,8 @@ std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
 /// is a month and a year).
 std::optional<Element> read_month_then_day(const Scan& scan, std::uint32_t at) {
     const Phrase* month = month_name(scan, at, true);
-    const auto day = month == nullptr ? std::nullopt : read_day_number(scan, at + month->words);
+    const auto day =
+        month == nullptr ? std::nullopt : read_day_number(scan, after_month(scan, at, *month));
     if (!day || day->value > 31) return std::nullopt;
     Element element;
     element.shape = Shape::day;
@@ -253,7 +263,7 @@ std::optional<Element> read_month(const Scan& scan, std::uint32_t at) {
     element.shape = Shape::month;
     element.month = month->value;
     element.first = at;
-    element.end = name_at + month->words;
+    element.end = after_month(scan, name_at, *month);
     if (!add_year(scan, element)) {
         element.nearest = pointing.has_value();
         element.pointing = pointing;

@@ -27,7 +27,5 @@ std::optional<Mention> read_days(const Scan& scan, std::uint32_t at);
 std::optional<Mention> read_ended(const Scan& scan, std::uint32_t at);
 /// Any time that begins at the token.
 std::optional<Mention> read_mention(const Scan& scan, std::uint32_t at);
-/// A preposition of the class stands before the token, perhaps with an article between.
-bool led_by(const Scan& scan, std::uint32_t at, Class c);
 
 }  // namespace yearproof::times

@@ -52,6 +52,10 @@ public:
     std::uint32_t skip(std::uint32_t i, Class c) const;
     /// A phrase of the class that ends just before the token.
     bool after(std::uint32_t i, Class c) const;
+    /// The same, perhaps with an article between.
+    bool led(std::uint32_t i, Class c) const {
+        return after(i, c) || (i > first_ && is(i - 1, Class::article) && after(i - 1, c));
+    }
     std::optional<Digits> digits(std::uint32_t i) const;
     /// A number before this token is a count: the things counted follow ("2060 families").
     bool counted(std::uint32_t i) const;

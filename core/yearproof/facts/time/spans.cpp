@@ -87,7 +87,7 @@ std::optional<Mention> read_days(const Scan& scan, std::uint32_t at) {
     if (weekday != nullptr)
         m.a.weekday = std::chrono::weekday{static_cast<unsigned>(weekday->value)};
     m.first = m.a.first = at;
-    m.opened = led_by(scan, at, Class::range_opener);
+    m.opened = scan.led(at, Class::range_opener);
     const bool one_range = !lists || rest->in_a_row || m.opened;
     m.form = one_range ? Form::range : Form::single;
     m.end = one_range ? rest->last.end : day->end;

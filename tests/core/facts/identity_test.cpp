@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/document/builder.h"
+#include "yearproof/facts/report.h"
+
+#include <catch2/catch.hpp>
+
+#include <sstream>
+
+namespace yearproof::test {
+namespace {
+
+/// A document of lines: "# " and more make a heading, "a | b" a row of a table, the rest
+/// paragraphs.
+Document document_of(const std::string& text) {
+    DocumentBuilder builder("memory", "test");
+    const std::string& source = builder.source_text(text);
+    std::istringstream lines(text);
+    std::uint32_t begin = 0;
+    for (std::string line; std::getline(lines, line);
+         begin += static_cast<std::uint32_t>(line.size()) + 1) {
+        const std::size_t marks = line.find_first_not_of('#');
+        const std::size_t bar = line.find(" | ");
+        if (line.empty()) continue;
+        if (bar != std::string::npos) {
+            builder.begin(BlockKind::table);
+            builder.begin_row();
+            builder.begin_cell();
+            builder.verbatim(std::string_view(source).substr(begin, bar), begin);
+            builder.end_cell();
+            builder.begin_cell();
+            builder.verbatim(
+                std::string_view(source).substr(begin + bar + 3, line.size() - bar - 3),
+                begin + static_cast<std::uint32_t>(bar) + 3);
+            builder.end_cell();
+            builder.end_row();
+        } else if (marks > 0) {
+            builder.begin(BlockKind::heading, static_cast<int>(marks));
+            builder.verbatim(
+                std::string_view(source).substr(begin + marks + 1, line.size() - marks - 1),
+                begin + static_cast<std::uint32_t>(marks) + 1);
+        } else {
+            builder.begin(BlockKind::paragraph);
+            builder.verbatim(std::string_view(source).substr(begin, line.size()), begin);
+        }
+        builder.end();
+    }
+    return builder.take();
+}
+
+/// "title | body | issued | period | how many more periods"
+std::string identity_of(const std::string& text) {
+    const Document document = document_of(text);
+    const Outline outline = read_outline(document);
+    const Lexicon& lexicon = Lexicon::english();
+    const Identity identity =
+        read_identity(document, outline, read_prose(document, lexicon), lexicon);
+    std::string line = identity.title + " | " + identity.body + " | ";
+    line += identity.issued ? iso(*identity.issued) : "-";
+    line += " | ";
+    line += identity.period ? iso(identity.period->first) + ".." + iso(identity.period->last) : "-";
+    return line + " | " + std::to_string(identity.other_periods.size());
+}
+
+struct Head {
+    const char* text;
+    const char* identity;
+};
+
+const Head heads[] = {
+    {"Health and Adult Care Scrutiny Board\n"
+     "12 June 2025\n"
+     "Visits to Care Homes by the Lead Member\n"
+     "Report from: Councillor Ann Field, Lead Member\n"
+     "Summary\n"
+     "This annual report covers the period from April 2024 until March 2025.\n",
+     "Visits to Care Homes by the Lead Member | Health and Adult Care Scrutiny Board | 2025-06-12 "
+     "| "
+     "2024-04-01..2025-03-31 | 0"},
+    {"# HEALTH AND ADULT CARE SCRUTINY BOARD\n"
+     "# 5 MARCH 2020\n"
+     "# VISITS TO CARE HOMES – LEAD MEMBER (STATUTORY)\n"
+     "#### Summary\n"
+     "This report details visits and covers the period from May 2019 – March 2020.\n",
+     "VISITS TO CARE HOMES – LEAD MEMBER (STATUTORY) | HEALTH AND ADULT CARE SCRUTINY BOARD | "
+     "2020-03-05 | 2019-05-01..2020-03-31 | 0"},
+    {"# Annual Report and Accounts\n"
+     "For the year ended 31 March 2025\n"
+     "Riverside Hospice Limited\n"
+     "Registered charity 1234567\n"
+     "## Introduction\n"
+     "Welcome. Approved by the trustees on 12 September 2025 and signed.\n",
+     "Annual Report and Accounts For the year ended 31 March 2025 | Riverside Hospice Limited | "
+     "2025-09-12 | 2024-04-01..2025-03-31 | 0"},
+    {"# Northern Canals Trust\n"
+     "## Annual Report 2023/24\n"
+     "Published on 14 October 2024\n"
+     "## Chair's foreword\n"
+     "It was a good year.\n",
+     "Annual Report 2023/24 | Northern Canals Trust | 2024-10-14 | 2023-04-01..2024-03-31 | 0"},
+    {"# Annual safeguarding report 2024\n"
+     "\n"
+     "Date: 3 February 2025\n"
+     "\n"
+     "Committee: Audit and Risk Committee\n"
+     "\n"
+     "## 1. Introduction\n"
+     "This report covers January 2024 to December 2024.\n",
+     "Annual safeguarding report 2024 | Audit and Risk Committee | 2025-02-03 | "
+     "2024-01-01..2024-12-31 | 1"},
+    {"Committee | Cabinet\n"
+     "Date of meeting | 9 July 2024\n"
+     "Title of report | Treasury outturn 2023/24\n"
+     "Report author | Sam Hill\n"
+     "1. Purpose\n"
+     "To note the outturn.\n",
+     "Treasury outturn 2023/24 | Cabinet | 2024-07-09 | 2023-04-01..2024-03-31 | 0"},
+    {"Cabinet – 9 July 2024\n"
+     "Review of parking charges\n"
+     "Report of the Director of Place\n"
+     "1. Background\n"
+     "Charges rose.\n",
+     "Review of parking charges | Cabinet | 2024-07-09 | - | 0"},
+    {"# Quality Account\n"
+     "## 2024-25\n"
+     "Eastfield NHS Foundation Trust\n"
+     "June 2025\n"
+     "# Contents\n"
+     "1 Welcome\n",
+     "Quality Account 2024-25 | Eastfield NHS Foundation Trust | 2025-06-30 | - | 0"},
+    {"# Bus service improvement plan\n"
+     "Combined Authority\n"
+     "Thursday 20 November 2025\n"
+     "## Summary\n"
+     "The plan for 2025-30.\n",
+     "Bus service improvement plan | Combined Authority | 2025-11-20 | - | 0"},
+    {"# Our libraries\n"
+     "\n"
+     "We lent 400 books in 2024, as this paragraph of many words explains at a length that no "
+     "title "
+     "and no heading of a report would ever have, going on about the books and their readers and "
+     "the weather of the year in question.\n",
+     "Our libraries |  | - | - | 0"},
+    {"# Meadow Primary School\n"
+     "# Governors' annual statement\n"
+     "# Academic year 2023/24\n"
+     "# 31 June 2024\n"
+     "## Overview\n"
+     "Fine.\n",
+     "Governors' annual statement Academic year 2023/24 | Meadow Primary School | - | "
+     "2023-09-01..2024-08-31 | 0"},
+    {"Meeting of the Full Council, 18 July 2024\n"
+     "Agenda item 7\n"
+     "Annual report of the Standards Panel\n"
+     "Summary\n"
+     "The reporting period is 1 May 2023 to 30 April 2024. This report covers the period from May "
+     "2022 "
+     "to April 2023.\n",
+     "Annual report of the Standards Panel | Meeting of the Full Council | 2024-07-18 | "
+     "2023-05-01..2024-04-30 | 1"},
+    {"Fire and Rescue Authority\n"
+     "Statement of Assurance 2024/25\n"
+     "Executive summary\n"
+     "The lease covers the period from May 2022 to April 2032. It says so.\n",
+     "Statement of Assurance 2024/25 | Fire and Rescue Authority | - | 2024-04-01..2025-03-31 | 0"},
+    {"Version 3, draft\n"
+     "Councillor Jo Brook\n"
+     "Pupil places: annual report\n"
+     "Issued: 1 December 2024\n"
+     "Foreword\n"
+     "Places are few.\n",
+     "Pupil places: annual report |  | 2024-12-01 | - | 0"},
+    {"", " |  | - | - | 0"},
+};
+
+}  // namespace
+
+TEST_CASE("a report's head gives its title, its body, its date and its period") {
+    for (const Head& head : heads) {
+        INFO(head.text);
+        CHECK(identity_of(head.text) == head.identity);
+    }
+}
+
+TEST_CASE("a report is read whole: its now is its own date, or the one given") {
+    const Report dated = read_report(
+        document_of("# Report\n# 5 March 2026\n# Summary\nSince April we helped 40 people.\n"), "d",
+        {});
+    REQUIRE(dated.context.now);
+    CHECK(iso(*dated.context.now) == "2026-03-05");
+    CHECK(dated.digest == "d");
+    const Report undated =
+        read_report(document_of("# Report\n# Summary\nSince April we helped 40 people.\n"), "",
+                    parse_iso("2025-01-31"));
+    REQUIRE(undated.facts.times.size() == 1);
+    CHECK(undated.facts.times[0].period ==
+          Period{*parse_iso("2024-04-01"), *parse_iso("2025-01-31")});
+    CHECK_FALSE(undated.identity.issued);
+}
+
+}  // namespace yearproof::test
