@@ -49,7 +49,9 @@ void leave_out_contents(const Drafts& drafts, std::vector<NumberCandidate>& cand
         const NumberCandidate& each = candidates[i];
         const bool listed = (i + 1 < candidates.size() && touch(each, candidates[i + 1])) ||
                             (i > 0 && touch(each, candidates[i - 1]));
-        const bool named = last[key(each)] > i || ends_with_page(title_of(drafts, each));
+        const std::string_view title = title_of(drafts, each);
+        const bool again = last[key(each)] > i + 1 && !shape::ends_sentence(title);
+        const bool named = again || ends_with_page(title);
         entry[i] = listed && named && !drafts.list[each.place].source_heading;
     }
     std::size_t index = 0;

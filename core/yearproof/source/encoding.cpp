@@ -83,8 +83,9 @@ public:
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
     bool good() const {
-        return handle_ != iconv_t(-1);
-    }  // NOLINT: iconv's own way to say it failed
+        // How iconv itself says that it failed.
+        return handle_ != iconv_t(-1);  // NOLINT(performance-no-int-to-ptr)
+    }
 
     /// Everything that can be converted; what cannot becomes U+FFFD, a unit at a time.
     std::string convert(std::string_view bytes, std::size_t unit, bool& clean) {

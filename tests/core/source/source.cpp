@@ -61,10 +61,10 @@ TEST_CASE("A file that does not say its size is read to its end or to the limit"
 TEST_CASE("An extension is small and has no dot") {
     CHECK(extension_of("reports/2024.TXT") == "txt");
     CHECK(extension_of("a.tar.gz") == "gz");
-    CHECK(extension_of("reports.d/draft") == "");
-    CHECK(extension_of(".hidden") == "");
-    CHECK(extension_of("") == "");
-    CHECK(extension_of("draft.") == "");
+    CHECK(extension_of("reports.d/draft").empty());
+    CHECK(extension_of(".hidden").empty());
+    CHECK(extension_of("").empty());
+    CHECK(extension_of("draft.").empty());
 }
 
 TEST_CASE("A trouble names the file and the place where it knows them") {
