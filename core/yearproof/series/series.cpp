@@ -66,8 +66,9 @@ public:
         if (options_.one_series) {
             add(std::move(order));
         } else {
-            for (const std::vector<std::string>& paths : options_.given)
-                add(take_given(paths, order));
+            for (std::size_t i = 0; i < options_.given.size(); ++i) {
+                add(take_given(options_.given[i], order), name_given(i));
+            }
             for (std::vector<std::size_t>& group : by_themselves(order)) add(std::move(group));
         }
         return named();
@@ -108,13 +109,17 @@ private:
         return groups;
     }
 
-    void add(std::vector<std::size_t> group) {
+    std::string name_given(std::size_t i) const {
+        return i < options_.names.size() ? options_.names[i] : std::string();
+    }
+
+    void add(std::vector<std::size_t> group, const std::string& name = {}) {
         if (group.empty()) return;
         Series& series = series_.emplace_back();
         const Report& oldest = *reports_[group.front()];
         series.title = reports_[group.back()]->identity.title;
-        series.id =
-            slug(oldest.identity.title.empty() ? stem_of(oldest.path) : oldest.identity.title);
+        const std::string& title = oldest.identity.title;
+        series.id = !name.empty() ? name : slug(title.empty() ? stem_of(oldest.path) : title);
         if (series.id.empty()) series.id = "report";
         series.reports = std::move(group);
         grouping::set_renditions_aside(reports_, options_, series);

@@ -119,6 +119,17 @@ TEST_CASE("Given paths are a series of their own") {
           "2020.md 2025.md | send.md 2024.md");
 }
 
+TEST_CASE("A given series has the name it was given") {
+    const std::vector<Report> reports = council();
+    std::vector<const Report*> pointers;
+    for (const Report& report : reports) pointers.push_back(&report);
+    const std::vector<Series> series =
+        group_series(pointers, {.given = {{"send.md", "2024.md"}}, .names = {"send"}});
+    REQUIRE(series.size() == 2);
+    CHECK(series[1].id == "send");
+    CHECK(series[1].reports.size() == 2);
+}
+
 TEST_CASE("Of two renditions of one date the better format is audited") {
     const std::string text = "The council maintained 412 kilometres of paths and planted 1,210 "
                              "trees in the year to March.";
