@@ -30,21 +30,14 @@ std::vector<Link> links_of(const std::vector<Match>& matches, const Candidates& 
     return links;
 }
 
-/// The similarity of a link's texts: of all its sections together, so that a clean split is as
-/// similar as it can be.
+/// Of all the sections of a link together, so that a clean split is as similar as it can be.
 double similarity(const Side& earlier, const Side& later, const Link& link) {
-    double best = 0;
-    for (const std::uint32_t e : link.earlier) {
-        for (const std::uint32_t l : link.later) {
-            best =
-                std::max(best, text_similarity(earlier, earlier.nodes[e], later, later.nodes[l]));
-        }
-    }
     const auto empty = [](const Side& side, const std::vector<std::uint32_t>& nodes) {
         return std::all_of(nodes.begin(), nodes.end(),
                            [&](std::uint32_t n) { return side.nodes[n].words == 0; });
     };
-    return empty(earlier, link.earlier) && empty(later, link.later) ? 1 : best;
+    if (empty(earlier, link.earlier) && empty(later, link.later)) return 1;
+    return text_similarity(earlier, link.earlier, later, link.later);
 }
 
 void finish(Alignment& alignment, std::size_t earlier, std::size_t later) {

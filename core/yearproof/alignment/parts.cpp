@@ -4,6 +4,7 @@
 #include "yearproof/alignment/links.h"
 
 #include <algorithm>
+#include <map>
 
 namespace yearproof::lining_up {
 namespace {
@@ -12,12 +13,14 @@ constexpr std::uint32_t fewest_words =
     15;  ///< of a section that can be recognised as a part of another
 constexpr double contained =
     0.42;  ///< share of a part's text that stands in the other report's section
+constexpr double contained_elsewhere = 0.6;  ///< the same, in another chapter
 constexpr double of_its_own = 0.5;  ///< share of that which the section's partner does not have
 
 using LinkOf = std::vector<std::int32_t>;
 
 /// A section without a partner (`part`) and the link that has its text on the other side.
 struct Attachment {
+    double rank = 0;  ///< those that stay within the chapter come first
     double share = 0;
     std::uint32_t earlier = 0, later = 0;
     bool split = false;  ///< the part is of the later report
@@ -63,15 +66,19 @@ public:
                        has_later = of_later_[pair.later] >= 0;
             if (has_earlier == has_later) continue;
             const double share = has_earlier ? part_of_earlier(pair) : part_of_later(pair);
-            if (share > 0) found.push_back({share, pair.earlier, pair.later, has_earlier});
+            const bool at_home =
+                home(earlier_, of_earlier_, pair.earlier) == home(later_, of_later_, pair.later);
+            if (share < (at_home ? contained : contained_elsewhere)) continue;
+            found.push_back({share + at_home, share, pair.earlier, pair.later, has_earlier});
         }
         std::sort(found.begin(), found.end(), [](const Attachment& a, const Attachment& b) {
-            if (a.share != b.share) return a.share > b.share;
+            if (a.rank != b.rank) return a.rank > b.rank;
             return a.earlier + a.later != b.earlier + b.later
                        ? a.earlier + a.later < b.earlier + b.later
                        : a.earlier < b.earlier;
         });
         for (const Attachment& attachment : found) attach(attachment);
+        attach_emptied();
     }
 
 private:
@@ -93,12 +100,10 @@ private:
                            const Node& whole, const Node& partner) {
         if (part.words < fewest_words || part.front || whole.front) return 0;
         const Shares sum = shares(part_side, part, whole_side, whole, partner);
-        const double share = static_cast<double>(sum.all) /
-                             static_cast<double>(std::max<std::uint64_t>(part.weight, 1));
-        return share >= contained &&
-                       static_cast<double>(sum.own) >= of_its_own * static_cast<double>(sum.all)
-                   ? share
-                   : 0;
+        const bool missed =
+            static_cast<double>(sum.own) >= of_its_own * static_cast<double>(sum.all);
+        if (!missed || part.weight == 0) return 0;
+        return static_cast<double>(sum.all) / static_cast<double>(part.weight);
     }
 
     void attach(const Attachment& attachment) {
@@ -114,6 +119,40 @@ private:
             .push_back(attachment.split ? attachment.later : attachment.earlier);
         whole.confidence = std::min(whole.confidence, attachment.share);
         of_part = index;
+    }
+
+    /// The link a section stands in: of its nearest ancestor that has one; -1 at the top.
+    static std::int32_t home(const Side& side, const LinkOf& link_of, std::uint32_t node) {
+        std::uint32_t above = side.nodes[node].parent;
+        while (above != none && link_of[above] < 0) above = side.nodes[above].parent;
+        return above == none ? -1 : link_of[above];
+    }
+
+    /// A heading whose subsections have been put together into one section went with them.
+    void attach_emptied() {
+        for (std::size_t i = earlier_.nodes.size(); i-- > 0;) {
+            const std::int32_t of = link_of_children(earlier_, of_earlier_, i);
+            if (of < 0 || link(of).later.size() > 1) continue;
+            link(of).earlier.push_back(static_cast<std::uint32_t>(i));
+            of_earlier_[i] = of;
+        }
+        for (std::size_t i = later_.nodes.size(); i-- > 0;) {
+            const std::int32_t of = link_of_children(later_, of_later_, i);
+            if (of < 0 || link(of).earlier.size() > 1) continue;
+            link(of).later.push_back(static_cast<std::uint32_t>(i));
+            of_later_[i] = of;
+        }
+    }
+
+    /// The link that holds most of an unlinked heading's children; -1 where there is none such.
+    static std::int32_t link_of_children(const Side& side, const LinkOf& link_of, std::size_t i) {
+        const Node& node = side.nodes[i];
+        if (link_of[i] >= 0 || node.children == 0 || node.words >= fewest_words) return -1;
+        std::map<std::int32_t, std::uint32_t> count;
+        for (std::uint32_t c = node.first_child; c != none; c = side.nodes[c].next) {
+            if (link_of[c] >= 0 && 2 * ++count[link_of[c]] > node.children) return link_of[c];
+        }
+        return -1;
     }
 
     const Side& earlier_;

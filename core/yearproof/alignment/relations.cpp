@@ -125,13 +125,21 @@ private:
         return {std::uint64_t{a.words} + b.words + 1, key >> 32};
     }
 
+    /// Whether no section of the earlier report has the number (title) of one that it became.
+    bool none_alike(const Link& link, std::uint64_t Node::*what) const {
+        for (const std::uint32_t e : link.earlier) {
+            for (const std::uint32_t l : link.later) {
+                if (earlier_.nodes[e].*what == later_.nodes[l].*what) return false;
+            }
+        }
+        return true;
+    }
+
     std::vector<Relation> relations(std::size_t index) const {
         const Link& link = links_[index];
-        const Node& a = earlier_.nodes[link.earlier.front()];
-        const Node& b = later_.nodes[link.later.front()];
         std::vector<Relation> result;
-        if (a.number_hash != b.number_hash) result.push_back(Relation::renumbered);
-        if (a.title_hash != b.title_hash && !a.front) result.push_back(Relation::retitled);
+        if (none_alike(link, &Node::number_hash)) result.push_back(Relation::renumbered);
+        if (none_alike(link, &Node::title_hash)) result.push_back(Relation::retitled);
         if (moved_[index]) result.push_back(Relation::moved);
         if (link.later.size() > 1) result.push_back(Relation::split);
         if (link.earlier.size() > 1) result.push_back(Relation::merged);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace yearproof::lining_up {
@@ -188,6 +189,18 @@ std::uint64_t shared_text(const Side& earlier, const Node& a, const Side& later,
     return shared_weight(earlier.terms, a.terms, later.terms, b.terms, earlier.weights);
 }
 
+using Terms = std::map<std::uint32_t, Weight>;
+
+Terms terms_of(const Side& side, const std::vector<std::uint32_t>& nodes) {
+    Terms result;
+    for (const std::uint32_t n : nodes) {
+        const Span span = side.nodes[n].terms;
+        for (std::uint32_t t = span.first; t < span.end; ++t)
+            result.emplace(side.terms[t], side.weights[t]);
+    }
+    return result;
+}
+
 /// 0 for nothing by nothing.
 double share(std::uint64_t part, std::uint64_t whole) {
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
@@ -202,8 +215,19 @@ double text_similarity(const Side& earlier, const Node& a, const Side& later, co
     return share(2 * shared_text(earlier, a, later, b), a.weight + b.weight);
 }
 
-double containment(const Side& earlier, const Node& a, const Side& later, const Node& b) {
-    return share(shared_text(earlier, a, later, b), std::min(a.weight, b.weight));
+double text_similarity(const Side& earlier, const std::vector<std::uint32_t>& a, const Side& later,
+                       const std::vector<std::uint32_t>& b) {
+    if (a.size() == 1 && b.size() == 1) {
+        return text_similarity(earlier, earlier.nodes[a.front()], later, later.nodes[b.front()]);
+    }
+    const Terms in_a = terms_of(earlier, a), in_b = terms_of(later, b);
+    std::uint64_t shared = 0, all = 0;
+    for (const auto& [term, weight] : in_a) {
+        all += weight;
+        shared += in_b.count(term) * weight;
+    }
+    for (const auto& [term, weight] : in_b) all += weight;
+    return share(2 * shared, all);
 }
 
 double title_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b) {

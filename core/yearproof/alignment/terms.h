@@ -22,8 +22,8 @@ std::vector<Shared> weigh(Side& earlier, Side& later);
 /// Share of the weight of both that they have in common (Dice's coefficient), 0 to 1.
 double text_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b);
 double title_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b);
-/// Share of the lighter section's weight that the other has too: 1 where one is contained in the
-/// other.
-double containment(const Side& earlier, const Node& a, const Side& later, const Node& b);
+/// The same of several sections together.
+double text_similarity(const Side& earlier, const std::vector<std::uint32_t>& a, const Side& later,
+                       const std::vector<std::uint32_t>& b);
 
 }  // namespace yearproof::lining_up
