@@ -17,7 +17,10 @@ namespace {
 bool fires(const Rule& rule, const Example& example) {
     const test::TemporaryFolder folder;
     for (std::size_t i = 0; i < example.reports.size(); ++i) {
-        folder.write(std::to_string(i) + ".md", example.reports[i]);
+        // A sentence by itself would be taken for the title of the report.
+        const std::string& text = example.reports[i];
+        folder.write(std::to_string(i) + ".md",
+                     text.starts_with("# ") ? text : "# Report\n\n" + text);
     }
     const std::string last = std::to_string(example.reports.size() - 1) + ".md:";
     const std::string found = test::printed_findings(test::run_rule(rule, folder.path()));

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace yearproof {
@@ -60,6 +61,20 @@ bool possible(const Claim& claim) {
     return claim.direction == Direction::up ? left.high >= right.low : left.low <= right.high;
 }
 
+/// "slowed the growth": what went up or down is the growth, not the figure.
+bool tempered(const Report& report, TextRange words) {
+    static const Meaning tempering = Lexicon::english().meaning("tempering");
+    const std::vector<Token>& tokens = report.prose.tokens;
+    const auto at = std::lower_bound(
+        tokens.begin(), tokens.end(), words.begin,
+        [](const Token& token, std::uint32_t begin) { return token.range.begin < begin; });
+    const auto first = static_cast<std::size_t>(at - tokens.begin());
+    for (std::size_t i = first - std::min<std::size_t>(first, 3); i < first; ++i) {
+        if (Lexicon::english().find(&report.prose.words[i], 1, tempering) != nullptr) return true;
+    }
+    return false;
+}
+
 class DirectionRule final : public Rule {
 public:
     const RuleInfo& info() const override { return documents(); }
@@ -85,6 +100,7 @@ private:
     static void judge(const Report& report, const Claim& claim, RuleContext& context) {
         if (claim.direction != Direction::up && claim.direction != Direction::down) return;
         if (!figure::same_thing(*claim.left, *claim.right)) return;
+        if (tempered(report, claim.words)) return;
         std::vector<Evidence> evidence{
             {claim.change ? "before" : "compared with", figure::place(report, *claim.right)}};
         if (!claim.words.empty()) evidence.push_back({"said", {&report, claim.words}});
