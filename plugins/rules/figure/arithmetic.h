@@ -5,6 +5,7 @@
 
 #include "yearproof/rules/rule.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -26,15 +27,36 @@ inline Place place(const Report& report, const Fact& fact) { return {&report, fa
 
 inline Interval interval(const Fact& fact) { return fact.figure.interval(fact.unit); }
 
-/// A value with the unit it would be printed with: "13", "15%", "1200000".
+/// Plain digits with a comma before every three: "150,000", "-1,234.5".
+inline std::string with_separators(const std::string& digits) {
+    std::size_t whole = std::min(digits.find('.'), digits.size());
+    std::string result = digits;
+    const std::size_t lowest = digits.starts_with('-') ? 1 : 0;
+    while (whole > lowest + 3) result.insert(whole -= 3, ",");
+    return result;
+}
+
+/// A value with the unit it would be printed with: "13", "15%", "150,000 GBP".
 inline std::string shown(Decimal value, const std::string& unit) {
-    return value.text() + (unit == "percent" || unit == "percent-points" ? "%" : "");
+    const std::string digits = with_separators(value.text());
+    if (unit == "percent") return digits + "%";
+    if (unit == "percent-points") return digits + " percentage points";
+    const bool money = unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
+    return money ? digits + " " + unit : digits;
+}
+
+/// "2023-04-01 to 2024-03-31", or the day where it is one.
+inline std::string shown(Period period) {
+    return period.first == period.last ? iso(period.first)
+                                       : iso(period.first) + " to " + iso(period.last);
 }
 
 /// Whether two figures of a statement are said of one thing: the second stands
 /// alone, or names the same.
 inline bool same_thing(const Fact& a, const Fact& b) {
     if (a.unit != b.unit) return false;
+    const bool unnamed = a.what.stems.empty() || b.what.stems.empty();
+    if (unnamed && a.unit != "count") return true;  // "our rate is 82, lower than the national 73"
     return a.what.stems == b.what.stems || compare_concepts(a.what, b.what) >= Sameness::likely;
 }
 

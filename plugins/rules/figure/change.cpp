@@ -60,7 +60,8 @@ std::optional<Expected> points(const Fact& base, const Fact& subject) {
                           : change->low.sign() >= 0
                               ? *change
                               : Interval{Decimal(0), std::max(change->high, change->low.negated())};
-    return Expected{size, figure::shown(shown->absolute(), base.unit)};
+    return Expected{size, figure::shown(shown->absolute(),
+                                        base.unit == "percent" ? "percent-points" : base.unit)};
 }
 
 /// The change as a percentage of the base, to `decimals` places.

@@ -130,10 +130,9 @@ private:
                 ? fmt::format("{} implies {} before, but the report of {} said {}", looked.words,
                               figure::shown(looked.middle, looked.fact->unit),
                               iso(*earlier.report->identity.issued), said)
-                : fmt::format("{} is given for an earlier time, but the report of "
-                              "{} said {}",
-                              printed(report, *looked.fact), iso(*earlier.report->identity.issued),
-                              said);
+                : fmt::format("{} is given for {}, but the report of {} said {}",
+                              printed(report, *looked.fact), figure::shown(looked.period),
+                              iso(*earlier.report->identity.issued), said);
         return {severity,
                 severity == Severity::error ? Kind::fail : Kind::review,
                 std::move(message),
