@@ -29,8 +29,8 @@ void Progress::operator()(std::size_t done, std::size_t of) {
     drawn_ = true;
     const std::size_t filled = std::min(most_ * bar_width / of, bar_width);
     out_ << clear_line
-         << fmt::format("[{:#<{}}{:.<{}}] {} of {} files", "", filled, "", bar_width - filled,
-                        most_, of)
+         << fmt::format("[{:#<{}}{:.<{}}] {:>3}%", "", filled, "", bar_width - filled,
+                        std::min(most_ * 100 / of, std::size_t{100}))
          << std::flush;
 }
 

@@ -36,11 +36,11 @@ std::string environment(const char* name) {
     return value ? value : "";
 }
 
-/// "format reporter": the kinds of what a plugin brought, each once.
+/// "formats reporters": the kinds of what a plugin brought, each once.
 std::string kinds_of(const std::string& plugin, const std::vector<Holding>& holdings) {
     std::set<std::string> kinds;
     for (const auto& holding : holdings) {
-        if (holding.plugin == plugin) kinds.insert(std::string(name_of(holding.kind)));
+        if (holding.plugin == plugin) kinds.insert(std::string(name_of(holding.kind)) + "s");
     }
     return fmt::format("{}", fmt::join(kinds, " "));
 }

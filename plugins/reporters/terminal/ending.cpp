@@ -31,23 +31,31 @@ std::string years_of(const LoggedSeries& series) {
     return fmt::format(", {} to {}", years.front(), years.back());
 }
 
-void write_series(const Sheet& sheet, const LoggedSeries& series) {
+/// A report that was only read beside another (`check`) has no figure that was judged.
+bool was_judged(const LoggedReport& report) {
+    return report.figures_ticked + report.figures_flagged + report.figures_unchecked > 0;
+}
+
+std::string figures_of(const LoggedSeries& series) {
     std::uint64_t figures = 0, ticked = 0, flagged = 0, unchecked = 0;
     for (const auto& report : series.reports) {
+        if (!was_judged(report)) continue;
         figures += report.facts;
         ticked += report.figures_ticked;
         flagged += report.figures_flagged;
         unchecked += report.figures_unchecked;
     }
-    const auto audited =
-        std::ranges::count_if(series.reports, [](const auto& r) { return r.rendition_of.empty(); });
+    return fmt::format("figures: {}, of which {} ticked, {} flagged, {} not checked", figures,
+                       ticked, flagged, unchecked);
+}
+
+void write_series(const Sheet& sheet, const LoggedSeries& series) {
+    const auto audited = std::ranges::count_if(
+        series.reports, [](const auto& report) { return report.rendition_of.empty(); });
     write_line(sheet,
                fmt::format("{} ({}{})", shown(series.title),
                            counted(static_cast<std::size_t>(audited), "report"), years_of(series)));
-    write_line(sheet,
-               fmt::format("figures: {}, of which {} ticked, {} flagged, {} not checked", figures,
-                           ticked, flagged, unchecked),
-               4);
+    write_line(sheet, figures_of(series), 4);
 }
 
 void write_checked(const Sheet& sheet) {
