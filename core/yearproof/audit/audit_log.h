@@ -107,10 +107,12 @@ struct LoggedSeries {
 };
 
 struct LoggedPlugin {
-    std::string id, kind, version, digest;  ///< kind: "rules", "format", "reporter", or "failed"
-                                            ///< with the reason as id's message
-    std::string problem;                    ///< why it could not be loaded; "" where it was
-    std::string path;
+    std::string id;    ///< its name
+    std::string kind;  ///< "formats", "rules", "reporters", a blank between; "failed" where it
+                       ///< could not be loaded
+    std::string version, digest;
+    std::string problem;  ///< why it could not be loaded, naming the file; "" where it was
+    std::string path;     ///< where it could not be
     friend bool operator==(const LoggedPlugin&, const LoggedPlugin&) = default;
 };
 
