@@ -133,9 +133,17 @@ private:
         // Where headings are marked, what is not marked is one only between numbered
         // paragraphs.
         if (marks_headings_ && next.number < 0) return false;
-        const std::size_t most = next.block.kind == BlockKind::list_item ? 6 : 12;
+        return has_plain_form(i) && is_body(i + 1);
+    }
+
+    /// Lines that follow each other closely are more often one text than a heading and its words.
+    bool has_plain_form(std::size_t i) const {
+        const Draft& next = list_[i + 1];
+        const bool apart = drafts_.read.source_text.empty() || drafts_.apart(list_[i], next);
+        const std::size_t most = next.block.kind == BlockKind::list_item ? 6 : apart ? 12 : 5;
         return shape::begins_capital(words(i)) && !shape::has_sentence_end(words(i)) &&
-               shape::count_words(words(i), most + 1) <= most && is_body(i + 1);
+               !shape::ends_cut_off(words(i)) && shape::count_words(words(i), most + 1) <= most &&
+               (apart || !shape::has_digit(words(i)));
     }
 
     bool is_tail_line(std::size_t i) const {

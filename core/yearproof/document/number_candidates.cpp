@@ -11,6 +11,7 @@ namespace yearproof {
 namespace {
 
 constexpr int widest_gap = 3;
+constexpr std::size_t longest_entry = 200;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -43,10 +44,16 @@ void leave_out_contents(const Drafts& drafts, std::vector<NumberCandidate>& cand
     const auto key = [&drafts](const NumberCandidate& each) {
         return std::pair(each.typed.number.path, title_of(drafts, each));
     };
-    for (std::size_t i = 0; i < candidates.size(); ++i) last[key(candidates[i])] = i;
+    const auto is_short = [&drafts](const NumberCandidate& each) {
+        return title_of(drafts, each).size() <= longest_entry;
+    };
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (is_short(candidates[i])) last[key(candidates[i])] = i;
+    }
     std::vector<bool> entry(candidates.size());
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const NumberCandidate& each = candidates[i];
+        if (!is_short(each)) continue;
         const bool listed = (i + 1 < candidates.size() && touch(each, candidates[i + 1])) ||
                             (i > 0 && touch(each, candidates[i - 1]));
         const std::string_view title = title_of(drafts, each);

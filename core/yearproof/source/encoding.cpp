@@ -42,6 +42,16 @@ const ByteOrderMark* mark_of(std::string_view bytes) {
     return found == marks.end() ? nullptr : found;
 }
 
+/// Wide text without a mark: letters of western languages leave every other byte NUL.
+const char* unmarked_encoding(std::string_view bytes) {
+    std::size_t nuls[2] = {0, 0};
+    const std::size_t size = std::min(bytes.size(), sample) / 2 * 2;
+    for (std::size_t i = 0; i < size; ++i) nuls[i % 2] += bytes[i] == '\0';
+    if (nuls[1] * 5 > size * 2 && nuls[0] * 40 < size) return "UTF-16LE";
+    if (nuls[0] * 5 > size * 2 && nuls[1] * 40 < size) return "UTF-16BE";
+    return nullptr;
+}
+
 bool is_control(unsigned char byte) {
     return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' &&
             byte != '\v') ||
@@ -137,6 +147,13 @@ std::optional<DecodedText> from_wide(std::string_view bytes, const ByteOrderMark
         clean ? "" : fmt::format("broken {} text: some characters were replaced", mark.encoding)};
 }
 
+std::optional<DecodedText> from_unmarked(std::string_view bytes, const char* encoding) {
+    std::optional<DecodedText> out = from_wide(bytes, {bytes.substr(0, 2), encoding});
+    if (!out || !out->warning.empty()) return std::nullopt;
+    out->warning = fmt::format("no byte order mark; read as {}", encoding);
+    return out;
+}
+
 struct Broken {
     std::size_t good = 0,
                 bad = 0;  ///< characters of several bytes, and bytes that are part of none
@@ -186,6 +203,7 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
         if (mark->encoding != std::string_view("UTF-8")) return from_wide(bytes, *mark);
         bytes.remove_prefix(mark->bytes.size());
     }
+    if (const char* encoding = unmarked_encoding(bytes)) return from_unmarked(bytes, encoding);
     if (is_noise(bytes)) return std::nullopt;
     if (is_valid_utf8(bytes)) return DecodedText{std::string(bytes), ""};
     const Broken broken = count_broken(bytes);
@@ -199,8 +217,9 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
 bool looks_like_text(std::string_view bytes) {
     bytes = bytes.substr(0, sample);
     const ByteOrderMark* mark = mark_of(bytes);
-    if (mark != nullptr && mark->encoding != std::string_view("UTF-8")) {
-        return from_wide(bytes.substr(0, bytes.size() / 4 * 4), *mark).has_value();
+    const bool marked = mark != nullptr && mark->encoding != std::string_view("UTF-8");
+    if (marked || unmarked_encoding(bytes) != nullptr) {
+        return decode_text(bytes.substr(0, bytes.size() / 4 * 4)).has_value();
     }
     return !bytes.empty() && !is_noise(bytes);
 }

@@ -34,9 +34,10 @@ public:
         const bool own = std::find(info().extensions.begin(), info().extensions.end(), extension) !=
                          info().extensions.end();
         if (!own && extension != "txt" && extension != "text") return Confidence::none;
-        if (!looks_like_text(source.bytes)) return Confidence::none;
-        if (markdown::shows_markdown(std::string_view(source.bytes).substr(0, sample)))
-            return Confidence::by_content;
+        const std::optional<DecodedText> decoded =
+            decode_text(std::string_view(source.bytes).substr(0, sample));
+        if (source.bytes.empty() || !decoded) return Confidence::none;
+        if (markdown::shows_markdown(decoded->text)) return Confidence::by_content;
         return own ? Confidence::by_name : Confidence::none;
     }
 

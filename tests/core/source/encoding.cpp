@@ -52,6 +52,18 @@ TEST_CASE("UTF-32 is told from UTF-16, whose mark it begins with") {
     CHECK(decoded->text == "A\u00A3");
 }
 
+TEST_CASE("Wide text without a mark is known by its NULs, and said so") {
+    const std::u16string text = u"The budget was \u00A32.7m in 2025.";
+    for (const bool big_end : {false, true}) {
+        CHECK(looks_like_text(wide(text, big_end)));
+        const auto decoded = decode_text(wide(text, big_end));
+        REQUIRE(decoded.has_value());
+        CHECK(decoded->text == "The budget was \u00A32.7m in 2025.");
+        CHECK(decoded->warning == (big_end ? "no byte order mark; read as UTF-16BE"
+                                           : "no byte order mark; read as UTF-16LE"));
+    }
+}
+
 TEST_CASE("What is not UTF-8 is read as the encoding of western offices, and said so") {
     const auto decoded = decode_text("The council\x92s \xA3"
                                      "2.7m \x96 up by half");

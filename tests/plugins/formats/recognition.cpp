@@ -30,6 +30,7 @@ TEST_CASE("The content says what a file is, then its name") {
         {"a.md", "%PDF-1.7\n\0\1\2"s, ""},
         {"a.txt", "", ""},
         {"a.txt", "\xFF\xFEW\0o\0r\0d\0s\0"s, "text"},
+        {"a.txt", "\xFF\xFE#\0 \0W\0o\0r\0d\0s\0"s, "markdown"},
     };
     for (const Case& each : cases) {
         CAPTURE(each.path, each.bytes);
