@@ -5,6 +5,7 @@
 
 #include "yearproof/audit/active_rules.h"
 #include "yearproof/audit/fingerprint.h"
+#include "yearproof/audit/holding.h"
 #include "yearproof/audit/inputs.h"
 #include "yearproof/audit/judge.h"
 #include "yearproof/audit/load.h"
@@ -45,6 +46,8 @@ private:
     void step();
     void take(const Input& input, Loaded& loaded);
     std::size_t batch_end(std::size_t begin) const;
+    void make_whole(std::span<SeriesRun> batch);
+    void read_again(Seat& seat);
     void log_series(SeriesRun& series);
     void log_findings(Seat& seat, Fingerprints& fingerprints);
     void add_figures(const LoggedReport& report);
@@ -53,7 +56,7 @@ private:
     const Toolset& tools_;
     const AuditOptions& options_;
     std::vector<ActiveRule> rules_;
-    std::vector<std::unique_ptr<Report>> reports_;
+    std::vector<Loaded> reports_;
     std::vector<SeriesRun> series_;
     std::size_t steps_ = 0;
     std::atomic<std::size_t> done_ = 0;
@@ -72,8 +75,10 @@ void Run::read(const std::vector<std::string>& paths) {
     steps_ = 2 * inputs.files.size();  // each is read, and then judged
     log_.unreadable = std::move(inputs.unreadable);
     std::vector<Loaded> loaded(inputs.files.size());
+    Holding holding(options_.held_bytes);
     for_each_index(loaded.size(), options_.jobs, [&](std::size_t i) {
         loaded[i] = load_input(inputs.files[i], tools_, options_);
+        if (loaded[i].report) holding.take_in(*loaded[i].report);
         step();
     });
     for (std::size_t i = 0; i < loaded.size(); ++i) take(inputs.files[i], loaded[i]);
@@ -83,7 +88,7 @@ void Run::read(const std::vector<std::string>& paths) {
 
 void Run::take(const Input& input, Loaded& loaded) {
     if (loaded.report) {
-        reports_.push_back(std::move(loaded.report));
+        reports_.push_back(std::move(loaded));
     } else if (loaded.skipped) {
         log_.skipped.push_back(input.path);
     } else {
@@ -105,9 +110,29 @@ void Run::judge_all() {
     steps_ = done_ + judged;
     for (std::size_t begin = 0; begin < series_.size();) {
         const auto end = batch_end(begin);
-        judge(std::span(series_).subspan(begin, end - begin), rules_, options_, [this] { step(); });
+        const auto batch = std::span(series_).subspan(begin, end - begin);
+        make_whole(batch);
+        judge(batch, rules_, options_, [this] { step(); });
         for (; begin < end; ++begin) log_series(series_[begin]);
     }
+}
+
+void Run::make_whole(std::span<SeriesRun> batch) {
+    std::vector<Seat*> shrunk;
+    for (auto& series : batch) {
+        for (auto& seat : series.seats) {
+            if (!is_whole(*seat.report)) shrunk.push_back(&seat);
+        }
+    }
+    for_each_index(shrunk.size(), options_.jobs, [&](std::size_t i) { read_again(*shrunk[i]); });
+}
+
+/// Into the same object: the series knows its reports by their addresses.
+void Run::read_again(Seat& seat) {
+    *seat.report = std::move(*load_report(seat.logged.path, tools_, options_));
+    if (seat.report->digest == seat.logged.digest) return;
+    throw Trouble(TroubleKind::unreadable, seat.logged.path, "",
+                  "changed while it was audited; run the audit again");
 }
 
 void Run::log_series(SeriesRun& series) {

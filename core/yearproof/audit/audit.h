@@ -36,6 +36,8 @@ struct AuditOptions {
                             ///< the clock here
     bool day_first = true;  ///< 05/03/2026 is 5 March
     Limits limits;
+    /// Of reports that wait to be judged; beyond it they are let go and read a second time.
+    std::uint64_t held_bytes = std::uint64_t{1} << 30;
     /// Given series may hold, beside paths, folders (all files below) and patterns with "*", "?",
     /// "[" (none of which matches "/"); relative ones are from the working folder.
     SeriesOptions series;

@@ -56,6 +56,25 @@ std::unique_ptr<Report> read_source_as(const Source& source, const Format& forma
     return report;
 }
 
+LoggedReport logged_report(const Report& report) {
+    LoggedReport logged;
+    logged.path = report.path;
+    logged.format = report.document.format;
+    logged.digest = report.digest;
+    logged.title = report.identity.title;
+    const auto& issued = report.identity.issued;
+    if (issued && issued->ok()) logged.issued = iso(*issued);
+    if (report.identity.period) {
+        logged.period_start = iso(report.identity.period->first);
+        logged.period_end = iso(report.identity.period->last);
+    }
+    logged.words = report.words;
+    logged.sections = report.outline.sections.size();
+    logged.facts = report.facts.facts.size();
+    logged.warnings = report.document.warnings;
+    return logged;
+}
+
 /// Whether no format wants a file, going by its name and its beginning. What cannot be opened goes
 /// by its name alone.
 bool nobody_wants(const std::string& path, const Toolset& tools) {
@@ -86,14 +105,15 @@ std::unique_ptr<Report> load_if_recognised(const std::string& path, const Toolse
 
 Loaded unreadable(const Input& input, const Toolset& tools, std::string problem) {
     const bool skipped = !input.named && nobody_wants(input.path, tools);
-    return {nullptr, skipped ? "" : std::move(problem), skipped};
+    return {nullptr, {}, skipped ? "" : std::move(problem), skipped};
 }
 
 Loaded try_to_load(const Input& input, const Toolset& tools, const AuditOptions& options) {
-    if (passes_over(input, tools)) return {nullptr, "", true};
+    if (passes_over(input, tools)) return {nullptr, {}, "", true};
     auto report = load_if_recognised(input.path, tools, options);
-    if (report) return {std::move(report), "", false};
-    return {nullptr, input.named ? std::string(not_recognised) : "", !input.named};
+    if (!report) return {nullptr, {}, input.named ? std::string(not_recognised) : "", !input.named};
+    auto logged = logged_report(*report);
+    return {std::move(report), std::move(logged), "", false};
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ namespace yearproof {
 
 struct Loaded {
     std::unique_ptr<Report> report;
+    LoggedReport logged;   ///< of the report, as yet without its id
     std::string problem;   ///< why it could not be read; "" where it was, or was passed over
     bool skipped = false;  ///< no format recognises it, and nobody named it
 };

@@ -42,14 +42,24 @@ std::uint32_t words_on(std::string_view text, std::uint32_t end, std::uint32_t l
 
 /// Collapsed, but for a blank between it and the excerpt: whoever joins them must not have to
 /// guess.
+bool ends_blank(std::string_view words) {
+    return !words.empty() && (is_blank(words.back()) || words.ends_with("\u00A0"));
+}
+
+bool begins_blank(std::string_view words) {
+    return !words.empty() && is_space(decode(words, 0).value);
+}
+
 std::string context_before(std::string_view words) {
-    auto text = collapsed(std::string(words) + '|');
-    text.pop_back();
+    auto text = collapsed(words);
+    if (!text.empty() && ends_blank(words)) text += ' ';
     return text;
 }
 
 std::string context_after(std::string_view words) {
-    return collapsed('|' + std::string(words)).substr(1);
+    auto text = collapsed(words);
+    if (!text.empty() && begins_blank(words)) text.insert(text.begin(), ' ');
+    return text;
 }
 
 void add_excerpt(const Document& document, TextRange range, LoggedPlace& place) {

@@ -10,26 +10,7 @@
 namespace yearproof {
 namespace {
 
-using Reports = std::vector<std::unique_ptr<Report>>;
-
-LoggedReport logged_report(const Report& report) {
-    LoggedReport logged;
-    logged.path = report.path;
-    logged.format = report.document.format;
-    logged.digest = report.digest;
-    logged.title = report.identity.title;
-    const auto& issued = report.identity.issued;
-    if (issued && issued->ok()) logged.issued = iso(*issued);
-    if (report.identity.period) {
-        logged.period_start = iso(report.identity.period->first);
-        logged.period_end = iso(report.identity.period->last);
-    }
-    logged.words = report.words;
-    logged.sections = report.outline.sections.size();
-    logged.facts = report.facts.facts.size();
-    logged.warnings = report.document.warnings;
-    return logged;
-}
+using Reports = std::vector<Loaded>;
 
 std::optional<Period> covered_by(const Identity& identity) {
     if (identity.period) return identity.period;
@@ -42,9 +23,10 @@ void name_given(std::vector<Series>& groups, const Reports& reports, const Serie
     for (std::size_t i = 0; i < std::min(how.names.size(), how.given.size()); ++i) {
         if (how.names[i].empty() || how.given[i].empty()) continue;
         const auto holds = [&](const Series& series) {
-            return std::any_of(
-                series.reports.begin(), series.reports.end(),
-                [&](std::size_t report) { return reports[report]->path == how.given[i].front(); });
+            return std::any_of(series.reports.begin(), series.reports.end(),
+                               [&](std::size_t report) {
+                                   return reports[report].logged.path == how.given[i].front();
+                               });
         };
         const auto series = std::find_if(groups.begin(), groups.end(), holds);
         if (series != groups.end()) series->id = how.names[i];
@@ -55,9 +37,9 @@ std::vector<Series> grouped(const Reports& reports, const Toolset& tools,
                             const SeriesOptions& options) {
     std::vector<const Report*> views;
     std::vector<std::string> paths;
-    for (const auto& report : reports) {
-        views.push_back(report.get());
-        paths.push_back(report->path);
+    for (const auto& loaded : reports) {
+        views.push_back(loaded.report.get());
+        paths.push_back(loaded.logged.path);
     }
     auto how = options;
     how.given = paths_of_given_series(options.given, paths);
@@ -73,7 +55,7 @@ std::vector<Series> grouped(const Reports& reports, const Toolset& tools,
 /// The draft is audited though a better rendition of the same report was given.
 void prefer_draft(Series& series, const Reports& reports, const std::string& draft) {
     for (auto& rendition : series.renditions) {
-        if (reports[rendition.report]->path != draft) continue;
+        if (reports[rendition.report].logged.path != draft) continue;
         std::replace(series.reports.begin(), series.reports.end(), rendition.of, rendition.report);
         const auto displaced = rendition.of;
         rendition.of = rendition.report;
@@ -97,7 +79,7 @@ public:
         run.title = series.title;
         for (const auto report : series.reports) run.seats.push_back(seat_of(report));
         for (const auto& rendition : series.renditions) run.renditions.push_back(logged(rendition));
-        for (const auto& rendition : series.renditions) reports_[rendition.report].reset();
+        for (const auto& rendition : series.renditions) reports_[rendition.report].report.reset();
         run.number_seats();
         return run;
     }
@@ -105,18 +87,18 @@ public:
 private:
     Seat seat_of(std::size_t report) {
         Seat seat;
-        seat.logged = logged_report(*reports_[report]);
+        seat.logged = std::move(reports_[report].logged);
         seat.logged.id = next_id();
-        seat.covers = covered_by(reports_[report]->identity);
+        seat.covers = covered_by(reports_[report].report->identity);
         seat.wanted = draft_.empty() || seat.logged.path == draft_;
         ids_.resize(reports_.size());
         ids_[report] = seat.logged.id;
-        seat.report = std::move(reports_[report]);
+        seat.report = std::move(reports_[report].report);
         return seat;
     }
 
     LoggedReport logged(const Series::Rendition& rendition) {
-        auto logged = logged_report(*reports_[rendition.report]);
+        auto logged = std::move(reports_[rendition.report].logged);
         logged.id = next_id();
         logged.rendition_of = ids_[rendition.of];
         return logged;

@@ -121,6 +121,13 @@ std::string collapsed(std::string_view text) {
     out.reserve(text.size());
     bool blank = false;
     for (std::size_t at = 0; at < text.size();) {
+        if (const char c = text[at]; c > ' ' && c < 0x7F) {  // nearly all, and for nearly nothing
+            if (blank) out.push_back(' ');
+            blank = false;
+            out.push_back(c);
+            ++at;
+            continue;
+        }
         const CodePoint point = decode(text, at);
         at += point.length;
         if (is_space(point.value)) {

@@ -154,6 +154,19 @@ TEST_CASE(
     CHECK(harbour.written(paths) == once);
 }
 
+TEST_CASE("reports that were let go and read again give the same log") {
+    Harbour harbour;
+    for (const int year : {2020, 2021}) {
+        harbour.folder.write("other/" + std::to_string(year) + ".lines", report_of(year));
+    }
+    harbour.options.series.one_series = false;
+    const auto held = harbour.written();
+    for (const std::uint64_t bytes : {0, 6000}) {
+        harbour.options.held_bytes = bytes;
+        CHECK(harbour.written() == held);
+    }
+}
+
 TEST_CASE("a rule can be turned off and its severity set") {
     Harbour harbour;
     harbour.options.rules["test.words"].severity = "note";
