@@ -34,8 +34,8 @@ const RuleInfo& documents() {
                                   "in December."},
                       .fires = true},
                      {.title = "lower than, but it is higher",
-                      .reports = {"Our rate is 82 per 10,000, which is lower than the "
-                                  "national rate of 73 per 10,000."},
+                      .reports = {"Our rate of 82 loans per 1,000 residents is lower than the "
+                                  "national rate of 73 loans per 1,000."},
                       .fires = true},
                      {.title = "reduced, and it is smaller",
                       .reports = {"Plans have reduced from 355 in August to 273 in December."}},
