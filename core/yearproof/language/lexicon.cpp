@@ -92,10 +92,10 @@ void Lexicon::read_table(std::string_view name, const void* table) {
     }
 }
 
-Lexicon Lexicon::parse(std::string_view text) {
+Lexicon Lexicon::parse(std::string_view toml) {
     Lexicon lexicon;
     try {
-        const toml::table file = toml::parse(text);
+        const toml::table file = toml::parse(toml);
         for (const auto& [name, node] : file) {
             const toml::table* table = node.as_table();
             if (table == nullptr)

@@ -35,33 +35,46 @@ bool ConceptReader::stops(int i, int end) const {
            text_.is(i, end, words.level_comparison) || text_.is(i, end, words.respectively);
 }
 
-/// The words of a noun phrase from token i on; through "of", "in", "for", "to"
-/// and "who" where a noun follows them.
+/// Whether a noun phrase goes on through the preposition or relative pronoun at token i: something
+/// that can be named follows it.
+bool ConceptReader::leads_on(int i, int end) const {
+    const Vocabulary& words = text_.words;
+    if (i + 1 >= end || text_.in_time(i + 1) || text_.number(i + 1)) return false;
+    return !text_.is(i, i + 1, words.by) && !text_.is(i + 1, end, words.number_word) &&
+           !text_.is(i + 1, end, words.currency_sign);
+}
+
+/// The token to go on with after a preposition or relative pronoun at token i: itself, or the last
+/// auxiliary of "who were"; `end` where the phrase ends there.
+int ConceptReader::through(int i, int end) const {
+    const Vocabulary& words = text_.words;
+    if (!leads_on(i, end)) return end;
+    if (!text_.is(i, i + 1, words.relative_pronoun)) return i;
+    int last = i;
+    while (last + 1 < end && text_.is(last + 1, last + 2, words.be_verb)) ++last;
+    return last > i || text_.is(i, i + 1, words.conjunction) ? last : end;
+}
+
+/// The words of a noun phrase from token i on; through "of", "in", "for", "to" and "who" where a
+/// noun follows them.
 ConceptReader::Words ConceptReader::phrase(int i, int end, bool through_prepositions) const {
     Words found;
     const Vocabulary& words = text_.words;
-    for (; i < end && static_cast<int>(found.size()) < most_words; ++i) {
-        if (stops(i, end)) break;
+    for (; i < end && static_cast<int>(found.size()) < most_words && !stops(i, end); ++i) {
         if (text_.token(i).kind == TokenKind::symbol) continue;
-        const bool preposition = text_.is(i, i + 1, words.preposition);
-        const bool relative = text_.is(i, i + 1, words.relative_pronoun);
-        if (preposition || relative) {
-            const bool goes_on =
-                through_prepositions && !found.empty() && i + 1 < end && !text_.in_time(i + 1) &&
-                !text_.number(i + 1) && !text_.is(i + 1, end, words.number_word) &&
-                !text_.is(i + 1, end, words.currency_sign) && !text_.is(i, i + 1, words.by);
-            if (!goes_on) break;
-            if (relative && i + 1 < end && text_.is(i + 1, end, words.be_verb)) {
-                while (i + 1 < end && text_.is(i + 1, i + 2, words.be_verb)) ++i;
+        if (text_.is(i, i + 1, words.preposition) || text_.is(i, i + 1, words.relative_pronoun)) {
+            const int next = through_prepositions && !found.empty() ? through(i, end) : end;
+            if (next == end) break;
+            if (next > i) {
+                i = next;
                 continue;
             }
-            if (relative && !text_.is(i, i + 1, words.conjunction)) break;
         }
-        if (text_.is(i, i + 1, words.pronoun)) {
-            if (found.empty()) break;
-            continue;
+        if (!text_.is(i, i + 1, words.pronoun)) {
+            found.push_back(i);
+        } else if (found.empty()) {
+            break;
         }
-        found.push_back(i);
     }
     return found;
 }

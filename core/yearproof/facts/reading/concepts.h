@@ -39,6 +39,8 @@ private:
     Concept carried(const FoundFigure& figure, int end, const Concept& from) const;
     bool spoken_of(int first, int i) const;
     bool stands_alone(int first, int i) const;
+    bool leads_on(int i, int end) const;
+    int through(int i, int end) const;
     bool stops(int i, int end) const;
     bool clause_mark(int i) const;
     Concept made(const Words& words) const;

@@ -13,8 +13,7 @@ constexpr int lead_reach = 14;  ///< tokens between a comparison word and its fi
 
 class LeadReader {
 public:
-    LeadReader(const Text& text, int first, int end)
-        : text_(text), words_(text.words), first_(first), end_(end) {}
+    LeadReader(const Text& text, int first) : text_(text), words_(text.words), first_(first) {}
 
     /// `in_bracket`: the figure before stands in a bracket that may still be open.
     LeadIn read(const FoundFigure& figure, const FoundFigure* before, bool in_bracket,
@@ -144,7 +143,7 @@ private:
 
     const Text& text_;
     const Vocabulary& words_;
-    int first_, end_;
+    int first_;
 };
 
 }  // namespace
@@ -161,7 +160,7 @@ std::vector<LeadIn> read_leads(const Text& text, int first, int end, const Found
                                std::size_t count) {
     std::vector<LeadIn> leads;
     leads.reserve(count);
-    const LeadReader reader(text, first, end);
+    const LeadReader reader(text, first);
     for (std::size_t i = 0; i < count; ++i) {
         const int next = i + 1 < count ? figures[i + 1].first : end;
         const FoundFigure* before = i > 0 ? &figures[i - 1] : nullptr;
