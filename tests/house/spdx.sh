@@ -14,12 +14,12 @@ sources() {
     find .ci -type f
 }
 
-status=0
-for file in $(sources | sort -u); do
-    head -n 3 "$file" | awk '
-        /^(\/\/|#) SPDX-FileCopyrightText: 2026 The yearproof authors$/ { owner = 1 }
-        /^(\/\/|#) SPDX-License-Identifier: Apache-2.0$/ { licence = 1 }
-        END { exit !(owner && licence) }' ||
-        { echo "$file: begins without the two SPDX lines"; status=1; }
-done
-exit $status
+sources | sort -u | xargs awk '
+    function judge() {
+        if (file != "" && !(owner && licence)) { print file ": begins without the two SPDX lines"; failed = 1 }
+    }
+    FNR == 1 { judge(); file = FILENAME; owner = licence = 0 }
+    FNR > 3 { nextfile }
+    /^(\/\/|#) SPDX-FileCopyrightText: 2026 The yearproof authors$/ { owner = 1 }
+    /^(\/\/|#) SPDX-License-Identifier: Apache-2.0$/ { licence = 1 }
+    END { judge(); exit failed }'
