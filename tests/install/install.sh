@@ -20,3 +20,7 @@ cmake -S "$here/plugin" -B "$work/build" -G Ninja "-DCMAKE_CXX_COMPILER=$compile
 cmake --build "$work/build"
 
 "$work/prefix/bin/yearproof" --version
+rules=$("$work/prefix/bin/yearproof" list rules --ids --plugin-path "$work/build")
+for rule in example.silent figure.change; do
+    echo "$rules" | grep -qx "$rule" || { echo "$rule is not among the rules:" "$rules"; exit 1; }
+done
