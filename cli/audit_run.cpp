@@ -8,7 +8,6 @@
 #include "progress.h"
 #include "session.h"
 #include "terminal.h"
-#include "yearproof/audit/configuration.h"
 #include "yearproof/log/layout.h"
 
 #include <CLI/App.hpp>
@@ -21,19 +20,6 @@ namespace yearproof::cli {
 namespace {
 
 constexpr int most_jobs = 1024;
-
-Configuration configuration_of(const CommonOptions& common) {
-    const std::string path =
-        common.configuration.empty() ? find_configuration("") : common.configuration;
-    return path.empty() ? Configuration{} : read_configuration(path);
-}
-
-/// The folders of the command line come first: they were asked for now.
-CommonOptions with_plugins_of(const Configuration& configuration, CommonOptions common) {
-    common.plugin_paths.insert(common.plugin_paths.end(), configuration.plugin_path.begin(),
-                               configuration.plugin_path.end());
-    return common;
-}
 
 template <class Objects>
 std::vector<std::string> ids_of(const Objects& objects) {
@@ -117,7 +103,6 @@ void add_audit_options(CLI::App& command, AuditRequest& request) {
                     "Files read at once (as many as there are processors)")
         ->check(CLI::Validator(CLI::Range(1, most_jobs)).description(""))
         ->type_name("N");
-    add_configuration(command, request.common);
     add_common(command, request.common);
 }
 
@@ -145,10 +130,10 @@ std::vector<std::vector<std::string>> split_series(const std::vector<std::string
 }
 
 int run_audit(const AuditRequest& request, Console& console) {
-    const Configuration configuration = configuration_of(request.common);
     const Destination destination{request.output.output, request.common.no_colour};
     destination.check();
-    const Session session(with_plugins_of(configuration, request.common), console);
+    const Session session(request.common, console);
+    const Configuration& configuration = session.configuration();
     require_known_rules(configuration, ids_of(session.registry().rules()));
     const Reporter& reporter =
         session.reporter(chosen_reporter(request.output, ids_of(session.registry().reporters())));

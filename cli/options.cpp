@@ -25,6 +25,11 @@ std::string joined(const std::vector<std::string>& words) {
 
 void add_common(CLI::App& command, CommonOptions& options) {
     command
+        .add_option("--config", options.configuration,
+                    "Configuration (else the nearest yearproof.toml upward)")
+        ->type_name("FILE")
+        ->group("General");
+    command
         .add_option("--plugin-path", options.plugin_paths,
                     "Plugin, or folder of plugins, to load; repeatable")
         ->type_name("PATH")
@@ -34,14 +39,6 @@ void add_common(CLI::App& command, CommonOptions& options) {
     command
         .add_flag("--no-colour,--no-color", options.no_colour,
                   "No colour, even on a terminal (as NO_COLOR)")
-        ->group("General");
-}
-
-void add_configuration(CLI::App& command, CommonOptions& options) {
-    command
-        .add_option("--config", options.configuration,
-                    "Configuration (else the nearest yearproof.toml upward)")
-        ->type_name("FILE")
         ->group("General");
 }
 

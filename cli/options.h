@@ -25,7 +25,6 @@ struct OutputOptions {
 };
 
 void add_common(CLI::App& command, CommonOptions& options);
-void add_configuration(CLI::App& command, CommonOptions& options);
 CLI::Option* add_output(CLI::App& command, std::string& output);
 /// An option with a fixed choice of words.
 CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string& value,

@@ -21,7 +21,8 @@ std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& req
                                  const Session& session) {
     stop_if_interrupted();
     AuditOptions options;
-    options.as_of = request.as_of;
+    apply(session.configuration(), options);
+    if (!request.as_of.empty()) options.as_of = request.as_of;
     return load_report(path, session.tools(), options);
 }
 

@@ -36,6 +36,12 @@ std::string environment(const char* name) {
     return value ? value : "";
 }
 
+Configuration configuration_of(const CommonOptions& options) {
+    const std::string path =
+        options.configuration.empty() ? find_configuration("") : options.configuration;
+    return path.empty() ? Configuration{} : read_configuration(path);
+}
+
 /// "formats reporters": the kinds of what a plugin brought, each once.
 std::string kinds_of(const std::string& plugin, const std::vector<Holding>& holdings) {
     std::set<std::string> kinds;
@@ -54,10 +60,14 @@ std::vector<std::string> ids_of(const Objects& objects) {
 
 }  // namespace
 
-Session::Session(const CommonOptions& options, Console& console) {
+Session::Session(const CommonOptions& options, Console& console)
+    : configuration_(configuration_of(options)) {
+    // What was asked for now comes before what is configured.
+    auto asked = options.plugin_paths;
+    asked.insert(asked.end(), configuration_.plugin_path.begin(), configuration_.plugin_path.end());
     registry_.add(xml_reporter());
-    plugins_ = load_plugins(registry_, options.plugin_paths, environment("YEARPROOF_PLUGIN_PATH"),
-                            plugin_folder());
+    plugins_ =
+        load_plugins(registry_, asked, environment("YEARPROOF_PLUGIN_PATH"), plugin_folder());
     for (const auto& plugin : plugins_) {
         if (plugin.problem.empty()) continue;
         if (plugin.asked_for) throw Trouble(TroubleKind::plugin, "", "", plugin.problem);

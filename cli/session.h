@@ -4,21 +4,23 @@
 
 #include "command.h"
 #include "options.h"
-#include "yearproof/audit/audit.h"
+#include "yearproof/audit/configuration.h"
 #include "yearproof/plugins/loader.h"
 
 #include <string>
 #include <vector>
 
-/// The plugins of a run, loaded by the commands that need them and by no other.
+/// The configuration and the plugins of a run, read by the commands that need them and by no other.
 namespace yearproof::cli {
 
 class Session {
 public:
-    /// Loads every plugin. One that was merely found and cannot be used is a line on `console.err`;
-    /// one that was asked for by name throws Trouble(plugin).
+    /// Reads the configuration, then loads every plugin. One that was merely found and cannot be
+    /// used is a line on `console.err`; one that was asked for by name throws Trouble(plugin), a
+    /// configuration that is wrong Trouble(usage).
     Session(const CommonOptions& options, Console& console);
 
+    const Configuration& configuration() const { return configuration_; }
     const Registry& registry() const { return registry_; }
     const std::vector<LoadedPlugin>& plugins() const { return plugins_; }
 
@@ -32,6 +34,7 @@ public:
     std::vector<LoggedPlugin> logged_plugins() const;
 
 private:
+    Configuration configuration_;
     Registry registry_;
     std::vector<LoadedPlugin> plugins_;
 };

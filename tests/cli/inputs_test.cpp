@@ -88,6 +88,7 @@ TEST_CASE("A configuration that is wrong or missing ends the run with its place"
     const Outcome named = run_in(folder, "audit good.md --config broken.toml");
     CHECK(named.status == 2);
     CHECK(contains(named.err, "broken.toml: line 2: "));
+    CHECK(run_in(folder, "facts good.md --config broken.toml").status == 2);
     const Outcome missing = run_in(folder, "audit good.md --config gone.toml");
     CHECK(missing.status == 2);
     CHECK(contains(missing.err, "gone.toml: "));
