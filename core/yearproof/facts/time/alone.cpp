@@ -14,11 +14,15 @@ bool is_money_sign(const Scan& scan, std::uint32_t at) {
 }
 
 /// "Ofsted 2060", "x 2034", "01634 2019", "#2019".
-bool is_label(const Scan& scan, std::uint32_t first, std::uint32_t end) {
+bool is_label(const Scan& scan, const Element& element) {
+    const std::uint32_t first = element.first, end = element.end;
+    const bool bare = element.shape == Shape::year;
     if (first > scan.first()) {
         const std::uint32_t before = first - 1;
-        if (is_money_sign(scan, before) || scan.is_number(before) || scan.is_symbol(before, '#') ||
-            scan.is_symbol(before, '@'))
+        if (is_money_sign(scan, before) || (bare && scan.is_number(before)) ||
+            scan.is_symbol(before, '#') || scan.is_symbol(before, '@'))
+            return true;
+        if (scan.glued(first) && scan.is_symbol(before, ':') && scan.is_number(before - 1))
             return true;
         if (scan.glued(first) &&
             (scan.is_symbol(before, '.') || scan.is_symbol(before, ',') || scan.is_word(before)))
@@ -45,8 +49,7 @@ bool is_of_law(const Scan& scan, const Element& element) {
 }
 
 bool year_stands(const Scan& scan, const Element& element) {
-    if (is_label(scan, element.first, element.end) || is_quantity(scan, element.first))
-        return false;
+    if (is_label(scan, element) || is_quantity(scan, element.first)) return false;
     if (is_of_law(scan, element)) return false;
     const bool sure =
         scan.after(element.first, Class::sure_preposition) && scan.near_now(element.year, 15, 10);
@@ -69,6 +72,13 @@ bool season_stands(const Scan& scan, const Element& element) {
     return scan.led(element.first, Class::time_preposition) && ends_phrase(scan, element.end);
 }
 
+/// "every April", "in March each year"
+bool recurs(const Scan& scan, const Element& element) {
+    std::uint32_t first = element.first;
+    if (first > scan.first() && scan.is(first - 1, Class::deadline_word)) --first;
+    return scan.led(first, Class::recurring) || scan.is(element.end, Class::recurring);
+}
+
 /// "June Smith": a second name follows.
 bool is_person(const Scan& scan, const Element& element) {
     return scan.capital(element.end) && !scan.known(element.end) && !scan.shouting() &&
@@ -78,6 +88,10 @@ bool is_person(const Scan& scan, const Element& element) {
 /// A month by itself: sure as it is, or a word or a person's name that needs some company.
 bool month_stands(const Scan& scan, const Element& element) {
     const Phrase* month = scan.phrase(element.first, Class::month);
+    if (element.first > scan.first() && scan.is_number(element.first - 1)) {
+        const auto day = scan.digits(element.first - 1);
+        if (day && day->count <= 2) return false;  // the day before it was no date
+    }
     if (month == nullptr || month->code.empty()) return true;
     if (is_person(scan, element)) return false;
     if (scan.led(element.first, Class::time_preposition)) return true;
@@ -92,13 +106,16 @@ bool month_stands(const Scan& scan, const Element& element) {
 }  // namespace
 
 bool stands_alone(const Scan& scan, const Element& element) {
+    if (element.year == 0 && !element.pointing && recurs(scan, element)) return false;
+    const bool all = element.first == scan.first() && element.end == scan.end();
+    if (all && element.shape == Shape::quarter) return true;
     if (element.pointing || element.edge != Edge::none) return true;
     switch (element.shape) {
     case Shape::year:
         return element.year_begins != 0 || year_stands(scan, element);
     case Shape::years:
-        return element.year_begins != 0 || (!is_label(scan, element.first, element.end) &&
-                                            !scan.is(element.end, Class::age_after));
+        return element.year_begins != 0 ||
+               (!is_label(scan, element) && !scan.is(element.end, Class::age_after));
     case Shape::month:
         return element.year != 0 || month_stands(scan, element);
     case Shape::season:
@@ -114,8 +131,8 @@ bool stands_alone(const Scan& scan, const Element& element) {
     return true;
 }
 
-std::optional<Element> read_element(const Scan& scan, std::uint32_t at) {
-    if (auto element = read_day(scan, at)) return element;
+std::optional<Element> read_element(const Scan& scan, std::uint32_t at, bool joined) {
+    if (auto element = read_day(scan, at, joined)) return element;
     if (auto element = read_part_of_year(scan, at)) return element;
     if (auto element = read_month(scan, at)) return element;
     return read_year(scan, at);

@@ -17,9 +17,9 @@ Edge edge_of(const Phrase& phrase) {
 }
 
 /// A month, season or year after "end of"; an element by itself otherwise.
-std::optional<Element> read_edged(const Scan& scan, std::uint32_t at) {
+std::optional<Element> read_edged(const Scan& scan, std::uint32_t at, bool joined = false) {
     const Phrase* edge = scan.phrase(at, Class::edge);
-    if (edge == nullptr) return read_element(scan, at);
+    if (edge == nullptr) return read_element(scan, at, joined);
     auto element = read_element(scan, scan.skip(at + edge->words, Class::article));
     if (!element || element->shape == Shape::day) return std::nullopt;
     element->edge = edge_of(*edge);
@@ -79,6 +79,9 @@ void share_year(Element& a, const Element& b) {
 std::uint32_t after_connector(const Scan& scan, const Element& a, std::uint32_t at) {
     if (const Phrase* connector = scan.phrase(at, Class::time_connector))
         return at + connector->words;
+    // "May/June 2024"
+    const bool named = a.shape == Shape::month || a.shape == Shape::season;
+    if (scan.is_symbol(at, '/') && named && a.year == 0 && scan.is_word(at + 1)) return at + 1;
     const Phrase* both = scan.phrase(at, Class::range_and);
     if (both == nullptr) return at;
     for (const std::uint32_t opener : {a.first - 1, a.first - 2}) {
@@ -111,7 +114,7 @@ std::optional<Mention> read_elements(const Scan& scan, std::uint32_t at) {
     if (next == a->end) return m;
     m.opened = scan.led(at, Class::range_opener);
     const std::uint32_t other = scan.skip(next, Class::article);
-    if (const auto b = read_edged(scan, other); b && can_range(*a, *b)) {
+    if (const auto b = read_edged(scan, other, true); b && can_range(*a, *b)) {
         if (are_counts(scan, *a, *b)) return std::nullopt;
         m.form = Form::range;
         m.b = *b;

@@ -38,6 +38,7 @@ std::optional<NumericDate> three_numbers(const Scan& scan, std::uint32_t at) {
             return std::nullopt;
         found.part[i] = *digits;
     }
+    if (scan.token(at + 1).symbol != scan.token(at + 3).symbol) return std::nullopt;
     found.end = at + 5;
     return found;
 }
@@ -64,7 +65,9 @@ std::optional<NumericDate> dotted_numbers(const Scan& scan, std::uint32_t at) {
     found.end = at + 1;
     if (part != 2 || found.part[2].count < 2) return std::nullopt;
     // "05.03.26" is a date, "10.12.24" as likely the number of a section.
-    const bool section_like = found.part[2].count == 2 && !leading_zero(scan.text(at));
+    const bool section_like =
+        found.part[2].count == 2 && !leading_zero(scan.text(at)) &&
+        (found.part[0].value < 20 || !scan.near_now(full_year(found.part[2].value), 10, 10));
     return section_like ? std::nullopt : std::optional(found);
 }
 
@@ -88,7 +91,7 @@ std::optional<Element> element_of(const Scan& scan, std::uint32_t at, const Nume
 }
 
 std::optional<Element> read_numeric_date(const Scan& scan, std::uint32_t at) {
-    if (!scan.is_number(at) || !begins_free(scan, at)) return std::nullopt;
+    if (!scan.is_number(at)) return std::nullopt;
     auto found = three_numbers(scan, at);
     if (!found) found = dotted_numbers(scan, at);
     if (!found || scan.is_symbol(found->end, '%') ||
@@ -101,7 +104,7 @@ std::optional<Element> read_numeric_date(const Scan& scan, std::uint32_t at) {
 std::uint32_t after_month(const Scan& scan, std::uint32_t at, const Phrase& month) {
     const std::uint32_t end = at + month.words;
     const bool stop = month.code == "short" && scan.is_symbol(end, '.') && scan.glued(end);
-    return stop && scan.is_number(end + 1) ? end + 1 : end;
+    return stop && (scan.is_number(end + 1) || scan.is_symbol(end + 1, '/')) ? end + 1 : end;
 }
 
 /// "5 March", "22nd of March".
@@ -153,10 +156,14 @@ void add_weekday_after(const Scan& scan, Element& element) {
     }
 }
 
-/// "'24" or "24" behind a month. A bare pair of digits is a year only near the report's own.
+/// "'24", "-24" or "24" behind a month. A bare pair of digits is a year only near the report's own.
 bool add_short_year(const Scan& scan, Element& element) {
     const bool quoted = scan.is_symbol(element.end, '\'') && scan.glued(element.end + 1);
-    const std::uint32_t at = element.end + (quoted ? 1 : 0);
+    // "Mar-26", as spreadsheets write it
+    const bool dashed = scan.is_symbol(element.end, '-') && scan.glued(element.end) &&
+                        scan.glued(element.end + 1) && !scan.glued(element.end + 2) &&
+                        element.shape == Shape::month;
+    const std::uint32_t at = element.end + (quoted || dashed ? 1 : 0);
     const auto digits = scan.digits(at);
     if (!digits || digits->count != 2) return false;
     const int year = full_year(digits->value);
@@ -231,12 +238,12 @@ bool add_year(const Scan& scan, Element& element) {
     return add_short_year(scan, element) || add_pointing_year(scan, element);
 }
 
-std::optional<Element> read_day(const Scan& scan, std::uint32_t at) {
+std::optional<Element> read_day(const Scan& scan, std::uint32_t at, bool joined) {
     const Phrase* weekday = scan.phrase(at, Class::weekday);
     std::uint32_t day_at = at + (weekday == nullptr ? 0 : weekday->words);
     if (weekday != nullptr && scan.is_symbol(day_at, ',')) ++day_at;
     if (weekday != nullptr) day_at = scan.skip(day_at, Class::article);
-    if (weekday == nullptr && !begins_free(scan, at)) return std::nullopt;
+    if (weekday == nullptr && !joined && !begins_free(scan, at)) return std::nullopt;
     auto element = read_numeric_date(scan, day_at);
     if (!element) element = read_day_then_month(scan, day_at);
     if (!element) element = read_month_then_day(scan, day_at);

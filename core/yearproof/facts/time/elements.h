@@ -31,8 +31,8 @@ const Phrase* month_name(const Scan& scan, std::uint32_t at, bool beside);
 /// its end; whether any.
 bool add_year(const Scan& scan, Element& element);
 
-std::optional<Element> read_day(const Scan& scan,
-                                std::uint32_t at);  ///< "Thursday 5 March 2026", "5.3.2026"
+/// "Thursday 5 March 2026", "5.3.2026"; `joined`: a sign may stand before it ("12-13 March").
+std::optional<Element> read_day(const Scan& scan, std::uint32_t at, bool joined = false);
 std::optional<Element> read_month(const Scan& scan,
                                   std::uint32_t at);  ///< "March 2026", "Sept 25", "next March"
 std::optional<Element> read_year(const Scan& scan,
@@ -44,7 +44,7 @@ std::optional<Element> read_part_of_year(const Scan& scan,
 std::optional<int> read_short_years(const Scan& scan, std::uint32_t at, std::uint32_t& end);
 
 /// Any of the above.
-std::optional<Element> read_element(const Scan& scan, std::uint32_t at);
+std::optional<Element> read_element(const Scan& scan, std::uint32_t at, bool joined = false);
 
 /// Whether a year or month or season that stands by itself is one here, and not a count, a name or
 /// a verb.

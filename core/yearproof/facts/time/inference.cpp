@@ -40,11 +40,13 @@ bool is_month_like(Shape shape) {
            shape == Shape::term;
 }
 
+bool is_part(const Element& e) { return e.shape == Shape::half || e.shape == Shape::quarter; }
+
 /// "September" counted from now: the one before this month, of this year, after this month.
 int pointed_year(const Element& e, Date now) {
     const int year = year_number(now);
-    // Half a year spoken of in a report has begun.
-    if (e.shape == Shape::half && e.year_begins <= 1 && *e.pointing == 0) return latest_by(e, now);
+    // A part of a year spoken of in a report has begun.
+    if (is_part(e) && *e.pointing == 0 && !e.nearest) return latest_by(e, now);
     if (!e.nearest)
         return (e.year_begins > 1 ? year_number(year_around(now, e.year_begins).first) : year) +
                *e.pointing;
@@ -58,7 +60,7 @@ int pointed_year(const Element& e, Date now) {
 std::optional<int> Resolver::year_for(const Element& e, std::size_t at) const {
     if (e.pointing && context_.now) {
         const int year = pointed_year(e, *context_.now);
-        if (e.nearest || (e.shape != Shape::quarter && e.shape != Shape::half)) return year;
+        if (e.nearest || !is_part(e) || *e.pointing == 0) return year;
         Element dated = e;
         dated.year = year;
         dated.last_year = e.year_begins > 1 ? year + 1 : 0;
@@ -105,7 +107,10 @@ std::optional<int> Resolver::year_of_sentence(const Element& e, bool since) cons
         if (!year_like)
             return far ? std::optional(earliest_from(e, it->period.first)) : std::nullopt;
         if (since || days_between(it->period.first, it->period.last) > 370) continue;
-        return earliest_from(e, it->period.first);
+        const int year = earliest_from(e, it->period.first);
+        // "The budget for 2025/26 was agreed on 27 February": before that year, not in it.
+        const bool ahead = context_.now && period_of(e, year).first > month_of(*context_.now).last;
+        if (!ahead || speaks_of_future(e.first)) return year;
     }
     return std::nullopt;
 }
@@ -115,7 +120,8 @@ std::optional<int> Resolver::year_near_now(const Element& e, std::size_t at) con
     const Mention& m = (*mentions_)[at];
     Date now = *context_.now;
     const bool since = m.form == Form::since || m.form == Form::to_now;
-    const bool future = !since && (m.deadline || speaks_of_future(m.first));
+    const bool future =
+        !since && (m.deadline ? !speaks_of_past_perfect() : speaks_of_future(m.first));
     if (context_.period && !future && is_real(*context_.period)) {
         const int gap = days_between(context_.period->last, now);
         if (gap > late_report && gap < stale_period) now = context_.period->last;
@@ -157,12 +163,27 @@ bool Resolver::heading_is_academic() const {
     return false;
 }
 
+bool Resolver::speaks_of_past_perfect() const {
+    for (std::uint32_t t = scan_.first(); t < scan_.end(); ++t) {
+        if (scan_.is(t, Class::time_future)) return false;
+        if (scan_.is(t, Class::time_pluperfect)) return true;
+    }
+    return false;
+}
+
+/// "Year 11", "term 3".
+bool is_school_number(const Scan& scan, std::uint32_t t) {
+    const auto number = scan.digits(t + 1);
+    return number && number->count <= 2 &&
+           ((scan.is(t, Class::time_unit) && scan.capital(t)) || scan.is(t, Class::term_word));
+}
+
 int Resolver::year_kind(const Element& e) const {
     bool academic = false;
     for (std::uint32_t t = scan_.first(); t < scan_.end(); ++t) {
         if (t >= e.first && t < e.end) continue;
         if (scan_.is(t, Class::financial_measure)) return 4;
-        academic = academic || scan_.is(t, Class::academic_measure);
+        academic = academic || scan_.is(t, Class::academic_measure) || is_school_number(scan_, t);
     }
     return academic || heading_is_academic() ? 9 : 4;
 }

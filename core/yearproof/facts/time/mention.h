@@ -21,6 +21,7 @@ struct Element {
     int last_year = 0;  ///< of two years the second
     int month = 0;      ///< of a season or term: the season's first month
     int day = 0;
+    int months = 0;       ///< of "the first six months": a part that is neither quarter nor half
     int part = 0;         ///< quarter, half, or school term by number
     int year_begins = 0;  ///< the month in which a year of its kind begins; 0: the words do not say
     std::optional<int>

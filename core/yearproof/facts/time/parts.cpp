@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "yearproof/facts/time/elements.h"
+#include "yearproof/facts/time/phrases.h"
 
 namespace yearproof::times {
 namespace {
@@ -76,6 +76,13 @@ bool add_quoted_year(const Scan& scan, Element& element) {
     return true;
 }
 
+/// The "and spring terms" of "autumn and spring terms".
+bool shares_term(const Scan& scan, std::uint32_t at) {
+    const std::uint32_t other = scan.skip(at, Class::list_and);
+    const Phrase* season = other == at ? nullptr : scan.phrase(other, Class::season);
+    return season != nullptr && scan.is(other + season->words, Class::term_word);
+}
+
 /// "autumn term 24/25", "Autumn 2025 term", "summer 2023", "winter 2023/24", "last summer".
 std::optional<Element> read_season(const Scan& scan, std::uint32_t at) {
     Element element;
@@ -97,6 +104,7 @@ std::optional<Element> read_season(const Scan& scan, std::uint32_t at) {
         element.shape = Shape::term;
         element.end += term->words;
     }
+    if (shares_term(scan, element.end)) element.shape = Shape::term;
     if (!add_any_year(scan, element) && !add_quoted_year(scan, element))
         add_pointing_year(scan, element);
     if (const Phrase* term = scan.phrase(element.end, Class::term_word);
@@ -141,11 +149,31 @@ std::optional<Element> read_lettered_part(const Scan& scan, std::uint32_t at) {
     return dated || quarter ? std::optional(element) : std::nullopt;
 }
 
+/// "the first six months of 2024/25"
+std::optional<Element> read_placed_months(const Scan& scan, std::uint32_t at, const Phrase& place) {
+    std::uint32_t unit_at = at + place.words;
+    const auto count = read_count(scan, unit_at, unit_at);
+    const auto unit = count ? read_unit(scan, unit_at) : std::nullopt;
+    if (!unit || unit->length != Length::month || *count > 11 ||
+        (place.value != 1 && place.value != 4))
+        return std::nullopt;
+    Element element;
+    element.shape = Shape::half;
+    element.part = place.value == 1 ? 1 : 2;
+    element.months = *count;
+    element.first = at;
+    element.end = unit->end;
+    if (!scan.is(element.end, Class::of_word)) return std::nullopt;
+    if (!add_any_year(scan, element) && !add_pointing_year(scan, element)) return std::nullopt;
+    return element;
+}
+
 /// "the third quarter of 2024/25", "the first half of last year"; never without its year.
 std::optional<Element> read_placed_part(const Scan& scan, std::uint32_t at) {
     const Phrase* place = scan.phrase(at, Class::place_in_year);
     if (place == nullptr) return std::nullopt;
     const std::uint32_t word_at = at + place->words;
+    if (auto months = read_placed_months(scan, at, *place)) return months;
     const Phrase* quarter = scan.phrase(word_at, Class::quarter_word);
     const Phrase* half = scan.phrase(word_at, Class::half_word);
     if (quarter == nullptr && half == nullptr) return std::nullopt;

@@ -36,10 +36,16 @@ int year_start(const Element& e) {
     return e.last_year != 0 || (e.year == 0 && !e.pointing) ? 4 : 1;
 }
 
+/// The month, from that of the year's beginning on, in which a part of so many months begins.
+int part_begin(const Element& e, int count) {
+    if (e.months != 0) return year_start(e) + (e.part == 1 ? 0 : 12 - e.months);
+    return year_start(e) + (e.part - 1) * count;
+}
+
 /// A quarter or half of a year that begins in `begins`; `count` months each.
 Period part_period(const Element& e, int year, int count) {
-    const int month = year_start(e) + (e.part - 1) * count;
-    return whole_months(year, (month - 1) % 12 + 1, count);
+    const int month = part_begin(e, count);
+    return whole_months(year, (month - 1) % 12 + 1, e.months != 0 ? e.months : count);
 }
 
 int begin_month(const Element& e) {
@@ -49,9 +55,9 @@ int begin_month(const Element& e) {
     case Shape::season:
         return e.month;
     case Shape::quarter:
-        return (year_start(e) + (e.part - 1) * 3 - 1) % 12 + 1;
+        return (part_begin(e, 3) - 1) % 12 + 1;
     case Shape::half:
-        return (year_start(e) + (e.part - 1) * 6 - 1) % 12 + 1;
+        return (part_begin(e, 6) - 1) % 12 + 1;
     default:
         return e.month;
     }
@@ -96,7 +102,9 @@ Period part_of(Period period, Edge edge) {
     case Edge::beginning:
         return third_of(period, 0);
     case Edge::middle:
-        return third_of(period, 1);
+        return days > 300
+                   ? Period{add_months(period.first, 4), add_days(add_months(period.first, 8), -1)}
+                   : third_of(period, 1);
     case Edge::early:
         return days > 300  ? quarter_of(period, 0)
                : days > 31 ? half_of(period, 0)

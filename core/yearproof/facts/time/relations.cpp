@@ -101,7 +101,11 @@ std::optional<Period> Resolver::pointing_period(const Mention& m) const {
     }
     if (m.fresh) return anaphoric_period(m);
     if (m.length == Length::year && m.year_begins == 0 && m.count == 0) return this_year(m);
-    return neighbour(current, m.length, m.year_begins, m.count);
+    const Period other = neighbour(current, m.length, m.year_begins, m.count);
+    if (m.count >= -1 && m.count <= 1) return other;
+    // "the last five financial years" are all of the five
+    const Period next = neighbour(current, m.length, m.year_begins, m.count < 0 ? -1 : 1);
+    return Period{std::min(other.first, next.first), std::max(other.last, next.last)};
 }
 
 /// "This year" is the year reported on, where the report says which and does not speak of what is

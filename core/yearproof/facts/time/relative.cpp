@@ -26,7 +26,8 @@ void set_unit(Mention& m, const Unit& unit, int count) {
 /// A time follows that says more than the phrase does: "the period 2022-25", "during the year ended
 /// 31 March".
 bool said_by_what_follows(const Scan& scan, std::uint32_t at) {
-    if (scan.is(at, Class::span_end) || scan.is(at, Class::of_word) || scan.is_symbol(at, '-'))
+    if (scan.is(at, Class::span_end) || scan.is(at, Class::since_word) ||
+        scan.is(at, Class::of_word) || scan.is_symbol(at, '-'))
         return true;
     const std::uint32_t opened = scan.skip(scan.skip(at, Class::range_opener), Class::article);
     return scan.is_number(opened) || scan.is(opened, Class::month) ||
@@ -99,6 +100,8 @@ std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
         return std::nullopt;  // "recent years"
     const bool of_calendar =
         unit->year_begins != 0 || unit->length == Length::quarter || unit->length == Length::term;
+    if (of_calendar && scan.is(unit->end, Class::of_word))
+        return std::nullopt;  // "the last quarter of 2024"
     const bool the = word_at != at;
     Mention m = mention(Form::pointing, at, unit->end);
     set_unit(m, *unit, word->value * count.value_or(1));

@@ -56,6 +56,7 @@ TimeKind kind_of_mention(const Mention& m, std::optional<Period> period) {
     case Form::pointing:
     case Form::anaphoric:
         if (m.edge != Edge::none) return TimeKind::date;
+        if (m.count < -1 || m.count > 1) return TimeKind::range;
         if (m.year_begins == 4) return TimeKind::financial_year;
         return m.year_begins == 9 ? TimeKind::academic_year : TimeKind::relative;
     default:

@@ -52,6 +52,7 @@ private:
     std::optional<int> year_of_sentence(const Element& e, bool since) const;
     std::optional<int> year_near_now(const Element& e, std::size_t at) const;
     bool speaks_of_future(std::uint32_t token) const;
+    bool speaks_of_past_perfect() const;
     int year_kind(
         const Element& e) const;  ///< the month in which "2023-24" begins, by what is measured
     bool heading_is_academic() const;

@@ -16,7 +16,7 @@ struct DayList {
 };
 
 bool joins(const Scan& scan, std::uint32_t at, bool& lists) {
-    lists = scan.is(at, Class::list_and);
+    lists = scan.is(at, Class::list_and) && !scan.is_symbol(at, '/');  // "1/4/24"
     return lists || scan.is(at, Class::time_connector);
 }
 
@@ -26,7 +26,7 @@ std::uint32_t after_joint(const Scan& scan, std::uint32_t at, bool lists) {
 }
 
 std::optional<DayList> read_rest(const Scan& scan, std::uint32_t at, int before, int depth) {
-    if (const auto last = read_day(scan, at); last && last->shape == Shape::day)
+    if (const auto last = read_day(scan, at, true); last && last->shape == Shape::day)
         return DayList{*last, last->day == before + 1};
     const auto day = read_day_number(scan, at);
     bool lists = false;

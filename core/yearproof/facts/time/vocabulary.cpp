@@ -70,6 +70,8 @@ constexpr std::array<std::string_view, class_count> names{
     "past_ending",
     "law_word",
     "age_before",
+    "time_pluperfect",
+    "recurring",
 };
 
 }  // namespace

@@ -74,6 +74,8 @@ enum class Class : std::uint8_t {
     past_ending,
     law_word,
     age_before,
+    time_pluperfect,
+    recurring,
     count,
 };
 inline constexpr std::size_t class_count = static_cast<std::size_t>(Class::count);

@@ -76,6 +76,7 @@ void add_kind_after(const Scan& scan, Element& element) {
 std::optional<Element> read_plain_year(const Scan& scan, std::uint32_t at) {
     const auto digits = scan.digits(at);
     if (!digits || !is_year(*digits)) return std::nullopt;
+    if (scan.glued(at + 1) && scan.is_word(at + 1)) return std::nullopt;  // "the 1990s"
     if (scan.glued(at) && at > scan.first() && scan.token(at - 1).kind == TokenKind::number)
         return std::nullopt;
     Element element;
