@@ -11,7 +11,7 @@
 namespace yearproof::lining_up {
 namespace {
 
-constexpr std::size_t most_by_text = 5;  ///< candidates a section gets for its own text
+constexpr std::size_t most_by_text = 3;  ///< candidates a section gets for its own text
 constexpr std::size_t most_by_deep = 3;  ///< and with its descendants
 constexpr std::size_t same_key_limit = 4;
 

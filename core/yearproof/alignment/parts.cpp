@@ -16,6 +16,8 @@ constexpr double contained =
 constexpr double contained_elsewhere = 0.6;  ///< the same, in another chapter
 constexpr double of_its_own = 0.5;  ///< share of that which the section's partner does not have
 
+constexpr double least_alike = 0.03;  ///< of a part and the whole: not worth a closer look
+
 using LinkOf = std::vector<std::int32_t>;
 
 /// A section without a partner (`part`) and the link that has its text on the other side.
@@ -64,7 +66,7 @@ public:
         for (const Candidate& pair : candidates.list) {
             const bool has_earlier = of_earlier_[pair.earlier] >= 0,
                        has_later = of_later_[pair.later] >= 0;
-            if (has_earlier == has_later) continue;
+            if (has_earlier == has_later || pair.text < least_alike) continue;
             const double share = has_earlier ? part_of_earlier(pair) : part_of_later(pair);
             const bool at_home =
                 home(earlier_, of_earlier_, pair.earlier) == home(later_, of_later_, pair.later);

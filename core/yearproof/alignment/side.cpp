@@ -39,20 +39,22 @@ public:
     Side read() {
         const std::vector<Section>& sections = report_.outline.sections;
         side_.nodes.resize(sections.size());
-        side_.terms.reserve(report_.document.text.size() / 4);
+        side_.postings.reserve(report_.document.text.size() / 3);
         for (std::uint32_t i = 0; i < sections.size(); ++i) {
-            read_text(sections[i], side_.nodes[i]);
-            read_heading(sections[i], side_.nodes[i]);
+            read_text(sections[i], i);
+            read_heading(sections[i], i);
             place(i, sections[i].parent);
         }
         find_lone_titles();
-        side_.weights.resize(side_.terms.size());
-        side_.title_weights.resize(side_.title_terms.size());
+        distribute(side_.postings, &Node::terms, side_.terms, side_.weights);
+        distribute(side_.title_postings, &Node::title_terms, side_.title_terms,
+                   side_.title_weights);
         return std::move(side_);
     }
 
 private:
-    void read_text(const Section& section, Node& node) {
+    void read_text(const Section& section, std::uint32_t index) {
+        Node& node = side_.nodes[index];
         words_.clear();
         for (std::uint32_t b = section.first_block; b < section.end_block; ++b) {
             TextRange range = report_.document.blocks[b].text;
@@ -62,21 +64,21 @@ private:
         node.words = static_cast<std::uint32_t>(words_.size());
         node.text_hash = sequence_hash(words_);
         node.front = section.level == 0;
-        node.terms.first = static_cast<std::uint32_t>(side_.terms.size());
         for (std::size_t i = 0; i < words_.size(); ++i) {
-            side_.terms.push_back(word_term(words_[i]));
-            if (i > 0) side_.terms.push_back(pair_term(words_[i - 1], words_[i]));
+            side_.postings.push_back(posting(word_term(words_[i]), index));
+            if (i == 0) continue;
+            side_.postings.push_back(posting(pair_term(words_[i - 1], words_[i]), index));
         }
-        node.terms.end = keep_distinct(side_.terms, node.terms.first);
     }
 
-    void read_heading(const Section& section, Node& node) {
+    void read_heading(const Section& section, std::uint32_t index) {
+        Node& node = side_.nodes[index];
         words_.clear();
         hash_words(section.title, words_);
         node.title_hash = sequence_hash(words_);
-        node.title_terms.first = static_cast<std::uint32_t>(side_.title_terms.size());
-        for (const HashedWord& word : words_) side_.title_terms.push_back(word_term(word));
-        node.title_terms.end = keep_distinct(side_.title_terms, node.title_terms.first);
+        for (const HashedWord& word : words_) {
+            side_.title_postings.push_back(posting(word_term(word), index));
+        }
         if (section.number.empty()) return;
         words_.clear();
         hash_words(section.number, words_);
@@ -86,11 +88,21 @@ private:
                              : mix_hash(1, static_cast<std::uint64_t>(section.path.back()));
     }
 
-    static std::uint32_t keep_distinct(std::vector<std::uint32_t>& terms, std::uint32_t first) {
-        const auto begin = terms.begin() + first;
-        std::sort(begin, terms.end());
-        terms.erase(std::unique(begin, terms.end()), terms.end());
-        return static_cast<std::uint32_t>(terms.size());
+    /// Puts the terms of each node side by side. They come in order of terms, and stay so.
+    void distribute(Postings& postings, Span Node::*span, std::vector<std::uint32_t>& terms,
+                    std::vector<Weight>& weights) {
+        arrange(postings);
+        for (const std::uint64_t one : postings) ++(side_.nodes[node_of(one)].*span).end;
+        std::uint32_t sum = 0;
+        for (Node& node : side_.nodes) {
+            sum += (node.*span).end;
+            (node.*span).end = (node.*span).first = sum - (node.*span).end;
+        }
+        terms.resize(postings.size());
+        weights.resize(postings.size());
+        for (const std::uint64_t one : postings) {
+            terms[(side_.nodes[node_of(one)].*span).end++] = term_of(one);
+        }
     }
 
     void place(std::uint32_t index, std::int32_t parent) {
@@ -121,13 +133,6 @@ private:
 };
 
 }  // namespace
-
-std::uint32_t Side::node_of_term(std::uint32_t position) const {
-    const auto after =
-        std::upper_bound(nodes.begin(), nodes.end(), position,
-                         [](std::uint32_t p, const Node& node) { return p < node.terms.end; });
-    return static_cast<std::uint32_t>(after - nodes.begin());
-}
 
 Side read_side(const Report& report) { return SideReader(report).read(); }
 

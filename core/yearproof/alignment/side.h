@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "yearproof/alignment/postings.h"
 #include "yearproof/facts/report.h"
 
 #include <cstdint>
@@ -37,7 +38,7 @@ struct Node {
     bool lone_title = false;   ///< no other section of the report has this title
     bool front = false;        ///< what stands before the first heading
     std::uint64_t weight = 0;  ///< of its terms, set by weigh()
-    std::uint64_t deep = 0;    ///< of its rare terms and those of all its descendants
+    std::uint64_t deep = 0;    ///< of its terms and those of all its descendants
     std::uint64_t title_weight = 0;
 };
 
@@ -50,8 +51,7 @@ struct Side {
     std::vector<Weight> weights;       ///< of terms, beside them
     std::vector<std::uint32_t> title_terms;
     std::vector<Weight> title_weights;
-
-    std::uint32_t node_of_term(std::uint32_t position) const;
+    Postings postings, title_postings;  ///< the same, the other way round
 };
 
 inline bool is_number(std::uint32_t term) { return (term & 1) != 0; }

@@ -14,61 +14,30 @@
 namespace yearproof::lining_up {
 namespace {
 
-/// Terms with their positions, term in the upper half.
-using Postings = std::vector<std::uint64_t>;
-
-std::uint32_t term_of(std::uint64_t posting) { return static_cast<std::uint32_t>(posting >> 32); }
-std::uint32_t position_of(std::uint64_t posting) { return static_cast<std::uint32_t>(posting); }
-
-/// Stable radix sort by term: positions come in order already. Linear, and much of the time of an
-/// alignment.
-void sort_by_term(Postings& postings) {
-    Postings other(postings.size());
-    for (const int shift : {32, 43, 54}) {
-        std::array<std::uint32_t, 2048> starts{};
-        const auto bucket = [shift](std::uint64_t posting) { return (posting >> shift) & 2047U; };
-        for (const std::uint64_t posting : postings) ++starts[bucket(posting)];
-        std::uint32_t sum = 0;
-        for (std::uint32_t& start : starts) sum += std::exchange(start, sum);
-        for (const std::uint64_t posting : postings) other[starts[bucket(posting)]++] = posting;
-        postings.swap(other);
-    }
-}
-
-Postings sorted_postings(const std::vector<std::uint32_t>& terms) {
-    Postings postings(terms.size());
-    for (std::size_t i = 0; i < terms.size(); ++i)
-        postings[i] = (static_cast<std::uint64_t>(terms[i]) << 32) | i;
-    sort_by_term(postings);
-    return postings;
-}
-
-/// Calls use(first of earlier, end, first of later, end) for each term that either side has.
-template <class Use>
-void for_each_term(const Postings& earlier, const Postings& later, Use use) {
-    std::size_t a = 0, b = 0;
-    const auto run = [](const Postings& postings, std::size_t at, std::uint32_t term) {
-        while (at < postings.size() && term_of(postings[at]) == term) ++at;
-        return at;
-    };
-    while (a < earlier.size() || b < later.size()) {
-        const std::uint32_t in_a = a < earlier.size() ? term_of(earlier[a]) : none;
-        const std::uint32_t in_b = b < later.size() ? term_of(later[b]) : none;
-        const std::uint32_t term = std::min(in_a, in_b);
-        const std::size_t a_end = run(earlier, a, term), b_end = run(later, b, term);
-        use(a, a_end, b, b_end);
-        a = a_end;
-        b = b_end;
-    }
-}
-
 /// A bare number counts for a fifth.
-constexpr double number_share = 0.2;
+constexpr Weight number_divisor = 5;
+
+/// Writes weights beside the terms of each node; postings must come in order, all of them.
+class Setter {
+public:
+    Setter(const Side& side, Span Node::*span, std::vector<Weight>& weights) : weights_(weights) {
+        for (const Node& node : side.nodes) next_.push_back((node.*span).first);
+    }
+
+    void operator()(const Postings& postings, std::size_t first, std::size_t end, Weight weight) {
+        for (std::size_t i = first; i < end; ++i) weights_[next_[node_of(postings[i])]++] = weight;
+    }
+
+private:
+    std::vector<Weight>& weights_;
+    std::vector<std::uint32_t> next_;
+};
 
 class Weigher {
 public:
     Weigher(Side& earlier, Side& later) : earlier_(earlier), later_(later) {
         sections_ = static_cast<double>(earlier.nodes.size() + later.nodes.size() + 1);
+        for (std::size_t n = 1; n < weights_.size(); ++n) weights_[n] = compute_weight(n);
     }
 
     std::vector<Shared> run() {
@@ -84,42 +53,38 @@ private:
         std::uint64_t own = 0, deep = 0;
     };
 
-    Weight weight_of(std::size_t sections, double part = 1) const {
+    /// Logarithms are dear, and nearly all terms stand in a few sections.
+    Weight weight_of(std::size_t sections) const {
+        return sections < weights_.size() ? weights_[sections] : compute_weight(sections);
+    }
+
+    Weight compute_weight(std::size_t sections) const {
         return static_cast<Weight>(
-            std::lround(256 * part * std::log(sections_ / static_cast<double>(sections))));
+            std::lround(256 * std::log(sections_ / static_cast<double>(sections))));
     }
 
     void weigh_texts() {
-        const Postings a = sorted_postings(earlier_.terms), b = sorted_postings(later_.terms);
+        const Postings &a = earlier_.postings, &b = later_.postings;
+        Setter set_earlier(earlier_, &Node::terms, earlier_.weights);
+        Setter set_later(later_, &Node::terms, later_.weights);
         for_each_term(a, b,
                       [&](std::size_t i, std::size_t i_end, std::size_t j, std::size_t j_end) {
-                          const std::uint32_t term = i < i_end ? term_of(a[i]) : term_of(b[j]);
-                          const Weight weight =
-                              weight_of(i_end - i + j_end - j, is_number(term) ? number_share : 1);
-                          const bool rare = !is_number(term) && i_end - i <= rare_limit &&
-                                            j_end - j <= rare_limit;
-                          set(earlier_, a, i, i_end, weight, rare);
-                          set(later_, b, j, j_end, weight, rare);
-                          if (rare && (i_end - i) * (j_end - j) <= rare_limit)
-                              share(a, i, i_end, b, j, j_end, weight);
+                          const bool number = is_number(term_of(i < i_end ? a[i] : b[j]));
+                          Weight weight = weight_of(i_end - i + j_end - j);
+                          if (number) weight /= number_divisor;
+                          set_earlier(a, i, i_end, weight);
+                          set_later(b, j, j_end, weight);
+                          if (!number && (i_end - i) * (j_end - j) <= rare_limit)
+                              share(i, i_end, j, j_end, weight);
                       });
     }
 
-    static void set(Side& side, const Postings& postings, std::size_t first, std::size_t end,
-                    Weight weight, bool rare) {
-        for (std::size_t i = first; i < end; ++i) {
-            side.weights[position_of(postings[i])] = weight;
-            if (rare) side.nodes[side.node_of_term(position_of(postings[i]))].deep += weight;
-        }
-    }
-
-    void share(const Postings& a, std::size_t i, std::size_t i_end, const Postings& b,
-               std::size_t j, std::size_t j_end, Weight weight) {
-        const std::uint64_t part = weight / std::max(i_end - i, j_end - j);
+    void share(std::size_t i, std::size_t i_end, std::size_t j, std::size_t j_end, Weight weight) {
+        const std::uint64_t part = weight / std::max<std::size_t>({i_end - i, j_end - j, 1});
         for (std::size_t x = i; x < i_end; ++x) {
-            const std::uint32_t node = earlier_.node_of_term(position_of(a[x]));
             for (std::size_t y = j; y < j_end; ++y) {
-                Sums& sums = shared_[pair_key(node, later_.node_of_term(position_of(b[y])))];
+                Sums& sums =
+                    shared_[pair_key(node_of(earlier_.postings[x]), node_of(later_.postings[y]))];
                 sums.own += weight;
                 sums.deep += part;
             }
@@ -127,15 +92,14 @@ private:
     }
 
     void weigh_titles() {
-        const Postings a = sorted_postings(earlier_.title_terms),
-                       b = sorted_postings(later_.title_terms);
+        const Postings &a = earlier_.title_postings, &b = later_.title_postings;
+        Setter set_earlier(earlier_, &Node::title_terms, earlier_.title_weights);
+        Setter set_later(later_, &Node::title_terms, later_.title_weights);
         for_each_term(a, b,
                       [&](std::size_t i, std::size_t i_end, std::size_t j, std::size_t j_end) {
                           const Weight weight = weight_of(i_end - i + j_end - j);
-                          for (std::size_t x = i; x < i_end; ++x)
-                              earlier_.title_weights[position_of(a[x])] = weight;
-                          for (std::size_t y = j; y < j_end; ++y)
-                              later_.title_weights[position_of(b[y])] = weight;
+                          set_earlier(a, i, i_end, weight);
+                          set_later(b, j, j_end, weight);
                       });
     }
 
@@ -147,6 +111,7 @@ private:
                 node.title_weight += side.title_weights[t];
             }
         }
+        for (Node& node : side.nodes) node.deep = node.weight;
         for (std::size_t i = side.nodes.size(); i-- > 0;) {
             const Node& node = side.nodes[i];
             if (node.parent != none) side.nodes[node.parent].deep += node.deep;
@@ -167,6 +132,7 @@ private:
     Side& earlier_;
     Side& later_;
     double sections_ = 0;
+    std::array<Weight, 32> weights_{};
     PairTable<Sums> shared_;
 };
 

@@ -11,8 +11,7 @@
 /// ones. Internal to the alignment stage.
 namespace yearproof::lining_up {
 
-/// A term is rare when at most this many sections of each report have it, and only so many pairs of
-/// sections are counted for one term.
+/// A term is rare when it makes at most this many pairs of sections, one of each report.
 inline constexpr std::uint32_t rare_limit = 4;
 
 /// Sets the weights of both sides, inverse document frequencies (Karen Sparck Jones, 1972), and
