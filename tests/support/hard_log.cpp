@@ -142,7 +142,7 @@ AuditLog hard_log() {
     log.skipped = {"reports/logo.png"};
     add_entries(log);
     add_hard_places(log);
-    log.summary = {3, 3, 2, 2, 1, 2, 3, 6, 1, 2, 3};
+    log.summary = {4, 3, 2, 2, 1, 2, 3, 6, 1, 2, 3};
     return log;
 }
 

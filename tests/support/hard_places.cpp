@@ -129,6 +129,31 @@ LoggedFinding hostile() {
                          .after = " " + escapes}};
 }
 
+/// Evidence in the finding's own line.
+LoggedFinding change() {
+    const auto place = [](std::uint32_t column, const std::string& words) {
+        return LoggedPlace{.report = "r1",
+                           .section = "6.2",
+                           .line = 81,
+                           .column = column,
+                           .end_line = 81,
+                           .end_column = column + static_cast<std::uint32_t>(words.size()),
+                           .excerpt = words,
+                           .before = "it grew by ",
+                           .after = " in the year"};
+    };
+    return {.id = "f11",
+            .rule = "figure.change",
+            .severity = "error",
+            .kind = "fail",
+            .fingerprint = "ee",
+            .message = "a change of 147 is stated, but from 3,518 to 3,655 it is 137",
+            .reported = "147",
+            .expected = "137",
+            .location = place(97, "147"),
+            .evidence = {{"before", place(107, "3,518")}, {"after", place(116, "3,655")}}};
+}
+
 std::vector<LoggedFinding> small_findings() {
     LoggedFinding note{.id = "f8",
                        .rule = "structure.numbering",
@@ -178,6 +203,7 @@ void add_hard_places(AuditLog& log) {
     for (auto finding : {rolled_forward(), restated(), total(), hostile()})
         log.findings.push_back(std::move(finding));
     for (auto& finding : small_findings()) log.findings.push_back(std::move(finding));
+    log.findings.push_back(change());
     for (int i = 1; i <= 13; ++i)
         log.skipped.push_back("reports/picture-" + std::to_string(i) + ".png");
 }

@@ -48,16 +48,36 @@ std::string evidence_words(const LoggedEvidence& evidence) {
     return evidence.role == "earlier" ? "said:" : fmt::format("({}):", shown(evidence.role));
 }
 
-void write_evidence(const Sheet& sheet, const std::vector<LoggedEvidence>& all) {
-    for (std::size_t i = 0; i < all.size() && i < most_evidence; ++i) {
-        const std::string line =
-            fmt::format("{} {}", sheet.index.place(all[i].place, false), evidence_words(all[i]));
-        sheet.out << indented(line, quote_indent, sheet.width);
-        write_quote(sheet, all[i].place, Style::strong);
+/// Evidence of the finding's own line: its context was quoted already.
+bool beside(const LoggedPlace& place, const LoggedPlace& location) {
+    return place.line > 0 && place.line == location.line && place.report == location.report &&
+           width_of(shown(place.excerpt)) <= most_note_words;
+}
+
+/// All evidence of the finding's own line, on one line.
+void write_beside(const Sheet& sheet, const LoggedFinding& finding) {
+    std::string line;
+    for (const auto& evidence : finding.evidence) {
+        if (!beside(evidence.place, finding.location)) continue;
+        line += fmt::format("{}{}: {}", line.empty() ? "" : "; ", shown(evidence.role),
+                            shown(evidence.place.excerpt));
     }
-    if (all.size() > most_evidence) {
+    sheet.out << indented(line, quote_indent, sheet.width);
+}
+
+void write_evidence(const Sheet& sheet, const LoggedFinding& finding) {
+    write_beside(sheet, finding);
+    std::size_t count = 0;
+    for (const auto& evidence : finding.evidence) {
+        if (beside(evidence.place, finding.location) || ++count > most_evidence) continue;
+        const std::string line = fmt::format("{} {}", sheet.index.place(evidence.place, false),
+                                             evidence_words(evidence));
+        sheet.out << indented(line, quote_indent, sheet.width);
+        write_quote(sheet, evidence.place, Style::strong);
+    }
+    if (count > most_evidence) {
         sheet.out << std::string(quote_indent, ' ') << "and "
-                  << counted(all.size() - most_evidence, "more place") << " in the log\n";
+                  << counted(count - most_evidence, "more place") << " in the log\n";
     }
 }
 
@@ -124,7 +144,7 @@ void write_finding(const Sheet& sheet, const LoggedFinding& finding) {
     }
     sheet.out << indented(shown(finding.message), 2, sheet.width);
     write_quote(sheet, finding.location, style);
-    write_evidence(sheet, finding.evidence);
+    write_evidence(sheet, finding);
     write_values(sheet, finding);
 }
 
