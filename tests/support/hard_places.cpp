@@ -146,7 +146,7 @@ LoggedFinding change() {
             .rule = "figure.change",
             .severity = "error",
             .kind = "fail",
-            .fingerprint = "ee",
+            .fingerprint = "cdcdcdcdcdcdcdcd",
             .message = "a change of 147 is stated, but from 3,518 to 3,655 it is 137",
             .reported = "147",
             .expected = "137",
