@@ -19,7 +19,7 @@ void add_audit(CLI::App& app, Action& chosen) {
     command->footer("Examples:\n"
                     "  yearproof audit reports/\n"
                     "  yearproof audit reports/ --output audit.xml\n"
-                    "  yearproof audit 2024.docx 2025.docx 2026.docx --fail-on warning\n"
+                    "  yearproof audit 2024.md 2025.md 2026.md --fail-on warning\n"
                     "  yearproof audit reports/ --series reports/a.md,reports/b.md\n");
     command->callback([request, &chosen] {
         chosen = [request](Console& console) { return run_audit(*request, console); };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 #include "audit_run.h"
+#include "yearproof/source/trouble.h"
 
 #include <CLI/App.hpp>
 
@@ -17,6 +18,10 @@ struct Request : AuditRequest {
 };
 
 int run(Request request, Console& console) {
+    if (std::filesystem::is_directory(request.file)) {
+        throw Trouble(TroubleKind::unreadable, request.file, "",
+                      "is a directory, not a report: name the draft itself");
+    }
     // Findings are kept by the path that the log has for the draft.
     request.draft = std::filesystem::path(request.file).lexically_normal().generic_string();
     request.paths = request.against;
@@ -44,9 +49,9 @@ void add_check(CLI::App& app, Action& chosen) {
         ->type_name("EARLIER");
     add_audit_options(*command, *request);
     command->footer("Examples:\n"
-                    "  yearproof check draft.docx --against last-year.docx\n"
-                    "  yearproof check draft.docx --against 2024.docx 2025.docx\n"
-                    "  yearproof check draft.docx\n"
+                    "  yearproof check draft.md --against last-year.md\n"
+                    "  yearproof check draft.md --against 2024.md 2025.md\n"
+                    "  yearproof check draft.md\n"
                     "The draft comes first: all that follows --against is an earlier report.\n");
     command->callback([request, &chosen] {
         chosen = [request](Console& console) { return run(*request, console); };

@@ -40,7 +40,7 @@ void add_compare(CLI::App& app, Action& chosen) {
     command->add_option("NEW", request->fresh, "The later report")->required()->type_name("FILE");
     add_reading(*command, *request);
     command->footer("Example:\n"
-                    "  yearproof compare 2025.docx 2026.docx\n");
+                    "  yearproof compare 2025.md 2026.md\n");
     command->callback([request, &chosen] {
         chosen = [request](Console& console) { return run(*request, console); };
     });

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,7 @@ std::string first_line(const std::string& text, std::size_t width) {
 std::vector<std::string> relation_lines(const Link& link) {
     std::vector<std::string> lines;
     for (const Relation relation : link.relations) lines.emplace_back(name_of(relation));
-    const auto percent = static_cast<int>(link.similarity * 100 + 0.5);
+    const auto percent = static_cast<int>(std::lround(link.similarity * 100));
     if (percent < 100 && !lines.empty()) lines.front() += fmt::format(", {}%", percent);
     return lines;
 }

@@ -88,8 +88,8 @@ void add_facts(CLI::App& app, Action& chosen) {
     command->add_option("FILE", request->file, "The report")->required()->type_name("FILE");
     add_reading(*command, *request);
     command->footer("Examples:\n"
-                    "  yearproof facts 2026.docx                       a table to read\n"
-                    "  yearproof facts 2026.docx --format json         for another program\n");
+                    "  yearproof facts 2026.md                       a table to read\n"
+                    "  yearproof facts 2026.md --format json         for another program\n");
     command->callback([request, &chosen] {
         chosen = [request](Console& console) { return run(*request, console); };
     });

@@ -62,7 +62,7 @@ void add_outline(CLI::App& app, Action& chosen) {
     command->add_option("FILE", request->file, "The report")->required()->type_name("FILE");
     add_reading(*command, *request);
     command->footer("Example:\n"
-                    "  yearproof outline 2026.docx\n"
+                    "  yearproof outline 2026.md\n"
                     "The number before each section is its line in the file.\n");
     command->callback([request, &chosen] {
         chosen = [request](Console& console) { return run(*request, console); };

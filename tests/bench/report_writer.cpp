@@ -14,7 +14,7 @@ constexpr int paragraphs_of_a_topic = 7;
 constexpr std::size_t measures_of_a_topic = 6;
 
 std::uint64_t seed_of(const Topic& topic, int part) {
-    std::uint64_t seed = static_cast<std::uint64_t>(part);
+    auto seed = static_cast<std::uint64_t>(part);
     for (const char c : topic.title) seed = mix(seed, static_cast<unsigned char>(c));
     return seed;
 }

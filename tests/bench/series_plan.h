@@ -35,7 +35,8 @@ struct SeriesPlan {
 
     /// The value in the report of `year`; `back` years before that.
     int value(const Values& values, int year, int back = 0) const {
-        return values.at(static_cast<std::size_t>(year - back - first_year + 2));
+        return values.at(static_cast<std::size_t>(year) -
+                         static_cast<std::size_t>(back + first_year - 2));
     }
 };
 

@@ -79,6 +79,15 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("A folder is no draft: nothing would be judged, and nothing may pass") {
+    const TemporaryFolder folder;
+    folder.write("reports/2025.md", report);
+    const Outcome outcome = run_in(folder, "check reports --against reports/2025.md");
+    CHECK(outcome.status == 3);
+    CHECK(contains(outcome.err, "reports: is a directory, not a report"));
+    CHECK_FALSE(contains(outcome.out, "PASS"));
+}
+
 TEST_CASE("A configuration that is wrong or missing ends the run with its place") {
     const TemporaryFolder folder;
     folder.write("good.md", report);

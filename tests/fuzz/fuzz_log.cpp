@@ -18,7 +18,8 @@ std::string written(const yearproof::AuditLog& log) {
 
 }  // namespace
 
-/// Any bytes are a log or a Trouble; a log that was read and written once stays the same from then on.
+/// Any bytes are a log or a Trouble; a log that was read and written once stays the same from then
+/// on.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     try {
         const std::string bytes(reinterpret_cast<const char*>(data), size);

@@ -90,8 +90,8 @@ Report small_report(const std::vector<SmallSection>& sections) {
     return report;
 }
 
-Report titled_report(std::string path, std::string title, std::string body, std::string issued,
-                     std::string text) {
+Report titled_report(std::string path, std::string title, std::string body,
+                     const std::string& issued, const std::string& text) {
     Report report;
     report.path = std::move(path);
     report.digest = "sha256:" + report.path;

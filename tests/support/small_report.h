@@ -21,7 +21,7 @@ struct SmallSection {
 Report small_report(const std::vector<SmallSection>& sections);
 
 /// A report of a title, a body and a date, with some text; for grouping.
-Report titled_report(std::string path, std::string title, std::string body, std::string issued,
-                     std::string text = {});
+Report titled_report(std::string path, std::string title, std::string body,
+                     const std::string& issued, const std::string& text = {});
 
 }  // namespace yearproof::test

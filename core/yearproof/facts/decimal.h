@@ -8,18 +8,19 @@
 #include <string>
 #include <string_view>
 
-/// A number as decimal digits with its printed precision; never a double. 12.50 is 1250 with 2 decimals and differs from
-/// 12.5 in what it is known to be, not in value.
+/// A number as decimal digits with its printed precision; never a double. 12.50 is 1250 with 2
+/// decimals and differs from 12.5 in what it is known to be, not in value.
 namespace yearproof {
 
 class Decimal {
 public:
     constexpr Decimal() = default;
     /// coefficient / 10^decimals; `decimals` may be negative (27 with -5 is 2,700,000).
-    constexpr Decimal(std::int64_t coefficient, int decimals = 0) : coefficient_(coefficient), decimals_(decimals) {}
+    constexpr Decimal(std::int64_t coefficient, int decimals = 0)
+        : coefficient_(coefficient), decimals_(decimals) {}
 
-    /// Reads "1,234.50", "-3", "0.91": digits, thousands separators in their places, one point. Empty where the text is
-    /// anything else or has more than 18 significant digits.
+    /// Reads "1,234.50", "-3", "0.91": digits, thousands separators in their places, one point.
+    /// Empty where the text is anything else or has more than 18 significant digits.
     static std::optional<Decimal> parse(std::string_view text);
 
     int decimals() const { return decimals_; }
@@ -29,7 +30,9 @@ public:
     /// Half a unit of the last printed place: how far rounding may have moved it.
     Decimal half_unit() const { return {5, decimals_ + 1}; }
     Decimal negated() const { return {-coefficient_, decimals_}; }
-    Decimal absolute() const { return {coefficient_ < 0 ? -coefficient_ : coefficient_, decimals_}; }
+    Decimal absolute() const {
+        return {coefficient_ < 0 ? -coefficient_ : coefficient_, decimals_};
+    }
     int sign() const { return coefficient_ < 0 ? -1 : coefficient_ > 0; }
     std::int64_t coefficient() const { return coefficient_; }
 

@@ -12,11 +12,12 @@ namespace yearproof {
 struct Identity {
     std::string title;
     TextRange title_range;
-    std::string body;               ///< who issued it: the committee or organisation at its head; "" where none is named
+    std::string
+        body;  ///< who issued it: the committee or organisation at its head; "" where none is named
     std::optional<Date> issued;
     TextRange issued_range;
-    std::optional<Period> period;   ///< "It covers the period from April 2024 until February 2025"
-    TextRange period_range;         ///< the time itself
+    std::optional<Period> period;  ///< "It covers the period from April 2024 until February 2025"
+    TextRange period_range;        ///< the time itself
     std::vector<TextRange> other_periods;  ///< further sentences that state a reporting period
 };
 
@@ -31,10 +32,13 @@ struct Report {
     std::size_t words = 0;
 };
 
-/// Reads what the document says of itself, before its facts are: title, body, date of issue, reporting period.
-Identity read_identity(const Document& document, const Outline& outline, const Prose& prose, const Lexicon& lexicon);
+/// Reads what the document says of itself, before its facts are: title, body, date of issue,
+/// reporting period.
+Identity read_identity(const Document& document, const Outline& outline, const Prose& prose,
+                       const Lexicon& lexicon);
 
-/// All of a report from its assembled document. `as_of` stands for the date of issue where the document gives none.
+/// All of a report from its assembled document. `as_of` stands for the date of issue where the
+/// document gives none.
 Report read_report(Document document, std::string digest, std::optional<Date> as_of);
 
 }  // namespace yearproof

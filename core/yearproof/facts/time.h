@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-/// Times: expressions that name a day, month, term, year or range, resolved to first and last day (DESIGN.md 4.1).
+/// Times: expressions that name a day, month, term, year or range, resolved to first and last day
+/// (DESIGN.md 4.1).
 namespace yearproof {
 
 /// May hold a day that the calendar does not have (30 February): see TimeExpression::impossible.
@@ -21,28 +22,42 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
-std::string iso(Date date);                        ///< "2026-03-05"
+std::string iso(Date date);  ///< "2026-03-05"
 std::optional<Date> parse_iso(std::string_view text);
-Period month_of(Date date);                        ///< the whole calendar month
-Period year_of(int year);                          ///< 1 January to 31 December
-Period years_back(Period period, int years);       ///< the same days some years before; 29 February becomes 28
+Period month_of(Date date);  ///< the whole calendar month
+Period year_of(int year);    ///< 1 January to 31 December
+Period years_back(Period period,
+                  int years);  ///< the same days some years before; 29 February becomes 28
 bool within(Period inner, Period outer);
-int days_between(Date from, Date to);              ///< negative where `to` is earlier
+int days_between(Date from, Date to);  ///< negative where `to` is earlier
 
 enum class TimeKind : std::uint8_t {
-    date, month, year, range, term, season, quarter, financial_year, academic_year, relative, deadline,
+    date,
+    month,
+    year,
+    range,
+    term,
+    season,
+    quarter,
+    financial_year,
+    academic_year,
+    relative,
+    deadline,
 };
-std::string_view name_of(TimeKind kind);           ///< "financial-year"
+std::string_view name_of(TimeKind kind);  ///< "financial-year"
 
 struct TimeExpression {
     TextRange range;
     TimeKind kind = TimeKind::year;
     std::optional<Period> period;  ///< nothing where it could not be resolved
-    bool impossible = false;       ///< a date the calendar does not have, or a range that ends before it begins
+    bool impossible =
+        false;  ///< a date the calendar does not have, or a range that ends before it begins
     std::optional<std::chrono::weekday> weekday;  ///< as printed before or after the date
-    bool year_stated = true;       ///< false: the year was taken from the context
-    bool same_period = false;      ///< "the same period in 2023", "this time last year": speaks of another time's months
-    bool backward = false;         ///< reaches back from the report's date: "now", "to date", "since April", "last year"
+    bool year_stated = true;                      ///< false: the year was taken from the context
+    bool same_period = false;  ///< "the same period in 2023", "this time last year": speaks of
+                               ///< another time's months
+    bool backward = false;     ///< reaches back from the report's date: "now", "to date", "since
+                               ///< April", "last year"
     std::uint32_t sentence = 0;
     std::uint32_t first_token = 0, end_token = 0;
 };
@@ -55,7 +70,8 @@ struct TimeContext {
 };
 
 /// Every time in the text, in reading order, never overlapping.
-std::vector<TimeExpression> read_times(const Document& document, const Outline& outline, const Prose& prose,
-                                       const Lexicon& lexicon, const TimeContext& context);
+std::vector<TimeExpression> read_times(const Document& document, const Outline& outline,
+                                       const Prose& prose, const Lexicon& lexicon,
+                                       const TimeContext& context);
 
 }  // namespace yearproof

@@ -13,9 +13,11 @@
 namespace yearproof {
 
 struct Series {
-    std::string id;     ///< from its title: "attendance-of-the-portfolio-holder"; stable when a year is added
+    std::string
+        id;  ///< from its title: "attendance-of-the-portfolio-holder"; stable when a year is added
     std::string title;  ///< of the newest report
-    std::vector<std::size_t> reports;     ///< indices into the list given, oldest first by date of issue
+    std::vector<std::size_t>
+        reports;  ///< indices into the list given, oldest first by date of issue
     struct Rendition {
         std::size_t report = 0, of = 0;
     };
@@ -23,15 +25,20 @@ struct Series {
 };
 
 struct SeriesOptions {
-    bool one_series = false;                      ///< `check DRAFT --against`: all are one series whatever their titles
-    std::vector<std::vector<std::string>> given;  ///< --series or configuration: paths that belong together
-    std::vector<std::string> names;  ///< of the given series, in the same order: their ids; may be fewer, or ""
-    std::map<std::string, int> format_ranks;  ///< FormatInfo::rank by id: of two renditions the lowest is audited
+    bool one_series = false;  ///< `check DRAFT --against`: all are one series whatever their titles
+    std::vector<std::vector<std::string>>
+        given;  ///< --series or configuration: paths that belong together
+    std::vector<std::string>
+        names;  ///< of the given series, in the same order: their ids; may be fewer, or ""
+    std::map<std::string, int>
+        format_ranks;  ///< FormatInfo::rank by id: of two renditions the lowest is audited
 };
 
-/// Every report is in exactly one series (perhaps alone) or a rendition within one. Two reports belong together when the
-/// words of their titles or summaries, the years, numbers and case taken out, and their bodies agree. Grows with the
-/// number of reports, not its square: candidates share a rare title word. Order of the list does not matter.
-std::vector<Series> group_series(const std::vector<const Report*>& reports, const SeriesOptions& options);
+/// Every report is in exactly one series (perhaps alone) or a rendition within one. Two reports
+/// belong together when the words of their titles or summaries, the years, numbers and case taken
+/// out, and their bodies agree. Grows with the number of reports, not its square: candidates share
+/// a rare title word. Order of the list does not matter.
+std::vector<Series> group_series(const std::vector<const Report*>& reports,
+                                 const SeriesOptions& options);
 
 }  // namespace yearproof

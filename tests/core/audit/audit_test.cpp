@@ -58,7 +58,7 @@ public:
 TEST_CASE("a run reads, groups, judges and logs") {
     const Harbour harbour;
     const auto log = harbour.run();
-    CHECK(test::schema_problems(harbour.written()) == "");
+    CHECK_THAT(test::schema_problems(harbour.written()), Catch::Equals(""));
     REQUIRE(log.series.size() == 1);
     REQUIRE(log.series.front().reports.size() == 3);
     CHECK(log.series.front().reports.front().path == harbour.folder / "2024.lines");
@@ -230,7 +230,7 @@ TEST_CASE("a run in which there is nothing to read is incomplete") {
     const auto log = harbour.run({folder.path().string()});
     CHECK(log.verdict == "incomplete");
     CHECK(log.series.empty());
-    CHECK(test::schema_problems(harbour.written({folder.path().string()})) == "");
+    CHECK_THAT(test::schema_problems(harbour.written({folder.path().string()})), Catch::Equals(""));
 }
 
 TEST_CASE("of a draft only what is wrong with the draft is kept") {

@@ -121,7 +121,6 @@ bool stands_alone(const Scan& scan, const Element& element) {
     case Shape::season:
         return element.year != 0 || season_stands(scan, element);
     case Shape::term:
-        return element.year != 0 || scan.led(element.first, Class::time_preposition);
     case Shape::quarter:
         return element.year != 0 || scan.led(element.first, Class::time_preposition);
     case Shape::day:

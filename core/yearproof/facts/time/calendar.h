@@ -16,7 +16,7 @@ int last_day_of_month(int year, int month);
 
 /// The same day of another month; the last day where that month is shorter.
 Date add_months(Date date, int months);
-Date add_days(Date date, int days);
+Date add_days(Date date, int count);
 
 Period one_day(Date date);
 Period whole_month(int year, int month);
