@@ -32,9 +32,8 @@ struct AuditOptions {
     std::string
         as_of;  ///< ISO date that stands for a report's "now" where it gives none; "" for none
     std::string fail_on = "error";  ///< "error", "warning", "note", "never"
-    std::string started;    ///< ISO date and time for the log; given by the caller, never read from
-                            ///< the clock here
-    bool day_first = true;  ///< 05/03/2026 is 5 March
+    std::string started;  ///< ISO date and time for the log; given by the caller, never read from
+                          ///< the clock here
     Limits limits;
     /// Of reports that wait to be judged; beyond it they are let go and read a second time.
     std::uint64_t held_bytes = std::uint64_t{1} << 30;

@@ -53,7 +53,6 @@ void apply(const Configuration& configuration, AuditOptions& options) {
     if (configuration.fail_on) options.fail_on = *configuration.fail_on;
     if (configuration.as_of) options.as_of = *configuration.as_of;
     if (configuration.jobs) options.jobs = *configuration.jobs;
-    if (configuration.day_first) options.day_first = *configuration.day_first;
     options.limits = configuration.limits;
     for (const auto& [id, rule] : configuration.rules) options.rules[id] = rule.setting;
     for (const auto& series : configuration.series) {

@@ -43,7 +43,6 @@ private:
     void jobs(const toml::node& node) {
         into_.jobs = static_cast<unsigned>(integer(node, most_jobs));
     }
-    void day_first(const toml::node& node);
     void plugin_path(const toml::node& node) { into_.plugin_path = paths(node); }
     void rules(const toml::node& node);
     void series(const toml::node& node);
@@ -71,13 +70,9 @@ private:
 
 const std::vector<FileReader::Setting>& FileReader::settings() {
     static const std::vector<Setting> known = {
-        {"fail-on", &FileReader::fail_on},
-        {"jobs", &FileReader::jobs},
-        {"as-of", &FileReader::as_of},
-        {"day-first", &FileReader::day_first},
-        {"plugin-path", &FileReader::plugin_path},
-        {"rules", &FileReader::rules},
-        {"series", &FileReader::series},
+        {"fail-on", &FileReader::fail_on},    {"jobs", &FileReader::jobs},
+        {"as-of", &FileReader::as_of},        {"plugin-path", &FileReader::plugin_path},
+        {"rules", &FileReader::rules},        {"series", &FileReader::series},
         {"limits", &FileReader::limit_table},
     };
     return known;
@@ -120,11 +115,6 @@ void FileReader::as_of(const toml::node& node) {
     if (const auto* value = node.as_date()) date << value->get();
     into_.as_of = date.str().empty() ? text(node) : date.str();
     if (!parse_iso(*into_.as_of)) fail(node.source(), "as-of is to be a date, such as 2026-03-05");
-}
-
-void FileReader::day_first(const toml::node& node) {
-    if (!node.is_boolean()) fail(node.source(), "this is to be true or false");
-    into_.day_first = node.value<bool>();
 }
 
 void FileReader::file_bytes(const toml::node& node) {

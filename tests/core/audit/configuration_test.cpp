@@ -26,7 +26,6 @@ TEST_CASE("a configuration sets what it says and nothing else") {
 fail-on = "warning"
 jobs = 4
 as-of = 2026-03-05
-day-first = false
 plugin-path = ["plugins", "/opt/plugins"]
 
 [rules]
@@ -50,7 +49,6 @@ figure-digits = 12
     CHECK(options.fail_on == "warning");
     CHECK(options.jobs == 4);
     CHECK(options.as_of == "2026-03-05");
-    CHECK_FALSE(options.day_first);
     CHECK(configuration.plugin_path == std::vector<std::string>{"reports/plugins", "/opt/plugins"});
     CHECK_FALSE(options.rules.at("figure.change").on);
     CHECK(options.rules.at("figure.restated").severity == "note");
@@ -89,7 +87,6 @@ TEST_CASE("what is wrong with a configuration is one line that names the place")
         {"jobs = 'two'", "line 1: this is to be a whole number from 1 to 1024"},
         {"as-of = 'today'", "line 1: as-of is to be a date, such as 2026-03-05"},
         {"as-of = 7", "line 1: this is to be a text in quotes"},
-        {"day-first = 'yes'", "line 1: this is to be true or false"},
         {"plugin-path = 'plugins'",
          "line 1: this is to be a list of paths, such as [\"reports/2025.docx\"]"},
         {"plugin-path = ['a', 7]", "line 1: this is to be a text in quotes"},
