@@ -82,6 +82,12 @@ std::optional<Mention> read_counted(const Scan& scan, std::uint32_t at) {
     return m;
 }
 
+/// "last", "next": words that may count units ("the last 12 months").
+bool shifts(std::string_view code) {
+    return code == "last" || code == "next" || code == "past" || code == "coming" ||
+           code == "before";
+}
+
 /// "this year", "last month", "the last 12 months", "the previous financial year", "the next three
 /// years".
 std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
@@ -93,9 +99,7 @@ std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
     const auto unit = read_unit(scan, unit_at);
     if (!unit) return std::nullopt;
     const std::string& code = word->code;
-    const bool shifting =
-        code == "last" || code == "next" || code == "past" || code == "coming" || code == "before";
-    if (count && !shifting) return std::nullopt;
+    if (count && !shifts(code)) return std::nullopt;
     if (unit->plural && !count && !(code == "this" && unit->length == Length::year))
         return std::nullopt;  // "recent years"
     const bool of_calendar =
