@@ -82,6 +82,10 @@ std::optional<Mention> read_counted(const Scan& scan, std::uint32_t at) {
     return m;
 }
 
+std::optional<Mention> only_if(bool holds, const Mention& m) {
+    return holds ? std::optional(m) : std::nullopt;
+}
+
 /// "last", "next": words that may count units ("the last 12 months").
 bool shifts(std::string_view code) {
     return code == "last" || code == "next" || code == "past" || code == "coming" ||
@@ -112,13 +116,10 @@ std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
     if (unit->length == Length::day && !count) return std::nullopt;
     if (code == "that" || code == "after" || code == "before") {
         m.form = count ? Form::rolling : Form::anaphoric;
-        return unit->length == Length::day || unit->length == Length::week ? std::nullopt
-                                                                           : std::optional(m);
+        return only_if(unit->length != Length::day && unit->length != Length::week, m);
     }
-    if (code == "new") {
-        m.fresh = true;
-        return unit->year_begins != 0 ? std::optional(m) : std::nullopt;
-    }
+    m.fresh = code == "new";
+    if (m.fresh) return only_if(unit->year_begins != 0, m);
     const bool rolls = count || code == "past" || code == "coming" || (the && code != "this");
     if (rolls && !of_calendar) m.form = Form::rolling;
     return m;
