@@ -49,6 +49,6 @@ target_compile_options(yearproof_warnings INTERFACE
     $<$<BOOL:${YEARPROOF_WARNINGS_AS_ERRORS}>:-Werror>)
 
 if(YEARPROOF_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # gcc 12 says it falsely of sanitized code, in the headers of its own library.
-    target_compile_options(yearproof_warnings INTERFACE -Wno-maybe-uninitialized)
+    # gcc 12 says these falsely of sanitized code, in the headers of its own library.
+    target_compile_options(yearproof_warnings INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference)
 endif()
