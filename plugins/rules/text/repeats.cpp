@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "repeats.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace yearproof::plugin {
+namespace {
+
+/// So many names of things doubled ("a node node"), or so often one word: the report's way of
+/// writing, as in descriptions of programs, and no slip.
+constexpr std::size_t habit_of_names = 3, habit_of_word = 3;
+
+constexpr std::uint32_t longest_run = 12;  ///< tokens that are looked for a second time
+
+char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool same_words(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+               return folded(x) == folded(y);
+           });
+}
+
+/// Looks at one sentence at a time.
+class Reader {
+public:
+    explicit Reader(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
+
+    std::vector<Run> read(const Sentence& sentence) {
+        std::vector<Run> runs;
+        if (sentence.row >= 0 && numbers_in(sentence) > 0) return runs;
+        if (3 * numbers_in(sentence) > sentence.end - sentence.first)
+            return runs;  // a row of figures, not a sentence
+        for (std::uint32_t i = sentence.first; i < sentence.end;) {
+            const Run run = run_at(i, sentence.end);
+            if (run.size > 0) runs.push_back(run);
+            i = run.size > 0 ? run.end() : i + 1;
+        }
+        return runs;
+    }
+
+    bool has_number(const Run& run) const {
+        return std::any_of(tokens_.begin() + run.first, tokens_.begin() + run.first + run.size,
+                           [](const Token& token) { return token.kind == TokenKind::number; });
+    }
+
+    TextRange range(const Run& run) const {
+        return {tokens_[run.first].range.begin, tokens_[run.end() - 1].range.end};
+    }
+
+private:
+    std::uint32_t numbers_in(const Sentence& sentence) const {
+        return static_cast<std::uint32_t>(
+            std::count_if(tokens_.begin() + sentence.first, tokens_.begin() + sentence.end,
+                          [](const Token& token) { return token.kind == TokenKind::number; }));
+    }
+
+    /// The shortest repetition that starts here; size 0: none.
+    Run run_at(std::uint32_t i, std::uint32_t end) const {
+        if (tokens_[i].kind == TokenKind::symbol && !counts(tokens_[i])) return {};
+        const std::uint32_t most = std::min(longest_run, (end - i) / 2);
+        for (std::uint32_t size = 1; size <= most; ++size) {
+            if (!joins(i + size - 1)) return {};
+            Run run{i, size, 1};
+            while (run.end() + size <= end && comes_again(run)) ++run.times;
+            if (run.times > 1) return wrong(run, end) ? run : Run{};
+        }
+        return {};
+    }
+
+    /// Signs that belong to a figure or a compound; others (a comma above all) set words apart.
+    static bool counts(const Token& token) {
+        return token.symbol == '%' || token.symbol == U'\u00a3' || token.symbol == U'\u20ac' ||
+               token.symbol == '$';
+    }
+    bool joins(std::uint32_t i) const {
+        const Token& token = tokens_[i];
+        return token.kind != TokenKind::symbol || counts(token) ||
+               (token.symbol == '-' && token.glued);
+    }
+
+    bool comes_again(const Run& run) const {
+        for (std::uint32_t k = 0; k < run.size; ++k) {
+            const Token &a = tokens_[run.first + k], &b = tokens_[run.end() + k];
+            if (a.kind != b.kind || !same_words(words(a), words(b))) return false;
+            if (k > 0 && a.glued != b.glued) return false;
+        }
+        return !tokens_[run.end()].glued;
+    }
+
+    std::string_view words(const Token& token) const { return report_.document.words(token.range); }
+
+    bool wrong(const Run& run, std::uint32_t end) const {
+        if (run.size == 1) return wrong_word(run);
+        const bool has_word =
+            std::any_of(tokens_.begin() + run.first, tokens_.begin() + run.first + run.size,
+                        [](const Token& token) { return token.kind == TokenKind::word; });
+        return has_word && !goes_on(run, end) && !is_heading(run) && same_case(run);
+    }
+
+    /// A heading that stands before its text without a line of its own: "Open streams Open streams
+    /// are new".
+    bool is_heading(const Run& run) const {
+        return !has_number(run) && tokens_[run.first].capital &&
+               tokens_[run.first + run.size].capital;
+    }
+
+    /// "other assets and Other assets" names two things; the first word of a sentence may differ.
+    bool same_case(const Run& run) const {
+        for (std::uint32_t k = 1; k < run.size; ++k) {
+            if (tokens_[run.first + k].capital != tokens_[run.first + run.size + k].capital)
+                return false;
+        }
+        return true;
+    }
+
+    /// "step by step by step", "more and more and more": the first word comes once more, as it
+    /// should.
+    bool goes_on(const Run& run, std::uint32_t end) const {
+        if (run.size != 2 || has_number(run)) return false;
+        const Token &first = tokens_[run.first], &second = tokens_[run.first + 1];
+        return (run.end() < end && same_words(words(first), words(tokens_[run.end()]))) ||
+               (run.first > 0 && same_words(words(second), words(tokens_[run.first - 1])));
+    }
+
+    bool wrong_word(const Run& run) const {
+        const Token &first = tokens_[run.first], &second = tokens_[run.first + 1];
+        if (first.kind != TokenKind::word || first.range.size() < 2) return false;
+        if (first.all_caps != second.all_caps) return false;  // "it IT", "us US"
+        if (first.capital && !second.capital && is_name({run.first, 1}))
+            return false;  // "Node node" is a thing and its kind
+        if (second.capital && !second.all_caps)
+            return false;  // "Wagga Wagga", or a new line without its full stop
+        return Lexicon::english().find(&report_.prose.words[run.first], 2, doubled()) == nullptr;
+    }
+
+    /// One word that is no function word, doubled.
+    bool is_name(const Run& run) const {
+        return run.size == 1 && Lexicon::english().find(&report_.prose.words[run.first], 1,
+                                                        function_word()) == nullptr;
+    }
+
+    static Meaning function_word() {
+        static const Meaning meaning = Lexicon::english().meaning("function_word");
+        return meaning;
+    }
+
+    static Meaning doubled() {
+        static const Meaning meaning = Lexicon::english().meaning("doubled");
+        return meaning;
+    }
+
+    const Report& report_;
+    const std::vector<Token>& tokens_;
+};
+
+/// Marks the runs that are the report's habit.
+class Habits {
+public:
+    Habits(const Report& report, std::vector<Run>& runs) : report_(report) {
+        for (const Run& run : runs) {
+            if (run.size == 1) ++(is_name(run) ? names_ : words_[lower(run)]);
+        }
+        for (Run& run : runs) run.habit = run.size == 1 && is_habit(run);
+    }
+
+private:
+    bool is_habit(const Run& run) {
+        return is_name(run) ? names_ >= habit_of_names : words_[lower(run)] >= habit_of_word;
+    }
+    bool is_name(const Run& run) const {
+        static const Meaning little = Lexicon::english().meaning("function_word");
+        return Lexicon::english().find(&report_.prose.words[run.first], 1, little) == nullptr;
+    }
+    std::string lower(const Run& run) const {
+        std::string word(report_.document.words(report_.prose.tokens[run.first].range));
+        std::transform(word.begin(), word.end(), word.begin(), folded);
+        return word;
+    }
+
+    const Report& report_;
+    std::size_t names_ = 0;
+    std::map<std::string, std::size_t> words_;
+};
+
+}  // namespace
+
+std::vector<Run> find_repeats(const Report& report) {
+    Reader reader(report);
+    std::vector<Run> runs;
+    for (const Sentence& sentence : report.prose.sentences) {
+        for (Run& run : reader.read(sentence)) {
+            run.figure = run.size > 1 && reader.has_number(run);
+            runs.push_back(run);
+        }
+    }
+    Habits(report, runs);
+    return runs;
+}
+
+}  // namespace yearproof::plugin
