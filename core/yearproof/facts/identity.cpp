@@ -116,7 +116,7 @@ private:
             body = first_plain(
                 [&](const FrontLine& line) { return line.names_body && &line != title; });
         if (title == nullptr) title = find_title(body);
-        if (title == nullptr) std::swap(title, body);  // a head that is nothing but the body's name
+        if (title == nullptr) title = body;  // a head that is nothing but the body's name
         if (title != nullptr) set_title(*title);
         if (body != nullptr) identity_.body = words_of(trimmed(*body));
         if (title == nullptr) identity_.title = collapsed(document_.title_hint);

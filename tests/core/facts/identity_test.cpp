@@ -69,6 +69,11 @@ struct Head {
 };
 
 const Head heads[] = {
+    {"# Adult Social Care Scrutiny Committee of Wickmarsh Borough Council\n# 17 March 2017\n"
+     "# Wickmarsh Borough Council: Yearly Account of Adult Social Care\n"
+     "This annual report is an account of the role of the Portfolio Holder.",
+     "Wickmarsh Borough Council: Yearly Account of Adult Social Care | Adult Social Care Scrutiny "
+     "Committee of Wickmarsh Borough Council | 2017-03-17 | - | 0"},
     {"Health and Adult Care Scrutiny Board\n"
      "12 June 2025\n"
      "Visits to Care Homes by the Lead Member\n"
@@ -128,7 +133,8 @@ const Head heads[] = {
      "June 2025\n"
      "# Contents\n"
      "1 Welcome\n",
-     "Quality Account 2024-25 | Eastfield NHS Foundation Trust | 2025-06-30 | - | 0"},
+     "Quality Account 2024-25 | Eastfield NHS Foundation Trust | 2025-06-30 | "
+     "2024-04-01..2025-03-31 | 0"},
     {"# Bus service improvement plan\n"
      "Combined Authority\n"
      "Thursday 20 November 2025\n"

@@ -36,6 +36,10 @@ const TimeRow now[] = {
     {"This year we hired 7.", "This year = 2026-01-01..2026-12-31 relative"},
     {"During the year we hired 7.", "During the year = 2024-04-01..2025-02-28 relative",
      "2025-03-06", last_period},
+    {"Between September and December 2023 there were 26. During the year three people left.",
+     "September and December 2023 = 2023-09-01..2023-12-31 range; During the year = "
+     "2024-04-01..2025-02-28 relative",
+     "2025-03-06", last_period},
     {"During the year 2023-24 we saved £2m.", "2023-24 = 2023-04-01..2024-03-31 financial-year"},
     {"The work in this period was hard.", "this period = 2024-04-01..2025-02-28 relative",
      "2025-03-06", last_period},

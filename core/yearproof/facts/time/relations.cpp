@@ -78,7 +78,7 @@ bool is_about_a_year(Period period) { return days_between(period.first, period.l
 }  // namespace
 
 std::optional<Period> Resolver::pointing_period(const Mention& m) const {
-    if (m.form == Form::during_the_year) return this_period();
+    if (m.form == Form::during_the_year) return this_period(true);
     if (m.form == Form::anaphoric || m.form == Form::earlier) return anaphoric_period(m);
     if (!context_.now) return std::nullopt;
     const Date now = *context_.now;
@@ -182,12 +182,14 @@ std::optional<Period> Resolver::since_then() const {
     return Period{said->period.first, *context_.now};
 }
 
-/// "this period": the range last spoken of nearby, else the one reported on.
-std::optional<Period> Resolver::this_period() const {
+/// "this period": the range last spoken of nearby, else the one reported on. "During the year" is
+/// of a year, whatever months were spoken of.
+std::optional<Period> Resolver::this_period(bool year) const {
     for (auto it = spoken_.rbegin(); it != spoken_.rend() && it->sentence + 1 >= sentence_; ++it) {
         const bool near =
             it->block == prose_.sentences[sentence_].block && it->stated && !it->of_name;
-        if (near && (it->form == Form::range || it->form == Form::span)) return it->period;
+        const bool span = it->form == Form::range || it->form == Form::span;
+        if (near && span && (!year || is_about_a_year(it->period))) return it->period;
     }
     return reported_period();
 }

@@ -123,7 +123,7 @@ std::optional<Period> Resolver::period_of_form(const Mention& m, std::size_t at,
     case Form::since_then:
         return since_then();
     case Form::this_period:
-        return this_period();
+        return this_period(false);
     default:
         out.year_stated = false;
         return pointing_period(m);

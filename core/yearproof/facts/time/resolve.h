@@ -43,7 +43,7 @@ private:
     std::optional<Period> pointing_period(const Mention& m) const;
     std::optional<Period> anaphoric_period(const Mention& m) const;
     std::optional<Period> this_year(const Mention& m) const;
-    std::optional<Period> this_period() const;
+    std::optional<Period> this_period(bool year) const;
     std::optional<Period> reported_period() const;
     std::optional<Period> since_then() const;
 
