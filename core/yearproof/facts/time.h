@@ -52,8 +52,9 @@ struct TimeExpression {
     std::optional<Period> period;  ///< nothing where it could not be resolved
     bool impossible =
         false;  ///< a date the calendar does not have, or a range that ends before it begins
-    std::optional<std::chrono::weekday> weekday;  ///< as printed before or after the date
-    bool year_stated = true;                      ///< false: the year was taken from the context
+    std::optional<std::chrono::weekday> weekday;       ///< as printed before or after the date
+    std::optional<std::chrono::weekday> last_weekday;  ///< of a range: likewise, of its last day
+    bool year_stated = true;   ///< false: the year was taken from the context
     bool same_period = false;  ///< "the same period in 2023", "this time last year": speaks of
                                ///< another time's months
     bool backward = false;     ///< reaches back from the report's date: "now", "to date", "since

@@ -61,8 +61,8 @@ bool can_range(const Element& a, const Element& b) {
     return a.year != 0 && b.year != 0;
 }
 
-/// "Sept - Dec 2024": the first has the second's year, or the one before where that would end
-/// before it begins.
+/// "Sept - Dec 2024": the first has the second's year, or the one before where its month is a later
+/// one. Nobody writes of nearly a year as "29 July to 8 July 2024": that is a slip.
 void share_year(Element& a, const Element& b) {
     if (a.year != 0 || a.pointing || (b.year == 0 && !b.pointing)) return;
     a.pointing = b.pointing;
@@ -71,7 +71,7 @@ void share_year(Element& a, const Element& b) {
     a.year = b.year;
     a.last_year = b.last_year;
     a.year_begins = b.year_begins;
-    const bool later = a.month > b.month || (a.month == b.month && a.day > b.day && b.day != 0);
+    const bool later = a.month > b.month;
     if (later && b.last_year == 0 && (is_of_months(a) || a.shape == Shape::season)) --a.year;
 }
 

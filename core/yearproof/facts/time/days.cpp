@@ -49,7 +49,7 @@ bool leading_zero(std::string_view dotted) {
 
 /// "5.3.2026", which is one token.
 std::optional<NumericDate> dotted_numbers(const Scan& scan, std::uint32_t at) {
-    if (!scan.is_number(at)) return std::nullopt;
+    if (!scan.is_number(at) || scan.after(at, Class::label_before)) return std::nullopt;
     NumericDate found;
     std::size_t part = 0;
     for (const char c : scan.text(at)) {

@@ -89,6 +89,7 @@ TimeExpression Resolver::expression(std::size_t at) {
     e.backward = reaches_back(m.form, m.count);
     e.same_period = m.form == Form::same_period;
     if (has_element(m.form)) e.weekday = m.a.weekday;
+    if (m.form == Form::range) e.last_weekday = m.b.weekday;
     e.period = period_of_form(m, at, e);
     if (e.period && !has_element(m.form)) e.period = part_of(*e.period, m.edge);
     e.impossible = e.period && !is_real(*e.period);

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "days.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace yearproof::plugin {
+namespace {
+
+using namespace yearproof::date;
+
+bool has_ends(const TimeExpression& time) {
+    return time.period && time.period->first.ok() && time.period->last.ok() &&
+           (time.kind == TimeKind::range || time.kind == TimeKind::deadline) && !time.backward;
+}
+
+bool runs_backwards(const TimeExpression& time) {
+    return has_ends(time) && time.period->last < time.period->first;
+}
+
+/// Whether words of the meaning stand among the tokens.
+bool holds(const Report& report, std::uint32_t first, std::uint32_t end, Meaning meaning) {
+    for (std::uint32_t i = first; i < end; ++i) {
+        if (Lexicon::english().find(&report.prose.words[i], end - i, meaning) != nullptr)
+            return true;
+    }
+    return false;
+}
+
+class Order final : public Rule {
+public:
+    const RuleInfo& info() const override;
+
+    void check(const Report& report, RuleContext& context) const override {
+        for (const TimeExpression& time : report.facts.times) {
+            if (runs_backwards(time)) {
+                judge(report, time, context);
+            } else if (has_ends(time) && time.kind == TimeKind::range) {
+                context.tick(place(report, time));
+            }
+        }
+    }
+
+private:
+    static void judge(const Report& report, const TimeExpression& time, RuleContext& context) {
+        static const Meaning opener = Lexicon::english().meaning("range_opener");
+        static const Meaning compared = Lexicon::english().meaning("comparing");
+        const Sentence& sentence = report.prose.sentences[time.sentence];
+        const bool opened = stands_after(report, time, opener);
+        if (!time.year_stated) {
+            context.unchecked(place(report, time), "a range of days without a year");
+        } else if (holds(report, sentence.first, time.first_token, compared)) {
+            context.unchecked(place(report, time), "two times that are compared");
+        } else if (!opened && of_years(report, time)) {
+            // "2024/25 to 2020/21" heads the columns of a table that begins with the newest.
+            context.unchecked(place(report, time), "years that may be listed backwards");
+        } else {
+            context.find(describe(report, time, opened));
+        }
+    }
+
+    static bool of_years(const Report& report, const TimeExpression& time) {
+        static const Meaning month = Lexicon::english().meaning("month");
+        return !holds(report, time.first_token, time.end_token, month);
+    }
+
+    static Finding describe(const Report& report, const TimeExpression& time, bool opened) {
+        Finding finding;
+        finding.severity = opened ? Severity::error : Severity::warning;
+        finding.kind = opened ? Kind::fail : Kind::review;
+        finding.message = printed(report, time) + " ends before it begins: from " +
+                          iso(time.period->first) + " to " + iso(time.period->last);
+        finding.at = place(report, time);
+        finding.reported = printed(report, time);
+        return finding;
+    }
+};
+
+const RuleInfo& Order::info() const {
+    static const RuleInfo info{
+        .id = "date.order",
+        .title = "A range of dates that ends before it begins",
+        .severity = Severity::error,
+        .kind = Kind::fail,
+        .proves = "The second date of a range is earlier than the first. After \"from\" or "
+                  "\"between\" that is an error; without them it is for review.",
+        .why = "One of the two dates is wrong, mostly its year: figures said to be of that time "
+               "are then of no time at all.",
+        .cannot_see = "Ranges that are too long or too short, those whose years are not printed, "
+                      "and two times that are compared and not joined. Years listed from the "
+                      "newest to the oldest, as tables do, are left alone.",
+        .examples =
+            {
+                {"the year was not changed",
+                 {"The training ran from October 2024 to May 2024.\n"},
+                 true},
+                {"days", {"A consultation will run from 29 July to 8 July 2024.\n"}, true},
+                {"over the end of a year", {"It ran from October 2023 to May 2024.\n"}, false},
+                {"no years", {"Training is given from October to May.\n"}, false},
+                {"compared, not joined",
+                 {"Comparing December 2024 to December 2023, calls fell.\n"},
+                 false},
+                {"newest first", {"Table 3: Outcomes 2024/25 to 2020/21\n"}, false},
+            },
+    };
+    return info;
+}
+
+}  // namespace
+
+std::unique_ptr<Rule> order() { return std::make_unique<Order>(); }
+
+}  // namespace yearproof::plugin
