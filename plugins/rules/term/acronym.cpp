@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "acronym_judge.h"
+
+#include <memory>
+
+namespace yearproof::plugin {
+namespace {
+
+class Acronym final : public Rule {
+public:
+    const RuleInfo& info() const override;
+
+    void reconcile(const SeriesView& series, RuleContext& context) const override {
+        AcronymJudge(series, context).judge();
+    }
+};
+
+const RuleInfo& Acronym::info() const {
+    static const RuleInfo info{
+        .id = "term.acronym",
+        .title = "Acronyms with swapped letters, in two spellings, or never explained",
+        .severity = Severity::error,
+        .kind = Kind::fail,
+        .proves =
+            "Error: an acronym that no report of the series explains differs by two swapped "
+            "letters from one that is explained. Warning: one letter differs from an acronym that "
+            "stands between the same words elsewhere; capitals and small letters differ within "
+            "one report; one acronym stands for two things. Note: it is explained nowhere in this "
+            "report or an earlier one, only after its first use, or in other letters in earlier "
+            "reports.",
+        .why = "A reader who meets LSCPR where LCSPR was explained looks for a thing that does "
+               "not exist, and one who meets an acronym unexplained cannot look for it at all.",
+        .cannot_see =
+            "Acronyms in tables and in lines all in capitals are not held to be unexplained, nor "
+            "those that are words in capitals too (SEND), Roman numbers, and common ones (NHS, UK, "
+            "PDF). A wrong letter is only seen where the right acronym stands in the same words "
+            "elsewhere. Whether an explanation is true is not judged.",
+        .examples =
+            {
+                {"letters swapped",
+                 {"The partnership published one Local Child Safeguarding Practice Review (LCSPR) "
+                  "in May. The process to trigger LSCPR works.\n"},
+                 true},
+                {"explained nowhere", {"The team works with MEAM across the county.\n"}, true},
+                {"explained too late",
+                 {"Ofsted and CQC came in May. In June the Care Quality Commission (CQC) "
+                  "reported.\n"},
+                 true},
+                {"two spellings",
+                 {"The Department for Education (DfE) and its board met. The DfE pays. Our DFE "
+                  "adviser came.\n"},
+                 true},
+                {"one acronym for two things",
+                 {"The Action Plan (AP) was agreed. Alternative Provision (AP) grew.\n"},
+                 true},
+                {"both orders, plurals and possessives",
+                 {"Education, Health and Care Plans (EHCPs) and JTAI (joint targeted area "
+                  "inspection) are explained. An EHCP's review and the JTAIs of 2024 are not "
+                  "new.\n"},
+                 false},
+                {"common ones",
+                 {"The NHS in the UK keeps PDF files, and its CEO and HR staff work in IT.\n"},
+                 false},
+                {"explained last year",
+                 {"The Corporate Parenting Board (CPB) met.\n", "The CPB met twice.\n"},
+                 false},
+            },
+    };
+    return info;
+}
+
+}  // namespace
+
+std::unique_ptr<Rule> acronym() { return std::make_unique<Acronym>(); }
+
+}  // namespace yearproof::plugin

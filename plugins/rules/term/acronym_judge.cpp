@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "acronym_judge.h"
+
+#include "acronym_cases.h"
+#include "plain.h"
+
+#include <yearproof/source/utf8.h>
+
+#include <algorithm>
+
+namespace yearproof::plugin {
+namespace {
+
+constexpr std::size_t surely_misspelt = 4;  ///< letters that two acronyms hardly share by chance
+
+bool is_common(const Report& report, const AcronymUse& use) {
+    static const Meaning common = Lexicon::english().meaning("common_acronym");
+    const Lexicon& lexicon = Lexicon::english();
+    const WordId name = lexicon.word(lower_form(use.name));
+    const std::size_t left = report.prose.words.size() - use.token;
+    return lexicon.find(&name, 1, common) != nullptr ||
+           lexicon.find(&report.prose.words[use.token], left, common) != nullptr;
+}
+
+bool is_roman(std::string_view name) {
+    return name.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+bool all_capitals(std::string_view name) {
+    return std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+std::set<std::string> plain_words(const Report& report, const AcronymDefinition& definition) {
+    static const Meaning little = Lexicon::english().meaning("function_word");
+    std::set<std::string> words;
+    for (std::uint32_t i = definition.first_word; i < definition.end_word; ++i) {
+        const Token& token = report.prose.tokens[i];
+        if (token.kind == TokenKind::word &&
+            Lexicon::english().find(&report.prose.words[i], 1, little) == nullptr)
+            words.insert(plain_form(report.document.words(token.range)));
+    }
+    return words;
+}
+
+std::size_t sentence_at(const Report& report, std::uint32_t offset) {
+    const std::vector<Sentence>& all = report.prose.sentences;
+    return static_cast<std::size_t>(
+        std::partition_point(all.begin(), all.end(),
+                             [offset](const Sentence& one) { return one.range.end <= offset; }) -
+        all.begin());
+}
+
+/// Less than half of the words of either are in the other.
+bool unlike(const std::set<std::string>& a, const std::set<std::string>& b) {
+    const auto shared = std::count_if(a.begin(), a.end(),
+                                      [&b](const std::string& word) { return b.contains(word); });
+    return 2 * static_cast<std::size_t>(shared) < std::min(a.size(), b.size());
+}
+
+std::string times(std::size_t uses) {
+    return uses > 1 ? " (" + std::to_string(uses) + " times)" : "";
+}
+
+}  // namespace
+
+AcronymJudge::AcronymJudge(const SeriesView& series, RuleContext& context)
+    : index_(series), context_(context) {}
+
+void AcronymJudge::judge() {
+    for (std::size_t at = 0; at < index_.reports().size(); ++at) judge_report(at);
+}
+
+void AcronymJudge::judge_report(std::size_t at) {
+    vocabulary_.reset();
+    const std::map<std::string, Finding> odd = odd_cases(index_, at);
+    for (const NamedUse& one : index_.reports()[at].names) {
+        const auto finding = odd.find(one.name);
+        if (finding != odd.end())
+            context_.find(finding->second);
+        else
+            judge_name(at, one);
+    }
+}
+
+void AcronymJudge::judge_name(std::size_t at, const NamedUse& one) {
+    if (judge_explained(at, one) || find_misspelt(at, one)) return;
+    if (is_common(*index_.reports()[at].report, *one.uses.front())) return;
+    find_unexplained(at, one);
+}
+
+/// True where this report or an earlier one explains it.
+bool AcronymJudge::judge_explained(std::size_t at, const NamedUse& one) {
+    const Explained where = index_.explained(one.name, at);
+    if (where.report == nullptr) return false;
+    if (find_two_meanings(at, one) || find_late(at, one)) return true;
+    const bool here = where.report == index_.reports()[at].report;
+    context_.tick(place(at, *one.uses.front()),
+                  {{here ? "definition" : "earlier", place(*where.report, *where.definition)}});
+    return true;
+}
+
+bool AcronymJudge::find_two_meanings(std::size_t at, const NamedUse& one) {
+    const Report& report = *index_.reports()[at].report;
+    const AcronymDefinition* first = nullptr;
+    for (const AcronymDefinition* definition : one.definitions) {
+        if (!definition->sure) continue;
+        if (first == nullptr) {
+            first = definition;
+            continue;
+        }
+        if (!unlike(plain_words(report, *first), plain_words(report, *definition))) continue;
+        Finding finding;
+        finding.severity = Severity::warning;
+        finding.at = {&report, report.prose.tokens[definition->token].range};
+        finding.message = "\"" + one.name + "\" stands for \"" + words(report, *definition) +
+                          "\" here and for \"" + words(report, *first) + "\" elsewhere";
+        finding.reported = words(report, *definition);
+        finding.evidence.push_back({"definition", place(report, *first)});
+        context_.find(std::move(finding));
+        return true;
+    }
+    return false;
+}
+
+bool AcronymJudge::find_late(std::size_t at, const NamedUse& one) {
+    if (!one.is_defined()) return false;
+    const Report& report = *index_.reports()[at].report;
+    const AcronymDefinition& definition = *one.definitions.front();
+    const auto early = std::find_if(one.uses.begin(), one.uses.end(),
+                                    [](const AcronymUse* use) { return use->prose; });
+    if (early == one.uses.end() || is_common(report, **early)) return false;
+    const TextRange used = report.prose.tokens[(*early)->token].range;
+    if (sentence_at(report, used.begin) >= sentence_at(report, definition.range.begin))
+        return false;
+    Finding finding = found(Severity::note, Kind::review, at, **early,
+                            "\"" + one.name + "\" is used before it is explained as \"" +
+                                words(report, definition) + "\"");
+    finding.evidence.push_back({"definition", place(report, definition)});
+    context_.find(std::move(finding));
+    return true;
+}
+
+bool AcronymJudge::find_misspelt(std::size_t at, const NamedUse& one) {
+    if (index_.defined_anywhere(one.name)) return false;
+    const AcronymUse& use = *one.uses.front();
+    const bool common = is_common(*index_.reports()[at].report, use);
+    const std::vector<std::string> swapped = index_.swapped(one.name, at);
+    std::vector<std::string> meant = swapped;
+    const bool sure = !swapped.empty() && one.name.size() >= surely_misspelt && !common;
+    if (meant.empty() && one.name.size() >= surely_misspelt) meant = index_.altered(one.name, at);
+    if (meant.empty()) return false;
+    if (!sure && (common || one.uses.size() > 1 || !index_.same_company(one.name, meant.front())))
+        return false;
+    const bool rarer = index_.uses(one.name) <= index_.uses(meant.front());
+    const Explained where = index_.explained(meant.front(), at);
+    const bool proved = sure && where.report != nullptr;
+    if (!proved && !rarer) return false;
+    Finding finding = found(
+        proved ? Severity::error : Severity::warning, proved ? Kind::fail : Kind::review, at, use,
+        "\"" + one.name + "\" is explained nowhere" + times(one.uses.size()) + "; \"" +
+            meant.front() + "\" is " +
+            (where.report == nullptr ? "used again and again"
+                                     : "\"" + words(*where.report, *where.definition) + "\""));
+    finding.expected = meant.front();
+    if (where.report != nullptr)
+        finding.evidence.push_back({"definition", place(*where.report, *where.definition)});
+    context_.find(std::move(finding));
+    return true;
+}
+
+void AcronymJudge::find_unexplained(std::size_t at, const NamedUse& one) {
+    const std::string reason = why_unjudged(at, one);
+    const auto use = std::find_if(one.uses.begin(), one.uses.end(),
+                                  [](const AcronymUse* each) { return each->running; });
+    if (use == one.uses.end() || !reason.empty()) {
+        context_.unchecked(place(at, *one.uses.front()), reason);
+        return;
+    }
+    Finding finding = found(Severity::note, Kind::review, at, **use,
+                            "\"" + one.name + "\" is explained nowhere in this report" +
+                                (at > 0 ? " or an earlier one" : "") + times(one.uses.size()));
+    const Explained near = index_.explained(index_.longer(one.name, at), at);
+    if (near.report != nullptr) {
+        finding.message += "; \"" + near.definition->name + "\" is \"" +
+                           words(*near.report, *near.definition) + "\"";
+        finding.evidence.push_back({"definition", place(*near.report, *near.definition)});
+    }
+    context_.find(std::move(finding));
+}
+
+/// Words in capitals often stand side by side, acronyms hardly ever.
+bool AcronymJudge::among_capitals(std::size_t at, const AcronymUse& use) const {
+    const Report& report = *index_.reports()[at].report;
+    const auto unknown = [&](std::uint32_t token) {
+        const Token& other = report.prose.tokens[token];
+        if (!other.all_caps) return false;
+        const std::optional<AcronymForm> form = read_form(report.document.words(other.range));
+        return !form || (index_.explained(form->name, at).report == nullptr &&
+                         !is_common(report, {token, form->form, form->name, true, true}));
+    };
+    return (use.token > 0 && unknown(use.token - 1)) ||
+           (use.token + 1 < report.prose.tokens.size() && unknown(use.token + 1));
+}
+
+/// Why nothing is said of an acronym that is not explained; "" where something is.
+std::string AcronymJudge::why_unjudged(std::size_t at, const NamedUse& one) {
+    const Report& report = *index_.reports()[at].report;
+    if (is_roman(one.name)) return "may be a Roman number";
+    if (!all_capitals(one.name)) return "may be a name";
+    if (vocabulary_ == nullptr) vocabulary_ = std::make_unique<Vocabulary>(report);
+    if (report.prose.words[one.uses.front()->token] != 0 || vocabulary_->times(one.name) > 0)
+        return "may be a word in capitals";
+    if (index_.is_word(one.name)) return "may be a name";
+    if (among_capitals(at, *one.uses.front())) return "may be words in capitals";
+    const bool running = std::any_of(one.uses.begin(), one.uses.end(),
+                                     [](const AcronymUse* use) { return use->running; });
+    return running ? "" : "stands in a table or a line of capitals";
+}
+
+Place AcronymJudge::place(std::size_t at, const AcronymUse& use) const {
+    const Report& report = *index_.reports()[at].report;
+    return {&report, report.prose.tokens[use.token].range};
+}
+
+Place AcronymJudge::place(const Report& report, const AcronymDefinition& definition) const {
+    return {&report, definition.range};
+}
+
+Finding AcronymJudge::found(Severity severity, Kind kind, std::size_t at, const AcronymUse& use,
+                            std::string message) const {
+    Finding finding;
+    finding.severity = severity;
+    finding.kind = kind;
+    finding.at = place(at, use);
+    finding.message = std::move(message);
+    finding.reported = use.form;
+    return finding;
+}
+
+std::string AcronymJudge::words(const Report& report, const AcronymDefinition& definition) const {
+    return collapsed(report.document.words(definition.words));
+}
+
+}  // namespace yearproof::plugin

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "acronym_index.h"
+
+#include <yearproof/rules/vocabulary.h>
+
+#include <memory>
+#include <string>
+
+/// Goes through the acronyms of a series, report by report; of each, at most one thing is said.
+namespace yearproof::plugin {
+
+class AcronymJudge {
+public:
+    AcronymJudge(const SeriesView& series, RuleContext& context);
+    void judge();
+
+private:
+    const AcronymIndex index_;
+    RuleContext& context_;
+    std::unique_ptr<Vocabulary> vocabulary_;  ///< of the report looked at, made when first asked
+
+    void judge_report(std::size_t at);
+    void judge_name(std::size_t at, const NamedUse& one);
+    bool judge_explained(std::size_t at, const NamedUse& one);
+    bool find_misspelt(std::size_t at, const NamedUse& one);
+    bool find_late(std::size_t at, const NamedUse& one);
+    bool find_two_meanings(std::size_t at, const NamedUse& one);
+    void find_unexplained(std::size_t at, const NamedUse& one);
+
+    Place place(std::size_t at, const AcronymUse& use) const;
+    Place place(const Report& report, const AcronymDefinition& definition) const;
+    Finding found(Severity severity, Kind kind, std::size_t at, const AcronymUse& use,
+                  std::string message) const;
+    std::string words(const Report& report, const AcronymDefinition& definition) const;
+    bool among_capitals(std::size_t at, const AcronymUse& use) const;
+    std::string why_unjudged(std::size_t at, const NamedUse& one);
+};
+
+}  // namespace yearproof::plugin
