@@ -50,16 +50,16 @@ Table reporters(const Session& session) {
 }
 
 /// "formats markdown, text": what a plugin holds.
-std::string holdings_of(const Session& session, const std::string& plugin) {
+std::string held_by(const Session& session, const std::string& plugin) {
     std::string words;
     std::string_view kind;
-    for (const auto& holding : session.registry().holdings()) {
-        if (holding.plugin != plugin) continue;
-        const bool goes_on = kind == name_of(holding.kind);
+    for (const auto& holder : session.registry().holders()) {
+        if (holder.plugin != plugin) continue;
+        const bool goes_on = kind == name_of(holder.kind);
         if (!goes_on)
-            words += (words.empty() ? "" : "; ") + std::string(name_of(holding.kind)) + " ";
-        words += (goes_on ? ", " : "") + holding.id;
-        kind = name_of(holding.kind);
+            words += (words.empty() ? "" : "; ") + std::string(name_of(holder.kind)) + " ";
+        words += (goes_on ? ", " : "") + holder.id;
+        kind = name_of(holder.kind);
     }
     return words;
 }
@@ -71,7 +71,7 @@ Table plugins(const Session& session) {
             table.row({plugin.name, "-", "cannot be used: " + shown(plugin.problem)});
             continue;
         }
-        table.row({plugin.name, plugin.version, holdings_of(session, plugin.name)});
+        table.row({plugin.name, plugin.version, held_by(session, plugin.name)});
         table.row({"", "", shown(plugin.path)});
     }
     return table;

@@ -43,10 +43,10 @@ Configuration configuration_of(const CommonOptions& options) {
 }
 
 /// "formats reporters": the kinds of what a plugin brought, each once.
-std::string kinds_of(const std::string& plugin, const std::vector<Holding>& holdings) {
+std::string kinds_of(const std::string& plugin, const std::vector<Holder>& holders) {
     std::set<std::string> kinds;
-    for (const auto& holding : holdings) {
-        if (holding.plugin == plugin) kinds.insert(std::string(name_of(holding.kind)) + "s");
+    for (const auto& holder : holders) {
+        if (holder.plugin == plugin) kinds.insert(std::string(name_of(holder.kind)) + "s");
     }
     return fmt::format("{}", fmt::join(kinds, " "));
 }
@@ -104,12 +104,12 @@ const Rule& Session::rule(const std::string& id) const {
 std::vector<LoggedPlugin> Session::logged_plugins() const {
     auto plugins = plugins_;
     add_digests(plugins);
-    const auto holdings = registry_.holdings();
+    const auto holders = registry_.holders();
     std::vector<LoggedPlugin> logged;
     for (const auto& plugin : plugins) {
         const bool failed = !plugin.problem.empty();
         logged.push_back({.id = plugin.name,
-                          .kind = failed ? "failed" : kinds_of(plugin.name, holdings),
+                          .kind = failed ? "failed" : kinds_of(plugin.name, holders),
                           .version = plugin.version,
                           .digest = plugin.digest,
                           .problem = plugin.problem,

@@ -20,6 +20,9 @@ endif()
 
 if(YEARPROOF_LTO)
     set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+    # Two types of one name: only now does the compiler see both, and then one may be run for the other.
+    target_compile_options(yearproof_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wodr -Werror=odr>)
+    target_link_options(yearproof_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Werror=odr>)
 endif()
 
 add_library(yearproof_warnings INTERFACE)

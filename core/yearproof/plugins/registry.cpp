@@ -51,7 +51,7 @@ void commit_shelf(Shelf& shelf) {
 }
 
 template <class Shelf>
-void append_holdings(std::vector<Holding>& out, Extension kind, const Shelf& shelf) {
+void append_holders(std::vector<Holder>& out, Extension kind, const Shelf& shelf) {
     for (const auto& entry : shelf.held)
         out.push_back({kind, entry.object->info().id, entry.plugin});
 }
@@ -125,18 +125,18 @@ void Registry::roll_back() {
     current_ = "core";
 }
 
-std::vector<Holding> Registry::holdings() const {
-    std::vector<Holding> result;
-    append_holdings(result, Extension::format, formats_);
-    append_holdings(result, Extension::rule, rules_);
-    append_holdings(result, Extension::reporter, reporters_);
+std::vector<Holder> Registry::holders() const {
+    std::vector<Holder> result;
+    append_holders(result, Extension::format, formats_);
+    append_holders(result, Extension::rule, rules_);
+    append_holders(result, Extension::reporter, reporters_);
     return result;
 }
 
 std::string Registry::owner(Extension kind, std::string_view id) const {
-    const auto all = holdings();
+    const auto all = holders();
     const auto found =
-        std::ranges::find_if(all, [&](const Holding& h) { return h.kind == kind && h.id == id; });
+        std::ranges::find_if(all, [&](const Holder& h) { return h.kind == kind && h.id == id; });
     return found == all.end() ? "" : found->plugin;
 }
 

@@ -19,8 +19,8 @@ namespace yearproof {
 enum class Extension : std::uint8_t { format, rule, reporter };
 std::string_view name_of(Extension kind);
 
-/// One thing that a plugin brought.
-struct Holding {
+/// An id, and the plugin that holds it.
+struct Holder {
     Extension kind = Extension::rule;
     std::string id, plugin;
 };
@@ -49,7 +49,7 @@ public:
 
     /// All that was added and not rolled back, by kind and then by id; the core's own has the
     /// plugin "core".
-    std::vector<Holding> holdings() const;
+    std::vector<Holder> holders() const;
     /// The plugin that holds an id; "" where none does.
     std::string owner(Extension kind, std::string_view id) const;
 

@@ -3,7 +3,7 @@
 
 #include "run_together.h"
 
-#include <yearproof/rules/vocabulary.h>
+#include <yearproof/rules/report_words.h>
 
 #include <memory>
 
@@ -150,14 +150,14 @@ private:
     /// A word of the report, elsewhere.
     bool known(std::uint32_t i) {
         if (tokens_[i].range.size() < fewest_letters) return false;
-        if (vocabulary_ == nullptr) vocabulary_ = std::make_unique<Vocabulary>(report_);
-        return vocabulary_->times(report_.document.words(tokens_[i].range)) > 0;
+        if (report_words_ == nullptr) report_words_ = std::make_unique<ReportWords>(report_);
+        return report_words_->times(report_.document.words(tokens_[i].range)) > 0;
     }
 
     const Report& report_;
     const std::vector<Token>& tokens_;
     const Meanings words_{Lexicon::english()};
-    std::unique_ptr<Vocabulary> vocabulary_;  ///< made when first asked
+    std::unique_ptr<ReportWords> report_words_;  ///< made when first asked
 };
 
 }  // namespace

@@ -83,15 +83,15 @@ TEST_CASE("An id that nobody could type is refused") {
     CHECK(refusal(registry, nullptr) == "its factory gave no rule");
 }
 
-TEST_CASE("Holdings name the plugin of each id") {
+TEST_CASE("Holders name the plugin of each id") {
     Registry registry;
     registry.begin("one");
     registry.add(rule("b.b"));
     registry.add(rule("a.a"));
     registry.commit();
-    const auto holdings = registry.holdings();
-    REQUIRE(holdings.size() == 2);
-    CHECK(holdings[0].id == "a.a");
-    CHECK(holdings[0].plugin == "one");
-    CHECK(name_of(holdings[0].kind) == "rule");
+    const auto holders = registry.holders();
+    REQUIRE(holders.size() == 2);
+    CHECK(holders[0].id == "a.a");
+    CHECK(holders[0].plugin == "one");
+    CHECK(name_of(holders[0].kind) == "rule");
 }

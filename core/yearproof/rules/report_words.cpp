@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "yearproof/rules/vocabulary.h"
+#include "yearproof/rules/report_words.h"
 
 #include <string_view>
 
@@ -31,7 +31,7 @@ bool closes(const Token& token) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Report& report) {
+ReportWords::ReportWords(const Report& report) {
     const std::vector<Token>& tokens = report.prose.tokens;
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
@@ -40,7 +40,7 @@ Vocabulary::Vocabulary(const Report& report) {
     }
 }
 
-std::uint32_t Vocabulary::times(std::string_view word) const {
+std::uint32_t ReportWords::times(std::string_view word) const {
     const auto at = times_.find(hash_of(word));
     return at == times_.end() ? 0 : at->second;
 }

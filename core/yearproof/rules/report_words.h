@@ -12,11 +12,11 @@
 /// stands in small letters somewhere, is told by the report and not by a dictionary.
 namespace yearproof {
 
-class Vocabulary {
+class ReportWords {
 public:
     /// Counts the words that stand by themselves in small letters. One pass; nothing of the report
     /// is kept. Make it only where it is asked.
-    explicit Vocabulary(const Report& report);
+    explicit ReportWords(const Report& report);
 
     /// How often the word stands by itself in small letters; case of `word` does not matter.
     std::uint32_t times(std::string_view word) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "yearproof/rules/vocabulary.h"
+#include "yearproof/rules/report_words.h"
 
 #include "support/sentence.h"
 
@@ -13,7 +13,7 @@ TEST_CASE("Words that stand by themselves in small letters are counted") {
     const Report report = test::report_of_paragraph(
         "Grants grew. The grants (grants!) of grants-officers, 118grants and grants.gov.",
         "2025-03-06");
-    const Vocabulary words(report);
+    const ReportWords words(report);
     CHECK(words.times("grants") == 2);
     CHECK(words.times("Grants") == 2);
     CHECK(words.times("the") == 0);
