@@ -73,7 +73,7 @@ void AcronymJudge::judge() {
 }
 
 void AcronymJudge::judge_report(std::size_t at) {
-    vocabulary_.reset();
+    report_words_.reset();
     const std::map<std::string, Finding> odd = odd_cases(index_, at);
     for (const NamedUse& one : index_.reports()[at].names) {
         const auto finding = odd.find(one.name);
@@ -209,8 +209,8 @@ std::string AcronymJudge::why_unjudged(std::size_t at, const NamedUse& one) {
     const Report& report = *index_.reports()[at].report;
     if (is_roman(one.name)) return "may be a Roman number";
     if (!all_capitals(one.name)) return "may be a name";
-    if (vocabulary_ == nullptr) vocabulary_ = std::make_unique<Vocabulary>(report);
-    if (report.prose.words[one.uses.front()->token] != 0 || vocabulary_->times(one.name) > 0)
+    if (report_words_ == nullptr) report_words_ = std::make_unique<ReportWords>(report);
+    if (report.prose.words[one.uses.front()->token] != 0 || report_words_->times(one.name) > 0)
         return "may be a word in capitals";
     if (index_.is_word(one.name)) return "may be a name";
     if (among_capitals(at, *one.uses.front())) return "may be words in capitals";

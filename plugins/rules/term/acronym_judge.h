@@ -4,7 +4,7 @@
 
 #include "acronym_index.h"
 
-#include <yearproof/rules/vocabulary.h>
+#include <yearproof/rules/report_words.h>
 
 #include <memory>
 #include <string>
@@ -20,7 +20,7 @@ public:
 private:
     const AcronymIndex index_;
     RuleContext& context_;
-    std::unique_ptr<Vocabulary> vocabulary_;  ///< of the report looked at, made when first asked
+    std::unique_ptr<ReportWords> report_words_;  ///< of the report looked at, made when first asked
 
     void judge_report(std::size_t at);
     void judge_name(std::size_t at, const NamedUse& one);
