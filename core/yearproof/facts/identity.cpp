@@ -197,7 +197,7 @@ private:
                 identity_.period = stated.period;
                 identity_.period_range = stated.range;
             } else {
-                identity_.other_periods.push_back(stated.range);
+                identity_.other_periods.push_back(stated);
             }
         }
     }

@@ -9,6 +9,13 @@
 /// A report: a document plus what it says of itself and what was read from it.
 namespace yearproof {
 
+/// A reporting period as a report states it.
+struct StatedPeriod {
+    Period period;
+    TextRange range;      ///< the time itself
+    bool of_this = true;  ///< said of this very report ("this report", its title), not of "it"
+};
+
 struct Identity {
     std::string title;
     TextRange title_range;
@@ -18,7 +25,7 @@ struct Identity {
     TextRange issued_range;
     std::optional<Period> period;  ///< "It covers the period from April 2024 until February 2025"
     TextRange period_range;        ///< the time itself
-    std::vector<TextRange> other_periods;  ///< further sentences that state a reporting period
+    std::vector<StatedPeriod> other_periods;  ///< further ones, in reading order
 };
 
 struct Report {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <yearproof/rules/rule.h>
+#include "covered.h"
 
 #include <algorithm>
 #include <memory>
@@ -9,9 +9,12 @@
 namespace yearproof::plugin {
 namespace {
 
+using namespace yearproof::period;
+
 constexpr int half_a_year = 183;
 constexpr int year_and_a_half =
     548;  ///< from the end of a period to the report on it, where no earlier report tells
+constexpr int beyond_belief = 1500;  ///< days; no report comes so late: its date was misread
 constexpr int same_round = 90;  ///< days within which two reports may well be on the same period
 
 /// Days from the end of the reporting period to the date of issue.
@@ -20,31 +23,9 @@ std::optional<int> lag(const Report& report) {
     return days_between(report.identity.period->last, *report.identity.issued);
 }
 
-Place period_of(const Report& report) { return {&report, report.identity.period_range}; }
-Place title_of(const Report& report) { return {&report, report.identity.title_range}; }
-
-std::string words_of(const Report& report) {
-    return std::string(report.document.words(report.identity.period_range));
-}
-
-/// The sentence that states the period: what a person wants to see of an earlier report.
-Place sentence_of(const Report& report) {
-    const TextRange period = report.identity.period_range;
-    for (const Sentence& sentence : report.prose.sentences) {
-        if (sentence.range.contains(period)) return {&report, sentence.range};
-    }
-    return period_of(report);
-}
-
 bool close_in_time(const Report& a, const Report& b) {
     const auto &x = a.identity.issued, &y = b.identity.issued;
     return x && y && days_between(*x, *y) < same_round;
-}
-
-/// "the report of 2025-03-06"
-std::string name_of(const Report& report) {
-    return report.identity.issued ? "the report of " + iso(*report.identity.issued)
-                                  : "the earlier report";
 }
 
 class RolledForward final : public Rule {
@@ -92,7 +73,7 @@ private:
         finding.severity = Severity::error;
         finding.kind = Kind::fail;
         finding.message =
-            "The reporting period, " + words_of(report) + ", is that of " + name_of(other);
+            "The reporting period, " + words_of(report) + ", is that of " + period::name_of(other);
         finding.at = period_of(report);
         finding.reported = words_of(report);
         finding.evidence.push_back({"earlier", sentence_of(other)});
@@ -113,6 +94,11 @@ private:
             usual = *theirs;
         }
         if (*days <= usual + half_a_year) return false;
+        if (*days > beyond_belief) {
+            context.unchecked(period_of(report),
+                              "ended years before the date of issue that was read");
+            return true;
+        }
         report_lag(report, *days, slowest, context);
         return true;
     }
@@ -153,7 +139,8 @@ private:
     static void goes_back(const Report& report, const Report& last, RuleContext& context) {
         Finding finding;
         finding.message = "The reporting period, " + words_of(report) +
-                          ", begins no later than that of " + name_of(last) + ", " + words_of(last);
+                          ", begins no later than that of " + period::name_of(last) + ", " +
+                          words_of(last);
         finding.at = period_of(report);
         finding.reported = words_of(report);
         finding.evidence.push_back({"earlier", sentence_of(last)});

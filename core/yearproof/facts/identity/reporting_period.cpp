@@ -10,6 +10,13 @@ namespace {
 
 constexpr int shortest = 80, longest = 800;     ///< days
 constexpr std::uint32_t words_before_time = 3;  ///< "covers the period of time from"
+constexpr std::uint32_t words_of_work = 7;  ///< "sets out the work of the portfolio holder between"
+constexpr std::uint32_t words_back = 12;
+
+bool reaches(const Phrase& covers, std::uint32_t at, const TimeExpression& time) {
+    const std::uint32_t most = covers.code == "work" ? words_of_work : words_before_time;
+    return at + covers.words + most >= time.first_token;
+}
 
 bool is_reporting_period(const TimeExpression& time) {
     if (!time.period || time.impossible || !time.year_stated || time.same_period) return false;
@@ -28,8 +35,10 @@ public:
         for (const TimeExpression& time : times_) {
             if (!is_reporting_period(time)) continue;
             const Phrase* covers = said_before(time);
-            if (covers != nullptr && speaks_of_itself(time, covers->code))
-                out.push_back({*time.period, time.range});
+            if (covers == nullptr) continue;
+            const bool of_this = speaks_of_this(time);
+            if (covers->code == "own" || of_this || (covers->code == "covers" && names_one(time)))
+                out.push_back({*time.period, time.range, covers->code == "own" || of_this});
         }
     }
 
@@ -46,7 +55,7 @@ public:
                 const bool said = std::any_of(out.begin(), out.end(), [&](const StatedPeriod& p) {
                     return p.range == time.range;
                 });
-                if (!said) out.push_back({*time.period, time.range});
+                if (!said) out.push_back({*time.period, time.range, is_title_of(line, time)});
             }
         }
     }
@@ -55,24 +64,36 @@ private:
     const Phrase* said_before(const TimeExpression& time) const {
         const Sentence& sentence = prose_.sentences[time.sentence];
         const Phrase* found = nullptr;
-        for (std::uint32_t i = time.first_token > sentence.first + 8 ? time.first_token - 8
-                                                                     : sentence.first;
+        for (std::uint32_t i = time.first_token > sentence.first + words_back
+                                   ? time.first_token - words_back
+                                   : sentence.first;
              i <= time.first_token; ++i) {
             const Phrase* phrase = phrase_at(prose_, lexicon_, i, covers_);
-            if (phrase != nullptr && i + phrase->words + words_before_time >= time.first_token)
-                found = phrase;
+            if (phrase != nullptr && reaches(*phrase, i, time)) found = phrase;
         }
         return found;
     }
 
-    bool speaks_of_itself(const TimeExpression& time, std::string_view how) const {
-        if (how == "own") return true;
-        const Sentence& sentence = prose_.sentences[time.sentence];
-        for (std::uint32_t i = sentence.first; i < time.first_token; ++i) {
+    /// The report spoken of last before the time, or null.
+    const Phrase* report_before(const TimeExpression& time) const {
+        const Phrase* found = nullptr;
+        for (std::uint32_t i = prose_.sentences[time.sentence].first; i < time.first_token; ++i) {
             const Phrase* itself = phrase_at(prose_, lexicon_, i, itself_);
-            if (itself != nullptr && (how == "covers" || itself->code == "this")) return true;
+            if (itself != nullptr) found = itself;
         }
-        return false;
+        return found;
+    }
+    bool names_one(const TimeExpression& time) const { return report_before(time) != nullptr; }
+    bool speaks_of_this(const TimeExpression& time) const {
+        const Phrase* report = report_before(time);
+        return report != nullptr && report->code == "this";
+    }
+
+    /// "Annual report 2023/24". Of a table's columns none is the period, and a plain year may be
+    /// that of publication.
+    bool is_title_of(const FrontLine& line, const TimeExpression& time) const {
+        return line.names_report && time.kind != TimeKind::year &&
+               prose_.sentences[time.sentence].row < 0;
     }
 
     const Prose& prose_;

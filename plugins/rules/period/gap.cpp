@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "covered.h"
+
+#include <memory>
+
+namespace yearproof::plugin {
+namespace {
+
+using namespace yearproof::period;
+
+constexpr int shortest = 3;  ///< days: a weekend between two periods is nobody's loss
+constexpr int a_month = 31;
+
+/// The days between two periods; negative or none where they meet.
+int days_missing(const Report& earlier, const Report& later) {
+    return days_between(earlier.identity.period->last, later.identity.period->first) - 1;
+}
+
+std::string missing_days(const Report& earlier, const Report& later) {
+    using std::chrono::days, std::chrono::sys_days;
+    return iso(Date(sys_days(earlier.identity.period->last) + days(1))) + " to " +
+           iso(Date(sys_days(later.identity.period->first) - days(1)));
+}
+
+class Gap final : public Rule {
+public:
+    const RuleInfo& info() const override;
+
+    void reconcile(const SeriesView& series, RuleContext& context) const override {
+        for (std::size_t i = 1; i < series.reports.size(); ++i) {
+            const Report &earlier = *series.reports[i - 1], &later = *series.reports[i];
+            if (const char* reason = why_not_neighbours(series, i - 1, i)) {
+                context.unchecked(later.identity.period ? period_of(later) : title_of(later),
+                                  reason);
+            } else if (days_missing(earlier, later) > shortest) {
+                context.find(describe(earlier, later));
+            } else {
+                context.tick(period_of(later), {{"earlier", period_of(earlier)}});
+            }
+        }
+    }
+
+private:
+    static Finding describe(const Report& earlier, const Report& later) {
+        Finding finding;
+        const bool long_gap = days_missing(earlier, later) > a_month;
+        finding.severity = long_gap ? Severity::warning : Severity::note;
+        finding.message = missing_days(earlier, later) +
+                          " is in no report: " + period::name_of(earlier) + " covers " +
+                          words_of(earlier) + ", this one " + words_of(later);
+        finding.at = period_of(later);
+        finding.reported = words_of(later);
+        finding.evidence.push_back({"earlier", sentence_of(earlier)});
+        return finding;
+    }
+};
+
+const RuleInfo& Gap::info() const {
+    static const std::string head = "# Parks Annual Report\n\nEnvironment Committee\n\n";
+    static const RuleInfo info{
+        .id = "period.gap",
+        .title = "Days that are in no report",
+        .severity = Severity::warning,
+        .kind = Kind::review,
+        .proves = "The reporting period begins later than the day after the earlier report's "
+                  "ended. A gap of a month or less is a note.",
+        .why = "What happened between is told in neither year, and figures of the two years do not "
+               "add up. Mostly one of the two periods is written wrong.",
+        .cannot_see = "Which of the two reports is wrong. Only reports of years that follow each "
+                      "other are held together, and none whose period is itself in doubt "
+                      "(period.rolled-forward).",
+        .examples =
+            {
+                {"a month between",
+                 {head + "7 March 2024\n\n## Summary\n\nThis report covers the period from April "
+                         "2023 until February 2024.\n",
+                  head + "6 March 2025\n\n## Summary\n\nThis report covers the period from April "
+                         "2024 until February 2025.\n"},
+                 true},
+                {"the next day",
+                 {head + "7 March 2024\n\n## Summary\n\nThis report covers the period from March "
+                         "2023 until February 2024.\n",
+                  head + "6 March 2025\n\n## Summary\n\nThis report covers the period from March "
+                         "2024 until February 2025.\n"},
+                 false},
+                {"a year that was not given",
+                 {head + "7 March 2022\n\n## Summary\n\nThis report covers the period from March "
+                         "2021 until February 2022.\n",
+                  head + "6 March 2025\n\n## Summary\n\nThis report covers the period from March "
+                         "2024 until February 2025.\n"},
+                 false},
+            },
+    };
+    return info;
+}
+
+}  // namespace
+
+std::unique_ptr<Rule> gap() { return std::make_unique<Gap>(); }
+
+}  // namespace yearproof::plugin

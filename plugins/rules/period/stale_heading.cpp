@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "covered.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace yearproof::plugin {
+namespace {
+
+using namespace yearproof::period;
+
+constexpr std::uint32_t longest_heading = 16;           ///< tokens of a line that introduces a list
+constexpr int shortest_year = 300, longest_year = 400;  ///< days
+constexpr int soon = 45;  ///< days after the period's end in which no year of aims can lie
+
+/// A heading, or a line with a colon before a list, that names a year.
+struct YearHeading {
+    const Sentence* sentence = nullptr;
+    const TimeExpression* time = nullptr;
+    std::int32_t parent = -1;  ///< the section in which its own stands
+    bool aims = false;         ///< of what is to come; else of what was done
+};
+
+class Reader {
+public:
+    explicit Reader(const Report& report) : report_(report) {}
+
+    std::vector<YearHeading> read() const {
+        std::vector<YearHeading> headings;
+        const auto& times = report_.facts.times;
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const bool alone =
+                (i == 0 || times[i - 1].sentence != times[i].sentence) &&
+                (i + 1 == times.size() || times[i + 1].sentence != times[i].sentence);
+            if (!alone || !is_year(times[i])) continue;
+            const Sentence& sentence = report_.prose.sentences[times[i].sentence];
+            if (!heads(sentence)) continue;
+            const bool done = holds(sentence, achievement_), aims = holds(sentence, aim_);
+            if (done || aims)
+                headings.push_back({&sentence, &times[i], parent_of(sentence), aims && !done});
+        }
+        return headings;
+    }
+
+private:
+    static bool is_year(const TimeExpression& time) {
+        if (!time.year_stated || !time.period || time.impossible || time.backward) return false;
+        const int days = days_between(time.period->first, time.period->last);
+        return time.kind != TimeKind::deadline && days >= shortest_year && days <= longest_year;
+    }
+
+    bool heads(const Sentence& sentence) const {
+        const Block& block = report_.document.blocks[sentence.block];
+        if (sentence.row >= 0) return false;
+        if (block.kind == BlockKind::heading) return true;
+        const Token& last = report_.prose.tokens[sentence.end - 1];
+        return last.kind == TokenKind::symbol && last.symbol == ':' &&
+               sentence.range.end == block.text.end &&
+               sentence.end - sentence.first <= longest_heading;
+    }
+
+    bool holds(const Sentence& sentence, Meaning meaning) const {
+        for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
+            if (lexicon_.find(&report_.prose.words[i], sentence.end - i, meaning) != nullptr)
+                return true;
+        }
+        return false;
+    }
+
+    std::int32_t parent_of(const Sentence& sentence) const {
+        const auto& outline = report_.outline;
+        return outline.sections[outline.section_of[sentence.block]].parent;
+    }
+
+    const Report& report_;
+    const Lexicon& lexicon_ = Lexicon::english();
+    Meaning achievement_ = lexicon_.meaning("achievement"), aim_ = lexicon_.meaning("aim");
+};
+
+class StaleHeading final : public Rule {
+public:
+    const RuleInfo& info() const override;
+
+    void reconcile(const SeriesView& series, RuleContext& context) const override {
+        for (std::size_t i = 0; i < series.reports.size(); ++i) {
+            const Report& report = *series.reports[i];
+            const auto covered = covered_period(series, i);
+            const auto headings = Reader(report).read();
+            for (const YearHeading& heading : headings) {
+                const Place place{&report, heading.sentence->range};
+                if (!covered) {
+                    context.unchecked(place, "no reporting period is known to hold it against");
+                } else if (heading.aims) {
+                    judge_aims(report, heading, headings, *covered, context);
+                } else {
+                    judge_done(report, heading, headings, *covered, context);
+                }
+            }
+        }
+    }
+
+private:
+    using Headings = std::vector<YearHeading>;
+
+    static void judge_done(const Report& report, const YearHeading& heading, const Headings& others,
+                           const Period& covered, RuleContext& context) {
+        const Place place{&report, heading.sentence->range};
+        const auto current = [&](const YearHeading& other) {
+            return !other.aims && other.time->period->last >= covered.first;
+        };
+        // A chronicle has a heading for every year.
+        const bool chronicle = std::any_of(others.begin(), others.end(), [&](const auto& other) {
+            return current(other) && other.parent == heading.parent;
+        });
+        if (current(heading)) {
+            context.tick(place, {{"same report", period_of(report)}});
+        } else if (chronicle) {
+            context.unchecked(place, "one of several years under one heading");
+        } else {
+            const auto other = std::find_if(others.begin(), others.end(), current);
+            context.find(describe(report, heading, other == others.end() ? nullptr : &*other,
+                                  "is before the year that is reported, " + shown(covered)));
+        }
+    }
+
+    static void judge_aims(const Report& report, const YearHeading& heading, const Headings& others,
+                           const Period& covered, RuleContext& context) {
+        const Place place{&report, heading.sentence->range};
+        const auto to_come = [&](const YearHeading& other) {
+            return other.aims && days_between(covered.last, other.time->period->last) > soon;
+        };
+        const auto other = std::find_if(others.begin(), others.end(), to_come);
+        if (to_come(heading)) {
+            context.tick(place, {{"same report", period_of(report)}});
+        } else if (other == others.end()) {
+            context.unchecked(place, "may look back at the aims of that year");
+        } else {
+            context.find(describe(report, heading, &*other,
+                                  "is no year to come: " + shown(covered) + " is reported, and " +
+                                      words_of(report, other->time->range) +
+                                      " is the year of other aims"));
+        }
+    }
+
+    static std::string words_of(const Report& report, TextRange range) {
+        return std::string(report.document.words(range));
+    }
+    static std::string shown(const Period& period) {
+        return iso(period.first) + " to " + iso(period.last);
+    }
+
+    static Finding describe(const Report& report, const YearHeading& heading,
+                            const YearHeading* other, const std::string& what) {
+        Finding finding;
+        finding.severity = Severity::warning;
+        finding.reported = words_of(report, heading.time->range);
+        finding.message = "The heading's year, " + finding.reported + ", " + what;
+        finding.at = {&report, heading.sentence->range};
+        if (other != nullptr)
+            finding.evidence.push_back({"same report", {&report, other->sentence->range}});
+        return finding;
+    }
+};
+
+const RuleInfo& StaleHeading::info() const {
+    static const std::string head = "# Parks Annual Report\n\nEnvironment Committee\n\n5 June "
+                                    "2025\n\n## Summary\n\nThis report "
+                                    "covers the period from April 2024 until March 2025.\n\n";
+    static const RuleInfo info{
+        .id = "period.stale-heading",
+        .title = "A heading that is still of an earlier year",
+        .severity = Severity::warning,
+        .kind = Kind::review,
+        .proves = "A heading of achievements names a year that was over before the reporting "
+                  "period began, or a heading of aims names the year that is reported while other "
+                  "headings of aims name the next.",
+        .why = "Either the heading was not brought up to date, or all that stands under it is last "
+               "year's.",
+        .cannot_see =
+            "Whether the words below it are of this year or of that one. Headings that "
+            "speak neither of achievements nor of aims, captions of tables, and aims of a "
+            "past year where nothing shows that they are not looked back at, are left "
+            "alone. So are chronicles: several years under one heading.",
+        .examples =
+            {
+                {"achievements of the year before",
+                 {head + "## Key achievements in 2023/24\n\nAll parks are open.\n"},
+                 true},
+                {"aims of the year that is over",
+                 {head + "## Trees\n\n1.1 Key priorities in 2024/25 include:\n\n- oaks\n\n## "
+                         "Grass\n\n2.1 Key priorities in 2025/26 include:\n\n- mowing\n"},
+                 true},
+                {"the years that they should be",
+                 {head + "## Key achievements in 2024/25\n\nAll parks are open.\n\n## Priorities "
+                         "for 2025/26\n\nMore trees.\n"},
+                 false},
+                {"a chronicle",
+                 {head + "## What was achieved\n\n### Achievements in 2023/24\n\nOaks.\n\n### "
+                         "Achievements in 2024/25\n\nAshes.\n"},
+                 false},
+            },
+    };
+    return info;
+}
+
+}  // namespace
+
+std::unique_ptr<Rule> stale_heading() { return std::make_unique<StaleHeading>(); }
+
+}  // namespace yearproof::plugin
