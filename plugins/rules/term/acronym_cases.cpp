@@ -3,7 +3,7 @@
 
 #include "acronym_cases.h"
 
-#include "plain.h"
+#include <yearproof/language/word_stem.h>
 
 #include <algorithm>
 #include <set>

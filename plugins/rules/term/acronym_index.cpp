@@ -3,7 +3,7 @@
 
 #include "acronym_index.h"
 
-#include "plain.h"
+#include <yearproof/language/word_stem.h>
 
 #include <algorithm>
 
@@ -56,7 +56,7 @@ std::string word_at(const Report& report, std::int64_t token) {
     const std::vector<Token>& tokens = report.prose.tokens;
     if (token < 0 || token >= static_cast<std::int64_t>(tokens.size())) return {};
     const Token& at = tokens[static_cast<std::size_t>(token)];
-    return at.kind == TokenKind::word ? plain_form(report.document.words(at.range)) : "";
+    return at.kind == TokenKind::word ? word_stem(report.document.words(at.range)) : "";
 }
 
 /// The words around a use, as far as they say which it is: one on each side, not both of them

@@ -4,7 +4,7 @@
 #include "acronym_judge.h"
 
 #include "acronym_cases.h"
-#include "plain.h"
+#include <yearproof/language/word_stem.h>
 
 #include <yearproof/source/utf8.h>
 
@@ -39,7 +39,7 @@ std::set<std::string> plain_words(const Report& report, const AcronymDefinition&
         const Token& token = report.prose.tokens[i];
         if (token.kind == TokenKind::word &&
             Lexicon::english().find(&report.prose.words[i], 1, little) == nullptr)
-            words.insert(plain_form(report.document.words(token.range)));
+            words.insert(word_stem(report.document.words(token.range)));
     }
     return words;
 }

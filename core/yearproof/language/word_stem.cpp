@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/language/word_stem.h"
+
+#include <libstemmer.h>
+
+#include <memory>
+
+namespace yearproof {
+namespace {
+
+constexpr std::string_view curly_apostrophe = "\xE2\x80\x99";
+
+struct DeleteStemmer {
+    void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+sb_stemmer* stemmer() {
+    thread_local const std::unique_ptr<sb_stemmer, DeleteStemmer> one(
+        sb_stemmer_new("english", "UTF_8"));
+    return one.get();
+}
+
+std::string folded(std::string_view word, std::string_view apostrophe) {
+    std::string lower;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        if (c == '\'') {
+            lower += apostrophe;
+        } else if (word.substr(i).starts_with(curly_apostrophe)) {
+            lower += apostrophe;
+            i += curly_apostrophe.size() - 1;
+        } else {
+            lower.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
+        }
+    }
+    return lower;
+}
+
+}  // namespace
+
+std::string lower_form(std::string_view word) { return folded(word, ""); }
+
+std::string word_stem(std::string_view word) {
+    const std::string lower = folded(word, "'");
+    const auto* const stemmed =
+        sb_stemmer_stem(stemmer(), reinterpret_cast<const sb_symbol*>(lower.data()),
+                        static_cast<int>(lower.size()));
+    if (stemmed == nullptr) return lower;
+    return {reinterpret_cast<const char*>(stemmed),
+            static_cast<std::size_t>(sb_stemmer_length(stemmer()))};
+}
+
+}  // namespace yearproof

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// Words without what changes from one place to the next, so that they meet in a table.
+namespace yearproof {
+
+/// In small letters (ASCII), apostrophes of either kind left out: "Children's" is "childrens".
+std::string lower_form(std::string_view word);
+
+/// What is left without the endings of plurals, possessives and derived words (Porter's English
+/// stemmer): "Children's" and "children" meet, and so do "Educational" and "education". One
+/// stemmer is kept per thread.
+std::string word_stem(std::string_view word);
+
+}  // namespace yearproof

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "names.h"
+
+#include <yearproof/language/word_stem.h>
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+namespace yearproof::plugin {
+namespace {
+
+constexpr std::uint32_t most_small = 2;    ///< words in small letters beside a name
+constexpr std::size_t longest_mixed = 4;   ///< letters of an acronym such as DfE
+constexpr std::uint32_t longest_run = 40;  ///< tokens; a longer run is a title all in capitals
+
+std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 0xcbf29ce484222325ULL) {
+    for (const char c : text)  // FNV-1a (Fowler, Noll, Vo)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return hash;
+}
+
+struct WordHashes {
+    std::uint64_t stem = 0, form = 0;
+    std::string letters;
+    bool possessive = false;
+};
+
+class Reader {
+public:
+    Reader(const Report& report, std::uint32_t number, std::vector<Name>& names)
+        : report_(report), tokens_(report.prose.tokens), number_(number), names_(names) {}
+
+    void read() {
+        for (const Sentence& sentence : report_.prose.sentences) {
+            if (in_capitals(sentence)) continue;
+            heading_ = report_.document.blocks[sentence.block].kind == BlockKind::heading;
+            for (std::uint32_t i = sentence.first; i < sentence.end;) {
+                const std::uint32_t end = run_end(sentence, i);
+                if (end > i) read_run(sentence, i, end);
+                i = std::max(end, i + 1);
+            }
+        }
+    }
+
+private:
+    bool in_capitals(const Sentence& sentence) const {
+        std::uint32_t words = 0, capitals = 0;
+        for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
+            if (tokens_[i].kind != TokenKind::word || tokens_[i].range.size() < 3) continue;
+            ++words;
+            capitals += tokens_[i].all_caps;
+        }
+        return capitals > 2 && 2 * capitals > words;
+    }
+
+    /// The end of the names that begin at token `i`; `i` where none does.
+    std::uint32_t run_end(const Sentence& sentence, std::uint32_t i) const {
+        if (!is_content(i)) return i;
+        std::uint32_t end = i + 1;
+        const std::uint32_t most = std::min(sentence.end, i + longest_run);
+        for (std::uint32_t k = end; k < most; ++k) {
+            if (is_content(k))
+                end = k + 1;
+            else if (!is_link(k))
+                break;
+        }
+        return end;
+    }
+
+    bool is_word(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word; }
+    bool is_little(std::uint32_t i) const {
+        return Lexicon::english().find(&report_.prose.words[i], 1, function_word()) != nullptr;
+    }
+    /// Not part of a code, a path or an address.
+    bool is_apart(std::uint32_t i) const {
+        if (!tokens_[i].glued || i == 0) return true;
+        const Token& before = tokens_[i - 1];
+        return before.kind == TokenKind::symbol &&
+               std::u32string_view(U"-('\"/*").find(before.symbol) != std::u32string_view::npos;
+    }
+    bool is_content(std::uint32_t i) const {
+        return is_word(i) && tokens_[i].capital && tokens_[i].range.size() > 1 && is_apart(i) &&
+               !(is_little(i) && !tokens_[i].all_caps) && !is_code(i);
+    }
+    /// "ReadableStream": a capital behind a small letter.
+    bool is_code(std::uint32_t i) const {
+        const std::string_view word = report_.document.words(tokens_[i].range);
+        const auto turn = std::adjacent_find(word.begin(), word.end(), [](char a, char b) {
+            return a >= 'a' && a <= 'z' && b >= 'A' && b <= 'Z';
+        });
+        return word.size() > longest_mixed && turn != word.end();
+    }
+    bool is_link(std::uint32_t i) const {
+        const Token& token = tokens_[i];
+        if (is_word(i))
+            return Lexicon::english().find(&report_.prose.words[i], 1, name_link()) != nullptr;
+        if (token.symbol == '-')
+            return token.glued && i + 1 < tokens_.size() && tokens_[i + 1].glued;
+        return token.symbol == '&' || (token.symbol == ',' && token.glued) ||
+               (token.symbol == '\'' && token.glued);
+    }
+    /// A word in small letters that may be part of a name written so.
+    bool is_small(std::uint32_t i) const {
+        return is_word(i) && !tokens_[i].capital && !tokens_[i].glued && !is_little(i) &&
+               tokens_[i].range.size() > 2;
+    }
+
+    void read_run(const Sentence& sentence, std::uint32_t first, std::uint32_t end) {
+        std::uint32_t last = end;
+        for (std::uint32_t more = 0; more < most_small && last < sentence.end && is_small(last);
+             ++more)
+            ++last;
+        for (std::uint32_t i = first; i < end; ++i) {
+            if (is_content(i)) read_from(i, end, last, false, starts(sentence, i));
+        }
+        read_small_starts(sentence, first, end);
+    }
+
+    bool starts(const Sentence& sentence, std::uint32_t i) const {
+        return std::none_of(tokens_.begin() + sentence.first, tokens_.begin() + i,
+                            [](const Token& token) { return token.kind == TokenKind::word; });
+    }
+
+    /// "portfolio holder for Children's Services".
+    void read_small_starts(const Sentence& sentence, std::uint32_t first, std::uint32_t end) {
+        std::uint32_t start = first;
+        if (start > sentence.first && is_word(start - 1) && is_link(start - 1)) --start;
+        for (std::uint32_t more = 0;
+             more < most_small && start > sentence.first && is_small(start - 1); ++more) {
+            --start;
+            read_from(start, end, end, true, starts(sentence, start));
+        }
+    }
+
+    /// All names that begin at token `first`; those that end behind `end` end in small letters.
+    void read_from(std::uint32_t first, std::uint32_t end, std::uint32_t last, bool small_start,
+                   bool sentence_start) {
+        Name name;
+        name.first = first;
+        name.report = number_;
+        name.heading = heading_;
+        name.small_start = small_start;
+        name.sentence_start = sentence_start;
+        name.owned = tokens_[first].all_caps || hashes(first).possessive;
+        name.key = name.form = name.letters = hash_of({});
+        for (std::uint32_t i = first; i < last && name.words < most_words; ++i) {
+            const std::uint64_t form = name.form;
+            add(name, i);
+            const bool content = i < end ? is_content(i) : is_small(i);
+            if (!content || name.words == 0) continue;
+            name.last = i;
+            name.small_end = i >= end;
+            name.defined = is_defined(i);
+            names_.push_back(name);
+            names_.back().form = hash_of("\n", form ^ hashes(i).stem);
+        }
+    }
+
+    void add(Name& name, std::uint32_t i) {
+        if (tokens_[i].symbol == ',' || tokens_[i].symbol == '\'') return;
+        const WordHashes& word = hashes(i);
+        if (!is_article(i)) name.form = hash_of("\n", name.form ^ word.form);
+        name.letters = hash_of(word.letters, name.letters);
+        if (!is_word(i) || is_little(i) || !(is_content(i) || is_small(i))) return;
+        name.key = hash_of("\n", name.key ^ word.stem);
+        name.bag += hash_of("\n", word.stem);
+        ++name.words;
+        name.capitals += is_content(i);
+    }
+
+    bool is_defined(std::uint32_t i) const {
+        return i + 3 < tokens_.size() && tokens_[i + 1].symbol == '(' && tokens_[i + 2].all_caps &&
+               tokens_[i + 3].symbol == ')';
+    }
+
+    const WordHashes& hashes(std::uint32_t i) {
+        const std::string_view text = tokens_[i].symbol == '-'
+                                          ? std::string_view("-")
+                                          : report_.document.words(tokens_[i].range);
+        const auto [at, added] = words_.try_emplace(text);
+        if (added) {
+            const std::string letters = lower_form(text);
+            const bool mark = !is_word(i);
+            const bool apostrophe = letters.size() != text.size();
+            at->second = {hash_of(word_stem(text)), hash_of(apostrophe ? letters + "'" : letters),
+                          mark ? "" : letters, apostrophe};
+        }
+        return at->second;
+    }
+
+    bool is_article(std::uint32_t i) const {
+        static const Meaning article = Lexicon::english().meaning("article");
+        return Lexicon::english().find(&report_.prose.words[i], 1, article) != nullptr;
+    }
+
+    static Meaning function_word() {
+        static const Meaning meaning = Lexicon::english().meaning("function_word");
+        return meaning;
+    }
+    static Meaning name_link() {
+        static const Meaning meaning = Lexicon::english().meaning("name_link");
+        return meaning;
+    }
+
+    const Report& report_;
+    const std::vector<Token>& tokens_;
+    const std::uint32_t number_;
+    std::vector<Name>& names_;
+    bool heading_ = false;
+    std::unordered_map<std::string_view, WordHashes> words_;  ///< never gone through
+};
+
+}  // namespace
+
+void read_names(const Report& report, std::uint32_t number, std::vector<Name>& names) {
+    Reader(report, number, names).read();
+}
+
+std::vector<std::uint32_t> content_tokens(const Report& report, const Name& name) {
+    static const Meaning little = Lexicon::english().meaning("function_word");
+    std::vector<std::uint32_t> tokens;
+    for (std::uint32_t i = name.first; i <= name.last; ++i) {
+        const Token& token = report.prose.tokens[i];
+        const bool skipped = !token.all_caps &&
+                             Lexicon::english().find(&report.prose.words[i], 1, little) != nullptr;
+        if (token.kind == TokenKind::word && !skipped) tokens.push_back(i);
+    }
+    return tokens;
+}
+
+}  // namespace yearproof::plugin

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "difference.h"
+#include "name_groups.h"
+#include "near_words.h"
+#include "spellings.h"
+
+#include <yearproof/language/word_stem.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace yearproof::plugin {
+namespace {
+
+constexpr std::uint32_t telling_words = 3;  ///< that make a name of its own of common words
+constexpr std::size_t well_known = 3;       ///< uses after which a name is the report's own
+constexpr std::uint32_t shortest_joined = 8, words_in_order = 4;
+
+/// One series' names in near-equal forms: each function looks for one kind.
+class Variants {
+public:
+    Variants(const SeriesView& series, RuleContext& context) : names_(series), context_(context) {}
+
+    void find() {
+        names_.judge(&Name::key, is_capital,
+                     by([this](auto& a, auto& b) { return same_words(a, b); }), context_);
+        names_.judge(&Name::letters, is_long, by([this](auto& a, auto& b) { return joined(a, b); }),
+                     context_);
+        names_.judge(&Name::bag, is_ordered, by([this](auto& a, auto& b) { return moved(a, b); }),
+                     context_);
+        names_.judge(&Name::form, has_words, by([](auto& a, auto& b) { return small(a, b); }),
+                     context_);
+    }
+
+private:
+    template <class Look>
+    static Judge by(Look look) {
+        return [look](const NameForm& usual, const NameForm& odd) { return look(usual, odd); };
+    }
+
+    static bool has_words(const Name& name) { return name.words > 1; }
+    static bool is_capital(const Name& name) {
+        return has_words(name) && !name.small_start && !name.small_end;
+    }
+    static bool is_long(const Name& name) {
+        return name.last >= name.first && !name.small_start && !name.small_end;
+    }
+    static bool is_ordered(const Name& name) {
+        return name.words >= words_in_order && is_capital(name);
+    }
+
+    NamePlace at(const NameForm& form) const {
+        return {names_.reports()[form.name->report], form.name};
+    }
+
+    /// The same words in order: an ending, an apostrophe, a hyphen or a little word differs.
+    std::optional<Verdict> same_words(const NameForm& usual, const NameForm& odd) const {
+        const std::optional<Difference> differs = difference(at(usual), at(odd));
+        const bool here = !usual.here.empty();
+        if (!differs || (!here && !tells_years(*differs, usual, odd))) return std::nullopt;
+        const bool told = usual.name->words >= telling_words;
+        switch (*differs) {
+        case Difference::apostrophe:
+            return Verdict{here ? Severity::warning : Severity::note};
+        case Difference::little:
+            if (usual.all < well_known) return std::nullopt;
+            return Verdict{here ? Severity::warning : Severity::note};
+        case Difference::possessive:
+        case Difference::hyphen:
+            if (!told && usual.all < well_known) return std::nullopt;
+            return Verdict{};
+        case Difference::plural:
+        case Difference::derived:
+            return told ? std::optional(Verdict{}) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// Between years lists are not names, and an apostrophe that was mended is no news.
+    bool tells_years(Difference differs, const NameForm& usual, const NameForm& odd) const {
+        const std::string_view now = words(odd), then = words(usual);
+        if (now.find(',') != std::string_view::npos || then.find(',') != std::string_view::npos)
+            return false;
+        return differs != Difference::apostrophe || now.size() < then.size();
+    }
+    std::string_view words(const NameForm& form) const {
+        const Report& report = *names_.reports()[form.name->report];
+        return report.document.words({report.prose.tokens[form.name->first].range.begin,
+                                      report.prose.tokens[form.name->last].range.end});
+    }
+
+    /// Southeast, South East.
+    std::optional<Verdict> joined(const NameForm& usual, const NameForm& odd) const {
+        if (usual.name->words == odd.name->words || letters(usual) < shortest_joined)
+            return std::nullopt;
+        if (usual.here.empty() && usual.name->words < telling_words) return std::nullopt;
+        return Verdict{};
+    }
+    std::uint32_t letters(const NameForm& form) const {
+        std::uint32_t count = 0;
+        for (std::uint32_t i = form.name->first; i <= form.name->last; ++i)
+            count += names_.reports()[form.name->report]->prose.tokens[i].range.size();
+        return count;
+    }
+
+    /// Two words next to each other the other way round.
+    std::optional<Verdict> moved(const NameForm& usual, const NameForm& odd) const {
+        const std::vector<std::string> a = stems(usual), b = stems(odd);
+        if (a.size() != b.size()) return std::nullopt;
+        const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin());
+        if (x == a.end() || x + 1 == a.end() || *x != *(y + 1) || *(x + 1) != *y ||
+            !std::equal(x + 2, a.end(), y + 2))
+            return std::nullopt;
+        return Verdict{};
+    }
+    std::vector<std::string> stems(const NameForm& form) const;
+
+    /// Eden house, Eden House.
+    static std::optional<Verdict> small(const NameForm& usual, const NameForm& odd) {
+        const bool is_small = odd.name->small_start || odd.name->small_end;
+        if (!is_small || usual.name->small_start || usual.name->small_end) return std::nullopt;
+        if (odd.name->sentence_start && odd.name->capitals < 2) return std::nullopt;
+        if (odd.name->heading || odd.name->owned) return std::nullopt;
+        if (odd.name->small_start && odd.name->capitals < 2) return std::nullopt;
+        const auto meant =
+            std::count_if(usual.here.begin(), usual.here.end(),
+                          [](const Name* name) { return !name->heading && !name->sentence_start; });
+        if (meant < 2 * static_cast<std::ptrdiff_t>(odd.here.size())) return std::nullopt;
+        return Verdict{};
+    }
+
+    NameGroups names_;
+    RuleContext& context_;
+};
+
+std::vector<std::string> Variants::stems(const NameForm& form) const {
+    const Report& report = *names_.reports()[form.name->report];
+    std::vector<std::string> stems;
+    for (const std::uint32_t i : content_tokens(report, *form.name))
+        stems.push_back(word_stem(report.document.words(report.prose.tokens[i].range)));
+    return stems;
+}
+
+class Variant final : public Rule {
+public:
+    const RuleInfo& info() const override;
+
+    void reconcile(const SeriesView& series, RuleContext& context) const override {
+        Variants(series, context).find();
+        for (Finding& finding : find_near_words(series)) context.find(std::move(finding));
+    }
+
+    void check(const Report& report, RuleContext& context) const override {
+        for (Finding& finding : find_spellings(report)) context.find(std::move(finding));
+    }
+};
+
+const RuleInfo& Variant::info() const {
+    static const RuleInfo info{
+        .id = "term.variant",
+        .title = "One name written in two ways",
+        .severity = Severity::warning,
+        .kind = Kind::review,
+        .proves =
+            "Two names of one report, or of this report and an earlier one, are the same but for "
+            "an "
+            "apostrophe, a hyphen, a blank, one ending, one little word, one letter, the order of "
+            "two words or a capital; or one word is spelt in two ways (focused, focussed). The one "
+            "that is used less is named. Warning: an apostrophe or a little "
+            "word within one report (\"Childrens Services\", \"Department of Education\"); the "
+            "rest "
+            "are notes.",
+        .why =
+            "Who searches a report for a body, a role or a document finds only those places that "
+            "name it right, and a slip in a name is what its bearer sees first.",
+        .cannot_see =
+            "Names that differ in a whole word, or in more than one way: they may be two things. "
+            "Names in small letters throughout, names all in capitals, plurals and possessives at "
+            "the end of a name or before \"of\" and \"for\", which are grammar, and names that "
+            "are used as often one way as the other.",
+        .examples =
+            {
+                {"an apostrophe",
+                 {"I thank Children's Services. The staff of Childrens Services and of Children's "
+                  "Services met.\n"},
+                 true},
+                {"a little word",
+                 {"The Department for Education wrote. We asked the Department for Education, and "
+                  "the Department for Education agreed. The report went to the Department of "
+                  "Education in May.\n"},
+                 true},
+                {"two words in one",
+                 {"The Adoption Partnership South East met.\n",
+                  "The Adoption Partnership Southeast met.\n"},
+                 true},
+                {"a capital",
+                 {"We opened Eden House in May. Since then Eden House is full. The costs of Eden "
+                  "house fell.\n"},
+                 true},
+                {"one letter",
+                 {"Dilys Farrant took the chair. Dilys Farrant thanked the staff, and Dilys "
+                  "Farrant "
+                  "closed the meeting. Write to Dilys Farrand.\n"},
+                 true},
+                {"two spellings",
+                 {"A focused visit was made. Focused visits are short; we await a focussed "
+                  "visit.\n"},
+                 true},
+                {"grammar",
+                 {"The Head of Service left. Heads of Service met. The Council's Plan is new; the "
+                  "Council Plan is on line, and each Care Plan follows the Care Plans of 2023.\n"},
+                 false},
+                {"other bodies",
+                 {"The Youth Justice Board met the Youth Justice Partnership Board. The Kent "
+                  "Virtual "
+                  "School is not the Medway Virtual School.\n"},
+                 false},
+            },
+    };
+    return info;
+}
+
+}  // namespace
+
+std::unique_ptr<Rule> variant() { return std::make_unique<Variant>(); }
+
+}  // namespace yearproof::plugin
