@@ -182,7 +182,7 @@ private:
     std::vector<const Report*> reports_;
     std::vector<Word> words_;
     std::unordered_map<std::string, std::size_t> index_;  ///< into words_
-    std::map<std::uint32_t, ReportWords> vocabularies_;    ///< made when first asked
+    std::map<std::uint32_t, ReportWords> vocabularies_;   ///< made when first asked
 };
 
 }  // namespace
