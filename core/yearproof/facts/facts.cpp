@@ -122,8 +122,13 @@ private:
 
     /// What the next figure may carry: not an age, and without what only this figure was narrowed
     /// by.
-    void note_counted(const Fact& fact) {
-        if (fact.unit == "age") return;
+    void note_counted(const Fact& fact, int first) {
+        const auto at = static_cast<int>(fact.token);
+        const bool limit = text_.ends(first, at, text_.words.narrowing) != nullptr &&
+                           (fact.unit == "days" || fact.unit == "weeks" || fact.unit == "months" ||
+                            fact.unit == "years" || fact.unit == "hours");
+        if (fact.unit == "age" || limit) return;
+        last_ = fact.what;
         last_counted_ = facts_.facts.size() - 1;
         if (!fact.what.carried && !fact.what.stems.empty()) counted_ = fact.what;
     }
@@ -160,6 +165,7 @@ private:
             ConceptReader::Before before;
             if (i > 0) before.figure = &figures_[i - 1];
             if (last_counted_ != none) before.what = &counted_;
+            if (i > 0) before.last = &last_;
             Fact fact;
             fact.range = found.range;
             fact.figure = found.figure;
@@ -167,6 +173,7 @@ private:
             fact.what = concepts.read(found, first, static_cast<int>(sentence.end), before);
             if (fact.what.stems.empty() && earlier != none) {  // "It grew by 147", "Of these, 231"
                 before.what = &counted_;
+                before.last = &counted_;
                 fact.what =
                     concepts.read(found, found.first, static_cast<int>(sentence.end), before);
             }
@@ -176,7 +183,7 @@ private:
             fact.row = sentence.row;
             fact.column = sentence.cell;
             facts_.facts.push_back(std::move(fact));
-            note_counted(facts_.facts.back());
+            note_counted(facts_.facts.back(), first);
         }
     }
 
@@ -186,6 +193,7 @@ private:
     static constexpr auto none = static_cast<std::size_t>(-1);
     std::size_t last_counted_ = none;  ///< the fact whose concept the next figure may carry
     Concept counted_;                  ///< that concept
+    Concept last_;                     ///< of the figure before in the sentence
     std::size_t next_time_ = 0;
     std::int32_t header_ = -1;
     std::uint32_t header_section_ = 0;

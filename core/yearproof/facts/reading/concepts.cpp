@@ -13,71 +13,11 @@ namespace {
 
 constexpr int most_words = 12;
 constexpr int reach = 60;  ///< tokens looked back for what is counted
+constexpr int bracket_reach = 8;
+
+bool is_money(const FoundFigure& figure) { return figure.unit.size() == 3 && figure.unit != "age"; }
 
 }  // namespace
-
-/// A mark that ends a clause: comma, semicolon, colon, bracket, a dash between
-/// blanks.
-bool ConceptReader::clause_mark(int i) const {
-    const Token& token = text_.token(i);
-    if (token.kind != TokenKind::symbol) return false;
-    if (token.symbol == '-') return !token.glued;
-    return token.symbol == ',' || token.symbol == ';' || token.symbol == ':' ||
-           token.symbol == '(' || token.symbol == ')' || token.symbol == '.' || token.symbol == '"';
-}
-
-/// Where a noun phrase cannot go on.
-bool ConceptReader::stops(int i, int end) const {
-    const Vocabulary& words = text_.words;
-    if (text_.in_time(i) || text_.number(i) || clause_mark(i)) return true;
-    if (text_.token(i).word == 0) return false;
-    return text_.is(i, end, words.comparison) || text_.is(i, end, words.be_verb) ||
-           text_.is(i, end, words.level_comparison) || text_.is(i, end, words.respectively);
-}
-
-/// Whether a noun phrase goes on through the preposition or relative pronoun at token i: something
-/// that can be named follows it.
-bool ConceptReader::leads_on(int i, int end) const {
-    const Vocabulary& words = text_.words;
-    if (i + 1 >= end || text_.in_time(i + 1) || text_.number(i + 1)) return false;
-    return !text_.is(i, i + 1, words.by) && !text_.is(i + 1, end, words.number_word) &&
-           !text_.is(i + 1, end, words.currency_sign);
-}
-
-/// The token to go on with after a preposition or relative pronoun at token i: itself, or the last
-/// auxiliary of "who were"; `end` where the phrase ends there.
-int ConceptReader::through(int i, int end) const {
-    const Vocabulary& words = text_.words;
-    if (!leads_on(i, end)) return end;
-    if (!text_.is(i, i + 1, words.relative_pronoun)) return i;
-    int last = i;
-    while (last + 1 < end && text_.is(last + 1, last + 2, words.be_verb)) ++last;
-    return last > i || text_.is(i, i + 1, words.conjunction) ? last : end;
-}
-
-/// The words of a noun phrase from token i on; through "of", "in", "for", "to" and "who" where a
-/// noun follows them.
-ConceptReader::Words ConceptReader::phrase(int i, int end, bool through_prepositions) const {
-    Words found;
-    const Vocabulary& words = text_.words;
-    for (; i < end && static_cast<int>(found.size()) < most_words && !stops(i, end); ++i) {
-        if (text_.token(i).kind == TokenKind::symbol) continue;
-        if (text_.is(i, i + 1, words.preposition) || text_.is(i, i + 1, words.relative_pronoun)) {
-            const int next = through_prepositions && !found.empty() ? through(i, end) : end;
-            if (next == end) break;
-            if (next > i) {
-                i = next;
-                continue;
-            }
-        }
-        if (!text_.is(i, i + 1, words.pronoun)) {
-            found.push_back(i);
-        } else if (found.empty()) {
-            break;
-        }
-    }
-    return found;
-}
 
 /// "a 45% reduction in the number of requests": what changed follows the
 /// change.
@@ -88,43 +28,120 @@ ConceptReader::Words ConceptReader::after_change(int i, int end) const {
         ++i;
     for (int skip = i; skip < std::min(end, i + 3); ++skip) {
         if (const Phrase* head = text_.starts(skip, end, text_.words.quantity_head)) {
-            return phrase(skip + static_cast<int>(head->words), end, true);
+            const int from = head->code == "keep" ? skip : skip + static_cast<int>(head->words);
+            return phrases_.from(from, end, true);
         }
     }
-    return phrase(i, end, true);
+    return phrases_.from(i, end, true);
 }
 
-ConceptReader::Words ConceptReader::after(int i, int end) const {
+/// The token after a bracket that opens at token i: "1869 (Dec 23) pupils".
+int ConceptReader::past_bracket(int i, int end) const {
+    if (i >= end || !text_.symbol(i, '(')) return i;
+    for (int at = i + 1; at < std::min(end, i + bracket_reach); ++at) {
+        if (text_.symbol(at, ')')) return at + 1;
+    }
+    return i;
+}
+
+/// The token after "-year-olds".
+int ConceptReader::past_age(int i, int end) const {
+    const int from = i < end && text_.symbol(i, '-') ? i + 1 : i;
+    const Phrase* age = from < end ? text_.starts(from, end, text_.words.age_after) : nullptr;
+    return age != nullptr ? from + static_cast<int>(age->words) : i;
+}
+
+/// "£3.1m on temporary accommodation": what the money of a verb was for.
+ConceptReader::Words ConceptReader::spent_on(const FoundFigure& figure, int first, int end) const {
+    const int i = figure.end, verb = phrases_.action_before(first, figure.first);
+    if (!is_money(figure) || verb < 0 || i + 1 >= end || text_.in_time(i + 1)) return {};
+    if (!text_.is(i, i + 1, text_.words.preposition) || text_.is(i, i + 1, text_.words.by))
+        return {};
+    Words words = phrases_.from(i + 1, end, true);
+    if (!words.empty()) words.push_back(verb);
+    return words;
+}
+
+ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, int end) const {
     const Vocabulary& words = text_.words;
+    int i = past_bracket(figure.end, end);
     if (i < end && text_.word(i) && text_.at(i) == "x") ++i;  // "4 x Hub Managers"
+    if (figure.unit == "age") i = past_age(i, end);
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
     if (i < end && text_.is(i, i + 1, words.of)) {
         ++i;
-        while (i < end && text_.is(i, i + 1, words.function_word) &&
-               !text_.is(i, i + 1, words.pronoun))
-            ++i;
+        while (i < end && text_.function(i) && !text_.is(i, i + 1, words.pronoun)) ++i;
     }
     if (i >= end || text_.is(i, i + 1, words.preposition) ||
         text_.is(i, i + 1, words.relative_pronoun))
-        return {};
+        return spent_on(figure, first, end);
     if (text_.is(i, end, words.change_verb) && !text_.is(i, end, words.change_noun)) return {};
-    return phrase(i, end, true);
+    Words found = phrases_.with_action(i, end);
+    const int verb = found.empty() ? -1 : phrases_.action_before(first, figure.first);
+    if (verb >= 0) found.push_back(verb);
+    return found;
+}
+
+/// The "in" of "Child in Need".
+bool ConceptReader::within_name(int first, int i) const {
+    return i > first && text_.word(i - 1) && text_.word(i + 1) && text_.token(i - 1).capital &&
+           text_.token(i + 1).capital && !text_.token(i).capital;
+}
+
+/// "an overspend of £2.7m on the service": what follows the sum of what stands before it.
+ConceptReader::Words ConceptReader::for_what(const FoundFigure& figure, int first, int end) const {
+    const int i = figure.end;
+    const bool linked = is_money(figure) && text_.is(before_hedges(text_, first, figure.first) - 1,
+                                                     figure.first, text_.words.of);
+    if (!linked || i + 1 >= end || !text_.is(i, i + 1, text_.words.purpose)) return {};
+    return phrases_.from(i + 1, end, true);
+}
+
+/// "98% of them took part": those who are spoken of, and what they did.
+ConceptReader::Words ConceptReader::of_them(const FoundFigure& figure, int first, int end) const {
+    const int them = figure.end + 1;
+    if (them + 1 >= end || !text_.is(figure.end, them, text_.words.of) ||
+        !text_.is(them, them + 1, text_.words.pronoun) ||
+        text_.is(them, them + 1, text_.words.relative_pronoun))
+        return {};
+    Words found = subject(first, figure.first);
+    const Words did = phrases_.from(them + 1, end, true);
+    if (!found.empty()) found.insert(found.end(), did.begin(), did.end());
+    return found;
+}
+
+/// "(CP 268 and CIN 501)": letters that the words before in the sentence spell.
+ConceptReader::Words ConceptReader::spelled(const Words& words, int first) const {
+    if (words.size() != 1 || !text_.token(words[0]).all_caps) return words;
+    for (int i = words[0]; i > first; --i) {
+        const int from = spelled_from(text_, i, text_.at(words[0]));
+        if (from < first) continue;
+        Words meant;
+        for (int at = from; at < i; ++at) meant.push_back(at);
+        return meant;
+    }
+    return words;
 }
 
 /// "an overspend of £2.7m", "CP 268": the noun phrase that ends where the
 /// figure begins.
 ConceptReader::Words ConceptReader::right_before(int first, int i) const {
     const Vocabulary& words = text_.words;
+    if (const Phrase* limit = text_.ends(first, i, words.threshold_before))
+        i -= static_cast<int>(limit->words);  // "visits every three months"
     int last = before_hedges(text_, first, i) - 1;
     const bool linked = last >= first && text_.is(last, last + 1, words.of);
     if (linked) --last;
+    if (linked && last > first && text_.function(last)) --last;  // "return rate of"
     Words found;
     for (int at = last; at >= std::max(first, i - reach) && static_cast<int>(found.size()) < 5;
          --at) {
-        if (text_.in_time(at) || text_.number(at) || clause_mark(at)) break;
+        if (text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at)) break;
         if (text_.token(at).kind == TokenKind::symbol) continue;
-        if (text_.is(at, at + 1, words.function_word) || text_.is(at, at + 1, words.preposition) ||
-            text_.is(at, at + 1, words.be_verb) || text_.is(at, at + 1, words.change_verb)) {
+        const bool named = within_name(first, at);
+        if (!named && (text_.function(at) || text_.is(at, at + 1, words.preposition))) break;
+        if (text_.is(at, at + 1, words.be_verb) || text_.is(at, at + 1, words.change_verb) ||
+            text_.is(at, at + 1, words.light_verb)) {
             break;
         }
         found.insert(found.begin(), at);
@@ -139,47 +156,70 @@ ConceptReader::Words ConceptReader::headed(int first, int i) const {
         if (text_.symbol(at, ';')) return {};
         const Phrase* head = text_.starts(at, i, text_.words.quantity_head);
         if (head == nullptr) continue;
-        Words found;
-        for (int from = at + static_cast<int>(head->words); from < i; ++from) {
-            const bool ends = stops(from, i) || text_.is(from, i, text_.words.change_verb) ||
-                              text_.is(from, i, text_.words.from) ||
-                              text_.is(from, from + 1, text_.words.by);
-            if (ends || static_cast<int>(found.size()) == most_words) break;
-            if (text_.word(from)) found.push_back(from);
-        }
+        const int from = head->code == "keep" ? at : at + static_cast<int>(head->words);
+        Words found = phrases_.from(from, i, true);
+        const auto ends = std::find_if(found.begin(), found.end(), [&](int word) {
+            return text_.is(word, i, text_.words.change_verb) ||
+                   text_.is(word, i, text_.words.from) || text_.is(word, word + 1, text_.words.by);
+        });
+        found.erase(ends, found.end());
         if (!found.empty()) return found;
     }
     return {};
 }
 
+/// "This rate", "again": what begins so was named before.
+bool ConceptReader::tells(int i) const { return text_.is(i, i + 1, text_.words.telling); }
+
 /// The words before the verb of the clause that holds token i.
 ConceptReader::Words ConceptReader::subject(int first, int i) const {
     int start = i;
     const int lowest = std::max(first, i - reach);
-    while (start > lowest && !clause_mark(start - 1)) --start;
+    while (start > lowest && !phrases_.clause_mark(start - 1)) --start;
     for (; start >= lowest; --start) {
         Words found;
         for (int at = start; at < i && static_cast<int>(found.size()) < most_words; ++at) {
             const bool verb = text_.is(at, i, text_.words.be_verb) ||
                               text_.is(at, i, text_.words.change_verb) ||
                               text_.is(at, i, text_.words.comparison);
-            if (verb || text_.in_time(at) || text_.number(at) || clause_mark(at)) {
-                if (!found.empty()) break;
+            if (verb || text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at)) {
+                if (!found.empty() && !tells(found.front())) break;
+                found.clear();  // "this reduced the caseloads"
                 continue;
             }
-            if (text_.word(at) &&
-                !(found.empty() && text_.is(at, at + 1, text_.words.function_word)))
+            if (text_.is(at, at + 1, text_.words.light_verb) ||
+                text_.is(at, at + 1, text_.words.complement)) {
+                found.clear();  // "we see that our children have", "received the first part"
+                continue;
+            }
+            if (text_.word(at) && !(found.empty() && text_.function(at) && !tells(at)))
                 found.push_back(at);
         }
-        const bool says = std::any_of(found.begin(), found.end(), [&](int at) {
-            return !text_.is(at, at + 1, text_.words.function_word);
-        });
-        if (says) return found;
+        if (!found.empty() && tells(found.front())) return {};
+        if (says_what(found)) return found;
         do --start;  // the clause says nothing: take the one before it
-        while (start > lowest && !clause_mark(start - 1));
+        while (start > lowest && !phrases_.clause_mark(start - 1));
         ++start;
     }
     return {};
+}
+
+/// Whether words name a measure: not "the national average".
+bool ConceptReader::says_what(const Words& words) const {
+    return std::any_of(words.begin(), words.end(), [&](int at) {
+        return !text_.function(at) && !text_.is(at, at + 1, text_.words.benchmark) &&
+               !text_.is(at, at + 1, text_.words.measuring);
+    });
+}
+
+/// Whether a figure is held against the one before it: "compared to 6", "(from 495 to 482)".
+bool ConceptReader::is_compared(int first, int i) const {
+    const Vocabulary& words = text_.words;
+    for (const Meaning meaning :
+         {words.comparison, words.from, words.to, words.level_comparison, words.ratio_sign}) {
+        if (text_.ends(first, i, meaning) != nullptr) return true;
+    }
+    return false;
 }
 
 /// Whether a figure only makes sense by the one before it: "compared to 6 and
@@ -187,15 +227,15 @@ ConceptReader::Words ConceptReader::subject(int first, int i) const {
 bool ConceptReader::stands_alone(int first, int i) const {
     const Vocabulary& words = text_.words;
     if (i <= first) return false;
-    for (const Meaning meaning : {words.comparison, words.from, words.to, words.conjunction,
-                                  words.level_comparison, words.about, words.over, words.under}) {
+    if (is_compared(first, i)) return true;
+    for (const Meaning meaning : {words.conjunction, words.about, words.over, words.under}) {
         if (text_.ends(first, i, meaning) != nullptr) return true;
     }
     if (text_.is(i - 1, i, words.of) && i - 2 >= first && text_.word(i - 2)) {
         return text_.is(i - 2, i - 1, words.function_word);  // "an overspend of" names its own
     }
-    return text_.symbol(i - 1, '(') || text_.symbol(i - 1, ',') ||
-           text_.is(i - 1, i, words.preposition) || text_.is(i - 1, i, words.function_word);
+    return text_.symbol(i - 1, ',') || text_.is(i - 1, i, words.preposition) ||
+           (text_.is(i - 1, i, words.function_word) && !text_.is(i - 1, i, words.be_verb));
 }
 
 /// "the 394 let last year": one spoken of already.
@@ -207,10 +247,13 @@ bool ConceptReader::spoken_of(int first, int i) const {
 
 /// "51 for social rent", "231 were in Band A": what tells a carried concept from the one before.
 ConceptReader::Words ConceptReader::qualifier(int i, int end) const {
-    while (i < end && text_.is(i, i + 1, text_.words.be_verb)) ++i;
+    i = past_bracket(i, end);
+    while (i < end && text_.is(i, i + 1, text_.words.be_verb) &&
+           !text_.is(i, i + 1, text_.words.qualifying))
+        ++i;
     if (i + 1 >= end || !text_.is(i, i + 1, text_.words.qualifying)) return {};
     if (text_.is(i, end, text_.words.comparison) || text_.in_time(i)) return {};
-    Words words = phrase(i + 1, end, false);
+    Words words = phrases_.from(i + 1, end, false);
     const bool ends_in_time =
         !words.empty() && words.back() + 1 < end && text_.in_time(words.back() + 1);
     return ends_in_time ? Words{} : words;
@@ -228,19 +271,35 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
     return what;
 }
 
+/// The words as printed, what was passed over between them left out, acronyms told in full.
+std::string ConceptReader::readable(const Words& words) const {
+    std::string line;
+    for (std::size_t k = 0; k < words.size(); ++k) {
+        const int at = words[k], before = k == 0 ? at : words[k - 1];
+        bool close = k > 0 && before < at;
+        for (int i = before + 1; close && i < at; ++i)
+            close = text_.token(i).kind == TokenKind::symbol;
+        if (close) {
+            line += collapsed(
+                text_.document.words({text_.token(before).range.end, text_.token(at).range.begin}));
+        }
+        if (k > 0 && (!close || !text_.token(at).glued)) line += ' ';
+        line += full_words(text_, acronyms_, at);
+    }
+    return collapsed(line);
+}
+
 Concept ConceptReader::made(const Words& words) const {
     Concept what;
     std::size_t from = 0, to = words.size();
-    const auto empty_word = [&](int i) { return text_.is(i, i + 1, text_.words.function_word); };
+    const auto empty_word = [&](int i) { return text_.word(i) && text_.function(i); };
     while (from < to && empty_word(words[from])) ++from;
     while (to > from && empty_word(words[to - 1])) --to;
-    if (from == to) return what;
-    const TextRange range{text_.token(words[from]).range.begin,
-                          text_.token(words[to - 1]).range.end};
-    what.words = collapsed(text_.document.words(range));
-    what.stems = stems_of(text_, acronyms_,
-                          {words.begin() + static_cast<std::ptrdiff_t>(from),
-                           words.begin() + static_cast<std::ptrdiff_t>(to)});
+    const Words rest{words.begin() + static_cast<std::ptrdiff_t>(from),
+                     words.begin() + static_cast<std::ptrdiff_t>(to)};
+    if (!says_what(rest)) return what;
+    what.words = readable(rest);
+    what.stems = stems_of(text_, acronyms_, rest);
     return what;
 }
 
@@ -252,18 +311,59 @@ Concept ConceptReader::of_words(int first, int end) const {
     return made(words);
 }
 
-Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Before before) const {
+/// "Our rate of 69 plans per 10,000": the plans spoken of, and what they are told by.
+void ConceptReader::tell_rate(const FoundFigure& figure, Concept& what) const {
+    if (!figure.unit.starts_with("per-") || what.words.empty()) return;
+    std::string base = figure.unit.substr(4);
+    for (std::size_t at = base.size(); at > 3;) base.insert(at -= 3, ",");
+    what.words += " per " + base;
+}
+
+/// "24 exclusions, with the suspension rate dropping from 0.91": what changes is named between.
+Concept ConceptReader::changing(Before before, int i) const {
+    if (before.figure == nullptr || text_.ends(before.figure->end, i, text_.words.from) == nullptr)
+        return {};
+    for (int at = i - 1; at > std::max(before.figure->end, i - bracket_reach); --at) {
+        if (text_.is(at, i, text_.words.change_verb))
+            return made(right_before(before.figure->end, at));
+    }
+    return {};
+}
+
+Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
     const bool carries = before.what != nullptr && !before.what->stems.empty();
     if (carries && spoken_of(first, figure.first)) return carried(figure, end, *before.what);
-    if (Concept what = made(after(figure.end, end)); !what.stems.empty()) return what;
-    if (!carries || !stands_alone(first, figure.first)) {
+    if (Concept what = made(after(figure, first, end)); !what.stems.empty()) {
+        const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
+                          std::binary_search(before.what->stems.begin(), before.what->stems.end(),
+                                             what.stems.front());
+        return same ? *before.what : what;
+    }
+    if (Concept what = changing(before, figure.first); !what.stems.empty()) return what;
+    const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
+    const bool theirs =
+        !of_them(figure, before.figure == nullptr ? first : before.figure->end, end).empty();
+    if (!carries || theirs || !(bracketed || stands_alone(first, figure.first))) {
         // What stands before another figure is counted by that one.
         const int from = before.figure == nullptr ? first : before.figure->end;
-        if (Concept what = made(right_before(from, figure.first)); !what.stems.empty()) return what;
+        if (Concept what = made(of_them(figure, from, end)); !what.stems.empty()) return what;
+        Words words = spelled(right_before(from, figure.first), first);
+        const Words more = for_what(figure, first, end);
+        if (!words.empty()) words.insert(words.end(), more.begin(), more.end());
+        if (Concept what = made(words); !what.stems.empty()) return what;
         if (Concept what = made(headed(from, figure.first)); !what.stems.empty()) return what;
         if (Concept what = made(subject(from, figure.first)); !what.stems.empty()) return what;
     }
-    return carries ? carried(figure, end, *before.what) : Concept{};
+    if (!carries) return {};
+    const bool full = before.last != nullptr && !before.last->stems.empty() &&
+                      (bracketed || is_compared(first, before_hedges(text_, first, figure.first)));
+    return carried(figure, end, full ? *before.last : *before.what);
+}
+
+Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Before before) const {
+    Concept what = named(figure, first, end, before);
+    tell_rate(figure, what);
+    return what;
 }
 
 }  // namespace yearproof

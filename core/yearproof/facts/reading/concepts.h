@@ -4,6 +4,7 @@
 #pragma once
 
 #include "yearproof/facts/reading/figures.h"
+#include "yearproof/facts/reading/phrases.h"
 #include "yearproof/facts/reading/stems.h"
 
 /// What a figure counts: the noun phrase after it ("24 permanent exclusions"),
@@ -14,38 +15,51 @@ namespace yearproof {
 
 class ConceptReader {
 public:
-    explicit ConceptReader(const Text& text) : text_(text), acronyms_(read_acronyms(text)) {}
+    explicit ConceptReader(const Text& text)
+        : text_(text), phrases_(text), acronyms_(read_acronyms(text)) {}
 
     /// The concept of one figure of the sentence in tokens [first, end). `before`
     /// is the figure before it in the same sentence with its concept, where there
     /// is one.
     struct Before {
         const FoundFigure* figure = nullptr;
-        const Concept* what = nullptr;
+        const Concept* what =
+            nullptr;  ///< what is counted, as the last figure that named it has it
+        const Concept* last = nullptr;  ///< the same with what narrowed the figure before
     };
     Concept read(const FoundFigure& figure, int first, int end, Before before) const;
     /// The concept that plain words name: a title, a header cell.
     Concept of_words(int first, int end) const;
 
 private:
-    using Words = std::vector<int>;
-    Words after(int i, int end) const;
+    using Words = NounPhrases::Words;
+    Concept named(const FoundFigure& figure, int first, int end, Before before) const;
+    Words after(const FoundFigure& figure, int first, int end) const;
     Words after_change(int i, int end) const;
+    Words spent_on(const FoundFigure& figure, int first, int end) const;
     Words right_before(int first, int i) const;
     Words headed(int first, int i) const;
     Words subject(int first, int i) const;
-    Words phrase(int i, int end, bool through_prepositions) const;
     Words qualifier(int i, int end) const;
     Concept carried(const FoundFigure& figure, int end, const Concept& from) const;
+    Concept changing(Before before, int i) const;
     bool spoken_of(int first, int i) const;
     bool stands_alone(int first, int i) const;
-    bool leads_on(int i, int end) const;
-    int through(int i, int end) const;
-    bool stops(int i, int end) const;
-    bool clause_mark(int i) const;
+    bool is_compared(int first, int i) const;
+    bool tells(int i) const;
+    bool within_name(int first, int i) const;
+    Words for_what(const FoundFigure& figure, int first, int end) const;
+    Words of_them(const FoundFigure& figure, int first, int end) const;
+    Words spelled(const Words& words, int first) const;
+    bool says_what(const Words& words) const;
+    int past_bracket(int i, int end) const;
+    int past_age(int i, int end) const;
     Concept made(const Words& words) const;
+    std::string readable(const Words& words) const;
+    void tell_rate(const FoundFigure& figure, Concept& what) const;
 
     const Text& text_;
+    NounPhrases phrases_;
     Acronyms acronyms_;
 };
 

@@ -84,7 +84,7 @@ private:
         const bool joins = text_.is(i_ - 1, end_, text_.words.conjunction) ||
                            text_.symbol(i_ - 1, ',') ||
                            text_.is(i_ - 1, end_, text_.words.range_word);
-        return joins && text_.number(i_) && last_refused == i_ - 2 && last_refused >= first_;
+        return joins && last_refused == i_ - 2 && last_refused >= first_;
     }
 
     /// Number words after a label are quantities more often than names ("target:

@@ -3,6 +3,8 @@
 
 #include "yearproof/facts/reading/stems.h"
 
+#include "yearproof/source/utf8.h"
+
 #include <libstemmer.h>
 
 #include <algorithm>
@@ -39,7 +41,7 @@ std::string folded(std::string_view word) {
 
 bool says_nothing(const Text& text, int i) {
     const Token& token = text.token(i);
-    return token.kind != TokenKind::word || text.is(i, i + 1, text.words.function_word);
+    return token.kind == TokenKind::symbol || text.function(i);
 }
 
 char initial(const Text& text, int i) {
@@ -47,8 +49,19 @@ char initial(const Text& text, int i) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
 }
 
-/// The first token of the words before `i` whose initials spell `letters`,
-/// function words skipped or spelled; -1: none.
+std::string_view without_plural(std::string_view acronym) {
+    if (acronym.size() > 2 && acronym.back() == 's') acronym.remove_suffix(1);
+    return acronym;
+}
+
+const Definition* definition(const Text& text, const Acronyms& acronyms, int i) {
+    if (!text.token(i).all_caps) return nullptr;
+    const auto found = acronyms.find(without_plural(text.at(i)));
+    return found == acronyms.end() ? nullptr : &found->second;
+}
+
+}  // namespace
+
 int spelled_from(const Text& text, int i, std::string_view letters) {
     std::size_t left = letters.size();
     const int lowest = std::max(0, i - static_cast<int>(letters.size()) * 3);
@@ -66,12 +79,10 @@ int spelled_from(const Text& text, int i, std::string_view letters) {
     return -1;
 }
 
-std::string_view without_plural(std::string_view acronym) {
-    if (acronym.size() > 2 && acronym.back() == 's') acronym.remove_suffix(1);
-    return acronym;
+std::string full_words(const Text& text, const Acronyms& acronyms, int i) {
+    const Definition* meant = definition(text, acronyms, i);
+    return meant != nullptr ? meant->words : std::string(text.at(i));
 }
-
-}  // namespace
 
 std::string stem_of(std::string_view word) {
     const std::string lower = folded(word);
@@ -94,7 +105,9 @@ Acronyms read_acronyms(const Text& text) {
         if (from < 0 || acronyms.contains(letters)) continue;
         std::vector<int> words;
         for (int at = from; at < i - 1; ++at) words.push_back(at);
-        acronyms.emplace(letters, stems_of(text, {}, words));
+        const TextRange range{text.token(from).range.begin, text.token(i - 2).range.end};
+        acronyms.emplace(
+            letters, Definition{collapsed(text.document.words(range)), stems_of(text, {}, words)});
     }
     return acronyms;
 }
@@ -104,10 +117,8 @@ std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
     std::vector<std::string> stems;
     for (const int i : tokens) {
         if (says_nothing(text, i)) continue;
-        const auto opened =
-            text.token(i).all_caps ? acronyms.find(without_plural(text.at(i))) : acronyms.end();
-        if (opened != acronyms.end()) {
-            stems.insert(stems.end(), opened->second.begin(), opened->second.end());
+        if (const Definition* meant = definition(text, acronyms, i)) {
+            stems.insert(stems.end(), meant->stems.begin(), meant->stems.end());
         } else {
             stems.push_back(stem_of(text.at(i)));
         }

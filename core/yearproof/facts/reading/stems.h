@@ -19,8 +19,17 @@ std::string stem_of(std::string_view word);
 
 /// "Unaccompanied Asylum-Seeking Children (UASC)": for every acronym that the
 /// text defines, the stems it stands for.
-using Acronyms = std::map<std::string, std::vector<std::string>, std::less<>>;
+struct Definition {
+    std::string words;
+    std::vector<std::string> stems;
+};
+using Acronyms = std::map<std::string, Definition, std::less<>>;
 Acronyms read_acronyms(const Text& text);
+/// The first token of the words before `i` whose initials spell `letters`,
+/// function words skipped or spelled; -1: none.
+int spelled_from(const Text& text, int i, std::string_view letters);
+/// Token i as printed, or what it stands for where it is an acronym.
+std::string full_words(const Text& text, const Acronyms& acronyms, int i);
 
 /// The stems of tokens [first, end), function words and numbers left out,
 /// sorted, each once.

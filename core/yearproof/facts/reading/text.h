@@ -37,6 +37,11 @@ struct Text {
                             static_cast<std::size_t>(end - i), meaning);
     }
     bool is(int i, int end, Meaning meaning) const { return starts(i, end, meaning) != nullptr; }
+    /// A word that says nothing of what is counted; "A" in "Band A" does.
+    bool function(int i) const {
+        return is(i, i + 1, words.function_word) &&
+               !(token(i).capital && token(i).range.size() == 1);
+    }
     /// The longest phrase of that meaning that ends with token i - 1 and starts
     /// at or after `first`, or null.
     const Phrase* ends(int first, int i, Meaning meaning, int most = 5) const;

@@ -60,6 +60,19 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
         {&pronoun, "pronoun"},
         {&definite, "definite"},
         {&qualifying, "qualifying"},
+        {&takes_to, "takes_to"},
+        {&narrowing, "narrowing"},
+        {&participle, "participle"},
+        {&light_verb, "light_verb"},
+        {&past_ending, "past_ending"},
+        {&present_ending, "present_ending"},
+        {&negation, "negation"},
+        {&telling, "telling"},
+        {&measuring, "measuring"},
+        {&ratio_sign, "restating"},
+        {&complement, "complement"},
+        {&no_verb, "no_verb"},
+        {&purpose, "purpose"},
     };
     for (const auto& [meaning, table] : tables) *meaning = lexicon.meaning(table);
 }

@@ -26,7 +26,8 @@ struct Vocabulary {
     Meaning benchmark, target, future, aim, threshold_before;
     // concepts
     Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun, definite,
-        qualifying;
+        qualifying, takes_to, narrowing, participle, light_verb, past_ending, present_ending,
+        negation, telling, measuring, ratio_sign, complement, no_verb, purpose;
 };
 
 }  // namespace yearproof

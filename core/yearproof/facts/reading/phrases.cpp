@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/phrases.h"
+
+#include "yearproof/facts/reading/units.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+constexpr std::size_t most_words = 12;
+constexpr std::size_t most_of_action = 6;
+constexpr std::uint32_t shortest_verb = 4;
+
+}  // namespace
+
+/// The comma in "Education, Health and Care Plans".
+bool NounPhrases::within_name(int i) const {
+    const int last = static_cast<int>(text_.prose.tokens.size()) - 1;
+    return i > 0 && i < last && text_.symbol(i, ',') && text_.word(i - 1) && text_.word(i + 1) &&
+           text_.token(i - 1).capital && text_.token(i + 1).capital && !text_.in_time(i + 1);
+}
+
+bool NounPhrases::clause_mark(int i) const {
+    const Token& token = text_.token(i);
+    if (token.kind != TokenKind::symbol) return false;
+    if (token.symbol == '-') return !token.glued;
+    if (token.symbol == ',') return !within_name(i);
+    return token.symbol == ';' || token.symbol == ':' || token.symbol == '(' ||
+           token.symbol == ')' || token.symbol == '.' || token.symbol == '"';
+}
+
+bool NounPhrases::stops(int i, int end) const {
+    const Vocabulary& words = text_.words;
+    if (text_.in_time(i) || text_.number(i) || clause_mark(i)) return true;
+    if (text_.token(i).word == 0) return false;
+    return text_.is(i, end, words.comparison) || text_.is(i, end, words.be_verb) ||
+           text_.is(i, end, words.level_comparison) || text_.is(i, end, words.respectively);
+}
+
+/// Whether something that can be named follows the preposition or relative pronoun at token i.
+bool NounPhrases::leads_on(int i, int end) const {
+    const Vocabulary& words = text_.words;
+    if (i + 1 >= end || text_.in_time(i + 1)) return false;
+    if (text_.number(i + 1)) return limit_end(i + 1, end) > 0;
+    return !text_.is(i, i + 1, words.by) && !text_.is(i + 1, end, words.number_word) &&
+           !text_.is(i + 1, end, words.currency_sign);
+}
+
+/// Whether "and" at token i joins another noun, not another clause: "hubs and supported the
+/// events".
+bool NounPhrases::joins(int i, int end) const {
+    if (text_.function(i + 1)) return false;
+    return !told_of(i + 1, false) || i + 2 >= end || !text_.function(i + 2);
+}
+
+/// "subject to plans", "referred to services": not "leads to direct the work".
+bool NounPhrases::takes_to(int i) const {
+    return i > 0 && (text_.is(i - 1, i, text_.words.takes_to) || told_of(i - 1, false));
+}
+
+/// The token to go on with after a preposition or relative pronoun at token i: itself, or the last
+/// auxiliary of "who were"; `end` where the phrase ends there.
+int NounPhrases::through(int i, int end) const {
+    const Vocabulary& words = text_.words;
+    if (!leads_on(i, end)) return end;
+    if (text_.is(i, i + 1, words.conjunction)) return joins(i, end) ? i : end;
+    if (!text_.is(i, i + 1, words.relative_pronoun))
+        return !text_.is(i, i + 1, words.range_word) || takes_to(i) ? i : end;
+    int last = i;
+    while (last + 1 < end && text_.is(last + 1, last + 2, words.be_verb)) ++last;
+    return last > i && text_.is(i, i + 1, words.pronoun) ? last : end;
+}
+
+/// The token after a number that limits what is named: "aged 9 to 17", "within 20 weeks"; 0: the
+/// number at token i counts for itself.
+int NounPhrases::limit_end(int i, int end) const {
+    const Vocabulary& words = text_.words;
+    if (!text_.number(i) || text_.in_time(i)) return 0;
+    const bool age = text_.ends(std::max(0, i - 4), i, words.age_before) != nullptr;
+    int after = i + 1;
+    if (age && after + 1 < end && text_.number(after + 1) &&
+        (text_.is(after, end, words.conjunction) || text_.is(after, end, words.range_word))) {
+        after += 2;
+    }
+    const Phrase* unit = after < end ? text_.starts(after, end, words.unit) : nullptr;
+    if (unit != nullptr) after += static_cast<int>(unit->words);
+    const bool narrows = text_.ends(std::max(0, i - 4), i, words.narrowing) != nullptr;
+    return age || (narrows && unit != nullptr) ? after : 0;
+}
+
+NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) const {
+    Words found;
+    const Vocabulary& words = text_.words;
+    std::size_t whole = 0;  // words before the last preposition
+    for (; i < end && found.size() < most_words; ++i) {
+        if (const int limit = found.empty() ? 0 : limit_end(i, end)) {
+            for (; i < limit; ++i) found.push_back(i);
+            --i;
+            continue;
+        }
+        if (stops(i, end)) break;
+        if (text_.token(i).kind == TokenKind::symbol) continue;
+        if (text_.is(i, i + 1, words.preposition) || text_.is(i, i + 1, words.relative_pronoun)) {
+            const int next = through_prepositions && !found.empty() ? through(i, end) : end;
+            if (next == end) break;
+            if (next > i) {
+                i = next;
+                continue;
+            }
+            whole = found.size();
+        }
+        if (!text_.is(i, i + 1, words.pronoun)) {
+            found.push_back(i);
+        } else if (found.empty()) {
+            break;
+        }
+    }
+    // "issued within the statutory | 20 weeks": what the number belongs to is not named here.
+    if (i < end && whole > 0 && text_.number(i) && !text_.in_time(i)) found.resize(whole);
+    return found;
+}
+
+bool NounPhrases::ending(int i, std::size_t letters, Meaning meaning) const {
+    const std::string_view word = text_.at(i);
+    if (word.size() < letters) return false;
+    const WordId id = text_.lexicon.word(word.substr(word.size() - letters));
+    return id != 0 && text_.lexicon.find(&id, 1, meaning) != nullptr;
+}
+
+/// A word that tells what was, or (`now`) is being, done: "approved", "let", "receiving".
+bool NounPhrases::told_of(int i, bool now) const {
+    const Vocabulary& words = text_.words;
+    if (!text_.word(i) || text_.in_time(i) || text_.token(i).capital) return false;
+    if (text_.is(i, i + 1, words.participle)) return true;
+    if (text_.token(i).range.size() < shortest_verb) return false;
+    if (text_.is(i, i + 1, words.change_verb) || text_.is(i, i + 1, words.light_verb) ||
+        text_.is(i, i + 1, words.function_word) || text_.is(i, i + 1, words.be_verb) ||
+        text_.is(i, i + 1, words.age_before) || text_.is(i, i + 1, words.no_verb))
+        return false;
+    return ending(i, 2, words.past_ending) || (now && ending(i, 3, words.present_ending));
+}
+
+NounPhrases::Words NounPhrases::with_action(int i, int end) const {
+    Words found = from(i, end, true);
+    if (found.empty()) return found;
+    int at = found.back() + 1;
+    if (at < end && text_.symbol(at, '(')) return found;
+    const int verb = at;
+    while (at < end && !text_.in_time(at) && text_.is(at, at + 1, text_.words.be_verb)) ++at;
+    if (at == verb || at >= end) return found;
+    const bool denied = text_.is(at, at + 1, text_.words.negation);
+    const int done = denied ? at + 1 : at;
+    if (done >= end || !told_of(done, true)) return found;
+    if (denied) found.push_back(at);
+    Words more = from(done, end, true);
+    more.erase(
+        std::find_if(more.begin(), more.end(),
+                     [&](int word) { return text_.is(word, word + 1, text_.words.conjunction); }),
+        more.end());
+    found.insert(found.end(), more.begin(),
+                 more.begin() + static_cast<std::ptrdiff_t>(std::min(more.size(), most_of_action)));
+    return found;
+}
+
+int NounPhrases::action_before(int first, int i) const {
+    int at = before_hedges(text_, first, i) - 1;
+    for (int steps = 0; at > first && steps < 3 && text_.function(at) &&
+                        !text_.is(at, at + 1, text_.words.be_verb) &&
+                        !text_.is(at, at + 1, text_.words.preposition);
+         ++steps)
+        --at;
+    if (at < first || !told_of(at, false)) return -1;
+    const bool adjective = at > first && text_.function(at - 1) &&
+                           !text_.is(at - 1, at, text_.words.be_verb) &&
+                           !text_.is(at - 1, at, text_.words.pronoun);
+    return adjective ? -1 : at;
+}
+
+}  // namespace yearproof
