@@ -110,6 +110,7 @@ private:
 
     void read_run(const Sentence& sentence, std::uint32_t first, std::uint32_t end) {
         std::uint32_t last = end;
+        if (last + 1 < sentence.end && is_word(last) && is_link(last) && is_small(last + 1)) ++last;
         for (std::uint32_t more = 0; more < most_small && last < sentence.end && is_small(last);
              ++more)
             ++last;

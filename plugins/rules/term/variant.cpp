@@ -127,7 +127,8 @@ private:
         const auto meant =
             std::count_if(usual.here.begin(), usual.here.end(),
                           [](const Name* name) { return !name->heading && !name->sentence_start; });
-        if (meant < 2 * static_cast<std::ptrdiff_t>(odd.here.size())) return std::nullopt;
+        const std::ptrdiff_t most = usual.name->words > telling_words ? 1 : 2;
+        if (meant < most * static_cast<std::ptrdiff_t>(odd.here.size())) return std::nullopt;
         return Verdict{};
     }
 

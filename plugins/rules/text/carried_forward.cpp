@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "now_passages.h"
+#include "overtaken.h"
+
+#include <yearproof/language/word_stem.h>
+#include <yearproof/rules/rule.h>
+#include <yearproof/source/utf8.h>
+
+#include <memory>
+#include <unordered_map>
+
+namespace yearproof::plugin {
+namespace {
+
+constexpr std::uint32_t telling_words = 9;  ///< in common: no phrase that two years share by chance
+constexpr std::uint32_t whole_sentence = 6;  ///< likewise where nothing of the sentence differs
+constexpr std::size_t most_alike = 50;       ///< passages of the earlier report that are looked at
+
+/// The earlier report's phrases, by their words and the word behind them.
+class EarlierPhrases {
+public:
+    explicit EarlierPhrases(const Report& report)
+        : report_(report), phrases_(read_now_phrases(report)) {
+        for (const NowPhrase& phrase : phrases_) by_key_[key(report, phrase)].push_back(&phrase);
+    }
+
+    /// The longest passage in common, and the phrase in it.
+    std::pair<CommonPassage, const NowPhrase*> find(const Report& later,
+                                                    const NowPhrase& phrase) const {
+        std::pair<CommonPassage, const NowPhrase*> best{{}, nullptr};
+        const auto alike = by_key_.find(key(later, phrase));
+        if (alike == by_key_.end()) return best;
+        for (std::size_t i = 0; i < alike->second.size() && i < most_alike; ++i) {
+            const CommonPassage passage = common_passage(report_, *alike->second[i], later, phrase);
+            if (passage.words > best.first.words) best = {passage, alike->second[i]};
+        }
+        return best;
+    }
+
+private:
+    /// The phrase, and the words beside it, or what there is of them in the sentence.
+    static std::string key(const Report& report, const NowPhrase& phrase) {
+        const Sentence& sentence = report.prose.sentences[phrase.sentence];
+        const std::uint32_t first = phrase.end < sentence.end       ? phrase.first
+                                    : phrase.first > sentence.first ? phrase.first - 1
+                                                                    : phrase.first;
+        const std::uint32_t end = std::min(phrase.end + 1, sentence.end);
+        std::string key;
+        for (std::uint32_t i = first; i < end; ++i)
+            key += lower_form(report.document.words(report.prose.tokens[i].range)) + ' ';
+        return key;
+    }
+
+    const Report& report_;
+    std::vector<NowPhrase> phrases_;
+    std::unordered_map<std::string, std::vector<const NowPhrase*>> by_key_;  ///< never gone through
+};
+
+class CarriedForward final : public Rule {
+public:
+    const RuleInfo& info() const override;
+
+    void check(const Report& report, RuleContext& context) const override {
+        for (const Overtaken& place : find_overtaken(report)) {
+            Finding finding;
+            finding.severity = Severity::note;
+            finding.at = {&report, place.said};
+            finding.reported = report.document.words(place.said);
+            finding.message = "\"" + collapsed(finding.reported) +
+                              "\" was not the last: the report "
+                              "tells of one in " +
+                              collapsed(report.document.words(place.later));
+            finding.evidence.push_back({"same report", {&report, place.later}});
+            context.find(std::move(finding));
+        }
+    }
+
+    void compare(const Report& earlier, const Report& later, const Alignment&,
+                 RuleContext& context) const override {
+        const EarlierPhrases phrases(earlier);
+        std::int64_t last_sentence = -1;
+        for (const NowPhrase& phrase : read_now_phrases(later)) {
+            if (phrase.sentence == last_sentence) continue;
+            const auto [passage, then] = phrases.find(later, phrase);
+            if (then == nullptr) continue;
+            if (!is_carried(later, phrase, passage)) {
+                context.tick(place(later, phrase), {{"earlier", place(earlier, *then)}});
+                continue;
+            }
+            last_sentence = phrase.sentence;
+            context.find(describe(earlier, later, phrase, passage));
+        }
+    }
+
+private:
+    static TextRange phrase_range(const Report& report, const NowPhrase& phrase) {
+        return {report.prose.tokens[phrase.first].range.begin,
+                report.prose.tokens[phrase.end - 1].range.end};
+    }
+    static Place place(const Report& report, const NowPhrase& phrase) {
+        return {&report, phrase_range(report, phrase)};
+    }
+
+    /// Much of the sentence is the same, and no number of it was brought up to date.
+    static bool is_carried(const Report& later, const NowPhrase& now,
+                           const CommonPassage& passage) {
+        const TextRange sentence = later.prose.sentences[now.sentence].range;
+        const bool whole = passage.later.size() + 2 >= sentence.size();
+        return passage.words >= (whole ? whole_sentence : telling_words) && !passage.updated;
+    }
+
+    static Finding describe(const Report& earlier, const Report& later, const NowPhrase& phrase,
+                            const CommonPassage& passage) {
+        Finding finding;
+        finding.severity = Severity::note;
+        finding.at = {&later, passage.later};
+        finding.reported = later.document.words(phrase_range(later, phrase));
+        finding.evidence.push_back({"earlier", {&earlier, passage.earlier}});
+        finding.message = "\"" + collapsed(finding.reported) +
+                          "\" is said in the words of the earlier report" +
+                          (earlier.identity.issued ? " of " + iso(*earlier.identity.issued) : "");
+        return finding;
+    }
+};
+
+const RuleInfo& CarriedForward::info() const {
+    static const RuleInfo info{
+        .id = "text.carried-forward",
+        .title = "Last year's words that speak of now",
+        .severity = Severity::note,
+        .kind = Kind::review,
+        .proves =
+            "A passage that speaks of the report's own time (\"now\", \"recently\", \"this year\", "
+            "\"during the year\") stands in the earlier report in the same words, with the same "
+            "numbers. Or something is called the last of its kind, with its year, and the report "
+            "itself tells of a later one.",
+        .why = "What was recent last year is not recent now. Such a passage was carried forward, "
+               "and nobody has said whether it still holds.",
+        .cannot_see =
+            "Passages in which words or numbers were changed, and those that do not say that they "
+            "speak of now: standing and legal text is not worth a word. Sentences about the report "
+            "itself, and about what comes round every year. Whether the passage is still true.",
+        .examples =
+            {
+                {"recent in both years",
+                 {"I recently visited the new reading garden at the library.\n",
+                  "I recently visited the new reading garden at the library.\n"},
+                 true},
+                {"this year, twice",
+                 {"During the year the partnership holds a meeting of its officers to stay well "
+                  "informed.\n",
+                  "During the year the partnership holds a meeting of its officers to stay well "
+                  "informed.\n"},
+                 true},
+                {"not the last",
+                 {"# Report\n\nCommittee\n\n7 March 2024\n\nThe Ofsted inspection in July 2023 "
+                  "went "
+                  "well.\n\nSince the last Ofsted inspection in 2019 the board has met monthly.\n"},
+                 true},
+                {"brought up to date",
+                 {"We currently have 12 hosts of supported homes in the borough.\n",
+                  "We currently have 14 hosts of supported homes in the borough.\n"},
+                 false},
+                {"standing text",
+                 {"The council has a duty under the Housing Act to every household in the "
+                  "borough.\n",
+                  "The council has a duty under the Housing Act to every household in the "
+                  "borough.\n"},
+                 false},
+                {"of the report itself",
+                 {"This report sets out what has now been done in the year by the whole team.\n",
+                  "This report sets out what has now been done in the year by the whole team.\n"},
+                 false},
+            },
+    };
+    return info;
+}
+
+}  // namespace
+
+std::unique_ptr<Rule> carried_forward() { return std::make_unique<CarriedForward>(); }
+
+}  // namespace yearproof::plugin
