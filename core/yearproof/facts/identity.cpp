@@ -14,10 +14,30 @@ using namespace identity;
 constexpr std::uint32_t longest_dated_line =
     16;  ///< tokens of "Meeting of the Cabinet, 5 March 2026"
 constexpr std::uint32_t words_before_date = 4;
+constexpr std::uint32_t words_of_issue = 200;  ///< after the head: "published on"
 
 bool is_day(const TimeExpression& time) {
     return time.kind == TimeKind::date && time.year_stated && time.period && !time.impossible &&
            time.period->first == time.period->last;
+}
+
+/// A report says what it is at its head, or in a sentence that speaks of the report's approval or
+/// period: the times of the others are not needed to know it. The head ends with the first block of
+/// running text at the latest.
+std::vector<bool> telling_sentences(const Prose& prose, const Lexicon& lexicon) {
+    const Meaning approval = lexicon.meaning("approval_phrase");
+    const Meaning covers = lexicon.meaning("covers_period");
+    const std::uint32_t head_end = end_of_head(prose) + words_of_issue;
+    std::vector<bool> telling(prose.sentences.size());
+    for (std::size_t i = 0; i < telling.size(); ++i) {
+        const Sentence& sentence = prose.sentences[i];
+        telling[i] = sentence.first <= head_end;
+        for (std::uint32_t t = sentence.first; t < sentence.end && !telling[i]; ++t) {
+            telling[i] = phrase_at(prose, lexicon, t, approval) != nullptr ||
+                         phrase_at(prose, lexicon, t, covers) != nullptr;
+        }
+    }
+    return telling;
 }
 
 class IdentityReader {
@@ -25,7 +45,8 @@ public:
     IdentityReader(const Document& document, const Outline& outline, const Prose& prose,
                    const Lexicon& lexicon)
         : document_(document), prose_(prose), lexicon_(lexicon),
-          times_(read_times(document, outline, prose, lexicon, TimeContext{})),
+          times_(read_times(document, outline, prose, lexicon, TimeContext{},
+                            telling_sentences(prose, lexicon))),
           front_(read_front_matter(document, outline, prose, lexicon, times_)) {}
 
     Identity read() {
@@ -104,7 +125,9 @@ private:
         return true;
     }
 
-    std::uint32_t front_end_token() const { return front_.empty() ? 0 : front_.back().end + 200; }
+    std::uint32_t front_end_token() const {
+        return front_.empty() ? 0 : front_.back().end + words_of_issue;
+    }
 
     // ---- title and body
     // -------------------------------------------------------------------------------------------

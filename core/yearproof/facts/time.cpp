@@ -6,6 +6,8 @@
 #include "yearproof/facts/time/phrases.h"
 #include "yearproof/facts/time/resolve.h"
 
+#include <optional>
+
 namespace yearproof {
 namespace {
 
@@ -52,21 +54,49 @@ std::vector<Mention> read_sentence(const Scan& scan) {
     return mentions;
 }
 
-}  // namespace
+/// The vocabulary of the one lexicon that there is is made once; any other has its own.
+class Words {
+public:
+    explicit Words(const Lexicon& lexicon) {
+        if (&lexicon != &Lexicon::english()) own_.emplace(lexicon);
+    }
+    const Vocabulary& get() const { return own_ ? *own_ : Vocabulary::english(); }
 
-std::vector<TimeExpression> read_times(const Document& document, const Outline& outline,
-                                       const Prose& prose, const Lexicon& lexicon,
-                                       const TimeContext& context) {
-    const Vocabulary vocabulary(lexicon);
-    Scan scan(document, prose, vocabulary, context);
+private:
+    std::optional<Vocabulary> own_;
+};
+
+template <class Wanted>
+std::vector<TimeExpression> read(const Document& document, const Outline& outline,
+                                 const Prose& prose, const Lexicon& lexicon,
+                                 const TimeContext& context, Wanted wanted) {
+    const Words words(lexicon);
+    Scan scan(document, prose, words.get(), context);
     Resolver resolver(document, outline, prose, scan, context);
     std::vector<TimeExpression> times;
     for (std::uint32_t i = 0; i < prose.sentences.size(); ++i) {
+        if (!wanted(i)) continue;
         scan.open(prose.sentences[i]);
         auto mentions = read_sentence(scan);
         if (!mentions.empty()) resolver.resolve(i, mentions, times);
     }
     return times;
+}
+
+}  // namespace
+
+std::vector<TimeExpression> read_times(const Document& document, const Outline& outline,
+                                       const Prose& prose, const Lexicon& lexicon,
+                                       const TimeContext& context) {
+    return read(document, outline, prose, lexicon, context, [](std::uint32_t) { return true; });
+}
+
+std::vector<TimeExpression> read_times(const Document& document, const Outline& outline,
+                                       const Prose& prose, const Lexicon& lexicon,
+                                       const TimeContext& context,
+                                       const std::vector<bool>& wanted) {
+    return read(document, outline, prose, lexicon, context,
+                [&wanted](std::uint32_t i) { return wanted[i]; });
 }
 
 }  // namespace yearproof

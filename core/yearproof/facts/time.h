@@ -75,4 +75,10 @@ std::vector<TimeExpression> read_times(const Document& document, const Outline& 
                                        const Prose& prose, const Lexicon& lexicon,
                                        const TimeContext& context);
 
+/// The same of some sentences only, a flag for each of Prose::sentences; what refers to a time told
+/// in another stays unresolved.
+std::vector<TimeExpression> read_times(const Document& document, const Outline& outline,
+                                       const Prose& prose, const Lexicon& lexicon,
+                                       const TimeContext& context, const std::vector<bool>& wanted);
+
 }  // namespace yearproof

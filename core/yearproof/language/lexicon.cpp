@@ -65,12 +65,17 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     std::vector<Token> tokens;
     cut_tokens(words, {0, static_cast<std::uint32_t>(words.size())}, nullptr, tokens);
     std::uint32_t node = 0;
+    WordId first = 0;
     std::string form;
     for (const Token& token : tokens) {
         const std::string_view text = words.substr(token.range.begin, token.range.size());
-        node = child(node, words_.add(lexical_form(text, token, form)));
+        const WordId word = words_.add(lexical_form(text, token, form));
+        if (node == 0) first = word;
+        node = child(node, word);
     }
     phrase.words = static_cast<std::uint32_t>(tokens.size());
+    starts_.resize(words_.size() + 1);
+    starts_[first] |= std::uint64_t{1} << (phrase.meaning % 64U);
     nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
     phrases_.push_back(std::move(phrase));
 }
@@ -106,6 +111,7 @@ Lexicon Lexicon::parse(std::string_view toml) {
         throw bad_lexicon(error.source(), std::string(error.description()));
     }
     lexicon.roots_.resize(lexicon.words_.size() + 1);
+    lexicon.starts_.resize(lexicon.words_.size() + 1);
     return lexicon;
 }
 
@@ -134,12 +140,19 @@ Lexicon::Matches Lexicon::match(const WordId* words, std::size_t count) const {
     return matches;
 }
 
-const Phrase* Lexicon::find(const WordId* words, std::size_t count, Meaning meaning) const {
-    if (count == 0 || roots_[words[0]] == 0) return nullptr;
-    for (const Phrase* phrase : match(words, count)) {
-        if (phrase->meaning == meaning) return phrase;
+const Phrase* Lexicon::find_from(const WordId* words, std::size_t count, Meaning meaning) const {
+    const Phrase* found = nullptr;
+    std::uint32_t node = roots_[words[0]];
+    for (std::size_t i = 0; node != 0;) {
+        const std::vector<std::uint32_t>& here = nodes_[node].phrases;
+        const auto phrase = std::find_if(here.begin(), here.end(), [&](std::uint32_t index) {
+            return phrases_[index].meaning == meaning;
+        });
+        if (phrase != here.end()) found = &phrases_[*phrase];
+        if (++i == count || words[i] == 0) break;
+        node = next(node, words[i]);
     }
-    return nullptr;
+    return found;
 }
 
 }  // namespace yearproof

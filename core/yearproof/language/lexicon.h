@@ -69,7 +69,12 @@ public:
     /// there are.
     Matches match(const WordId* words, std::size_t count) const;
     /// The longest phrase of that meaning that starts here, or null.
-    const Phrase* find(const WordId* words, std::size_t count, Meaning meaning) const;
+    const Phrase* find(const WordId* words, std::size_t count, Meaning meaning) const {
+        const bool perhaps = count > 0 && (starts_[words[0]] >> (meaning % 64U) & 1U) != 0;
+        return perhaps ? find_from(words, count, meaning) : nullptr;
+    }
+    /// Whether some phrase goes on after this first word.
+    bool goes_on(WordId word) const { return !nodes_[roots_[word]].next.empty(); }
 
 private:
     struct Node {
@@ -81,9 +86,13 @@ private:
     std::vector<std::string> meanings_{""};
     std::vector<Phrase> phrases_;
     std::vector<Node> nodes_{1};
+    /// By WordId: the meanings of the phrases that start with it, a bit for each but for those that
+    /// share one. Most questions are answered here.
+    std::vector<std::uint64_t> starts_;
     std::vector<std::uint32_t> roots_;  ///< by WordId: first node, 0 where no phrase starts with it
 
     std::uint32_t next(std::uint32_t node, WordId word) const;
+    const Phrase* find_from(const WordId* words, std::size_t count, Meaning meaning) const;
     std::uint32_t child(std::uint32_t node, WordId word);
     void insert(std::string_view words, Phrase phrase);
     void read_table(std::string_view name,

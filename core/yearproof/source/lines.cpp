@@ -60,6 +60,9 @@ LineColumn Lines::at(std::string_view text, std::uint32_t offset) const {
     const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
     const std::uint32_t start = *std::prev(after);
     const auto line = static_cast<std::uint32_t>(after - starts_.begin());
+    const std::string_view before = text.substr(start, offset - start);
+    if (before.size() < stretch)
+        return {line, static_cast<std::uint32_t>(count_code_points(before)) + 1};
     return {line, code_points_before(text, offset) - code_points_before(text, start) + 1};
 }
 

@@ -177,6 +177,18 @@ const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_
     return nullptr;
 }
 
+std::uint32_t end_of_head(const Prose& prose) {
+    std::uint32_t begin = 0;
+    for (std::size_t i = 0; i < prose.sentences.size(); ++i) {
+        const Sentence& sentence = prose.sentences[i];
+        const bool goes_on =
+            i > 0 && sentence.row < 0 && sentence.block == prose.sentences[i - 1].block;
+        if (!goes_on) begin = sentence.first;
+        if (sentence.end - begin > longest_line) return sentence.end;
+    }
+    return static_cast<std::uint32_t>(prose.tokens.size());
+}
+
 std::vector<FrontLine> read_front_matter(const Document& document, const Outline& outline,
                                          const Prose& prose, const Lexicon& lexicon,
                                          const std::vector<TimeExpression>& times) {

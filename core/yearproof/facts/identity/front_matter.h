@@ -30,6 +30,9 @@ const Phrase* phrase_at(const Prose& prose, const Lexicon& lexicon, std::uint32_
 const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,
                         std::uint32_t end, Meaning meaning);
 
+/// A token before which the head is over: the end of the first block that is too long for it.
+std::uint32_t end_of_head(const Prose& prose);
+
 std::vector<FrontLine> read_front_matter(const Document& document, const Outline& outline,
                                          const Prose& prose, const Lexicon& lexicon,
                                          const std::vector<TimeExpression>& times);

@@ -80,8 +80,7 @@ bool Scan::near_now(int year, int before, int after) const {
     return year >= now - before && year <= now + after;
 }
 
-std::optional<Digits> Scan::digits(std::uint32_t i) const {
-    if (!is_number(i)) return std::nullopt;
+std::optional<Digits> Scan::read_digits(std::uint32_t i) const {
     const std::string_view printed = text(i);
     if (printed.size() > 4) return std::nullopt;
     Digits digits{0, static_cast<int>(printed.size())};

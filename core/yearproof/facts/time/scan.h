@@ -41,9 +41,12 @@ public:
     bool is(std::uint32_t i, Class c) const {
         return has(i) && (classes_[i - first_] >> static_cast<unsigned>(c) & 1U) != 0;
     }
-    /// A number, or a word with which some time begins.
+    /// A number, or a word with which some time begins; an article before a word that has to do
+    /// with times.
     bool may_begin(std::uint32_t i) const {
-        return is_number(i) || (has(i) && (classes_[i - first_] & beginnings) != 0);
+        if (is_number(i)) return true;
+        const std::uint64_t begins = has(i) ? classes_[i - first_] & beginnings : 0;
+        return begins == bit(Class::article) ? known(i + 1) || is_number(i + 1) : begins != 0;
     }
     bool known(std::uint32_t i) const { return has(i) && classes_[i - first_] != 0; }
     /// The longest phrase of that class that begins here, or null.
@@ -56,7 +59,9 @@ public:
     bool led(std::uint32_t i, Class c) const {
         return after(i, c) || (i > first_ && is(i - 1, Class::article) && after(i - 1, c));
     }
-    std::optional<Digits> digits(std::uint32_t i) const;
+    std::optional<Digits> digits(std::uint32_t i) const {
+        return is_number(i) ? read_digits(i) : std::nullopt;
+    }
     /// A number before this token is a count: the things counted follow ("2060 families").
     bool counted(std::uint32_t i) const;
     /// A verb of the past by its ending ("opened").
@@ -71,6 +76,7 @@ public:
 
 private:
     bool ends_with(std::uint32_t i, std::size_t letters, Class c) const;
+    std::optional<Digits> read_digits(std::uint32_t i) const;
 
     const Document& document_;
     const Prose& prose_;

@@ -82,9 +82,20 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) {
         if (bit_of_.size() <= meanings_[i]) bit_of_.resize(meanings_[i] + 1U);
         bit_of_[meanings_[i]] |= bit(static_cast<Class>(i));
     }
+    alone_.resize(lexicon.words().size() + 1);
+    for (WordId word = 1; word < alone_.size(); ++word) alone_[word] = matched(&word, 1);
+}
+
+const Vocabulary& Vocabulary::english() {
+    static const Vocabulary vocabulary(Lexicon::english());
+    return vocabulary;
 }
 
 std::uint64_t Vocabulary::classes(const WordId* words, std::size_t count) const {
+    return lexicon_.goes_on(words[0]) ? matched(words, count) : alone_[words[0]];
+}
+
+std::uint64_t Vocabulary::matched(const WordId* words, std::size_t count) const {
     std::uint64_t bits = 0;
     for (const Phrase* phrase : lexicon_.match(words, count)) {
         if (phrase->meaning < bit_of_.size()) bits |= bit_of_[phrase->meaning];

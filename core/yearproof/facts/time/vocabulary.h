@@ -98,6 +98,8 @@ inline constexpr std::uint64_t beginnings =
 class Vocabulary {
 public:
     explicit Vocabulary(const Lexicon& lexicon);
+    /// The one of English, made once.
+    static const Vocabulary& english();
 
     const Lexicon& lexicon() const { return lexicon_; }
     Meaning meaning(Class c) const { return meanings_[static_cast<std::size_t>(c)]; }
@@ -108,6 +110,9 @@ private:
     const Lexicon& lexicon_;
     std::array<Meaning, class_count> meanings_{};
     std::vector<std::uint64_t> bit_of_;  ///< by meaning
+    std::vector<std::uint64_t> alone_;   ///< by word: the classes of its phrases of one word
+
+    std::uint64_t matched(const WordId* words, std::size_t count) const;
 };
 
 }  // namespace yearproof::times
