@@ -46,9 +46,7 @@ void Destination::spare(const std::vector<std::string>& inputs) const {
 void Destination::write(Console& console, const std::function<void(std::ostream&)>& writer) const {
     stop_if_interrupted();
     if (output.empty()) {
-        writer(console.out);
-        if (!console.out.flush())
-            throw Trouble(TroubleKind::output, "", "", "standard output cannot be written");
+        writer(console.out);  // whether it could be written is asked once, at the end of all
         return;
     }
     WholeFile file(output);

@@ -23,8 +23,8 @@ struct Destination {
     /// Throws Trouble(output) where the output is one of these files: no report is ever
     /// overwritten.
     void spare(const std::vector<std::string>& inputs) const;
-    /// Throws Trouble(output) when it cannot be written, Interrupted when a signal came before it
-    /// was.
+    /// Throws Trouble(output) when a file cannot be written, Interrupted when a signal came before
+    /// it was.
     void write(Console& console, const std::function<void(std::ostream&)>& writer) const;
 };
 

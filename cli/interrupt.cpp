@@ -38,6 +38,8 @@ void stop_if_interrupted() {
     if (interrupted()) throw Interrupted();
 }
 
-int interrupt_status() { return shell_offset + received; }
+int signal_status(int signal) { return shell_offset + signal; }
+
+int interrupt_status() { return signal_status(received); }
 
 }  // namespace yearproof::cli

@@ -18,7 +18,9 @@ void watch_for_interrupts();
 bool interrupted();
 /// Throws Interrupted where a signal has come.
 void stop_if_interrupted();
-/// 130 for SIGINT, as shells have it: 128 and the signal's number.
+/// What shells make of a program that a signal ended: 128 and the signal's number.
+int signal_status(int signal);
+/// 130 for SIGINT.
 int interrupt_status();
 
 }  // namespace yearproof::cli

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interrupt.h"
 #include "program.h"
+#include "terminal.h"
 
 #include <iostream>
 
 int main(int count, char** arguments) {
+    yearproof::cli::keep_standard_streams();
     std::ios::sync_with_stdio(false);
     yearproof::cli::watch_for_interrupts();
     yearproof::cli::Console console{std::cout, std::cerr};

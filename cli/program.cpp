@@ -5,12 +5,14 @@
 #include "exit_status.h"
 #include "interrupt.h"
 #include "nearest.h"
+#include "terminal.h"
 #include "yearproof/log/layout.h"
 #include "yearproof/version.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <ostream>
 
 namespace yearproof::cli {
@@ -105,6 +107,15 @@ int run_chosen(const Action& chosen, Console& console) {
     return static_cast<int>(ExitStatus::usage);
 }
 
+/// What was written is brought out. Whoever closed the pipe ("| head -1") has all they wanted: that
+/// is no message, and the status is that of a program that SIGPIPE ended.
+int deliver(Console& console, int status) {
+    if (console.out.flush()) return status;
+    if (nobody_reads_output()) return signal_status(SIGPIPE);
+    console.err << "yearproof: standard output cannot be written (is the disk full?)\n";
+    return static_cast<int>(ExitStatus::usage);
+}
+
 }  // namespace
 
 std::unique_ptr<CLI::App> command_line(Action& chosen) {
@@ -132,7 +143,7 @@ int run(const std::vector<std::string>& arguments, Console& console) {
         return static_cast<int>(ExitStatus::usage);
     }
     const int status = parse(*app, arguments, console);
-    return chosen ? run_chosen(chosen, console) : status;
+    return deliver(console, chosen ? run_chosen(chosen, console) : status);
 }
 
 }  // namespace yearproof::cli

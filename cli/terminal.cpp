@@ -4,7 +4,9 @@
 
 #include "yearproof/source/trouble.h"
 
+#include <fcntl.h>
 #include <fmt/chrono.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -54,6 +56,17 @@ ReporterOptions look_of_output(bool no_colour) {
 }
 
 ReporterOptions look_of_file() { return {.colour = false, .width = usual_width}; }
+
+void keep_standard_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0) static_cast<void>(open("/dev/null", O_RDONLY));
+    }
+}
+
+bool nobody_reads_output() {
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+}
 
 bool error_is_terminal() { return isatty(STDERR_FILENO) != 0; }
 

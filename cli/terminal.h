@@ -17,6 +17,13 @@ ReporterOptions look_of_output(bool no_colour);
 /// For a file: no colour, 80 columns.
 ReporterOptions look_of_file();
 
+/// A stream that the caller closed is taken by one that cannot be written, before a report or a log
+/// is opened in its place and written over.
+void keep_standard_streams();
+
+/// Standard output is a pipe whose reader has gone.
+bool nobody_reads_output();
+
 bool error_is_terminal();
 
 /// "2026-03-05T09:30:00Z" of SOURCE_DATE_EPOCH where it is set, else of the clock. Throws
