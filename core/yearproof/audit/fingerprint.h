@@ -26,6 +26,10 @@ private:
     std::map<std::string, unsigned> seen_;
 };
 
+/// Words as a fingerprint takes them: case, spacing, quotes, the kind of a dash and "per cent" for
+/// "%" make no difference.
+std::string normal_form(const std::string& text);
+
 /// The year a report is of: that in which its period ends, else that of its issue, else "".
 std::string reporting_year(const LoggedReport& report);
 

@@ -5,6 +5,7 @@
 
 #include "yearproof/series/grouping.h"
 #include "yearproof/series/renditions.h"
+#include "yearproof/source/utf8.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,6 +27,18 @@ int day_number(const Report& report) {
         std::chrono::sys_days(*report.identity.issued).time_since_epoch().count());
 }
 
+/// An apostrophe belongs to its word, whether it is typed straight or curly.
+std::string without_apostrophes(std::string_view title) {
+    std::string result;
+    for (std::size_t at = 0; at < title.size();) {
+        const auto point = decode(title, at);
+        if (point.value != '\'' && point.value != 0x2018 && point.value != 0x2019)
+            result += title.substr(at, point.length);
+        at += point.length;
+    }
+    return result;
+}
+
 /// "Attendance of the Portfolio Holder, 2024" gives "attendance-of-the-portfolio-holder".
 std::string slug(std::string_view title) {
     std::string result, word;
@@ -37,11 +50,11 @@ std::string slug(std::string_view title) {
         }
         word.clear();
     };
-    for (const char c : title) {
+    for (const char c : without_apostrophes(title)) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (letter) word += c;
         if (c >= 'A' && c <= 'Z') word += static_cast<char>(c - 'A' + 'a');
-        if (!letter && !(c >= 'A' && c <= 'Z') && c != '\'') finish();
+        if (!letter && !(c >= 'A' && c <= 'Z')) finish();
     }
     finish();
     return result;

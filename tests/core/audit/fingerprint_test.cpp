@@ -58,6 +58,31 @@ TEST_CASE("a fingerprint depends on rule, series, year, section, words and value
     CHECK(all.size() == 8);
 }
 
+TEST_CASE("a fingerprint does not depend on how the same words are typed") {
+    const std::pair<std::string, std::string> same[] = {
+        {"children\u2019s \u201chomes\u201d", "children's \"homes\""},
+        {"39 per cent in", "39% in"},
+        {"39 percent", "39\u00a0%"},
+        {"2022\u201323", "2022-23"},
+        {"2022 \u2014 23", "2022-23"},
+        {"5\u00a0March", "5 March"},
+        {"The Board", "the board"},
+    };
+    for (const auto& [typed, other] : same) {
+        auto one = finding(), two = finding();
+        for (const auto part : {&LoggedFinding::reported, &LoggedFinding::expected}) {
+            one.*part = typed;
+            two.*part = other;
+        }
+        one.location.excerpt = one.location.section = typed;
+        two.location.excerpt = two.location.section = other;
+        INFO(normal_form(typed) << " | " << normal_form(other));
+        CHECK(alone(one, typed) == alone(two, other));
+    }
+    for (const std::string other : {"38% in", "39 points in", "39.0% in", "39% on"})
+        CHECK(normal_form(other) != normal_form("39% in"));
+}
+
 TEST_CASE("findings alike in everything are told apart by their order") {
     Fingerprints fingerprints("s");
     const auto first = fingerprints.of(finding(), "2026");

@@ -160,6 +160,13 @@ TEST_CASE("A series is named by the words of its title") {
     CHECK(series[1].id == "medway-joint-local-area-send-action-plan");
 }
 
+TEST_CASE("A curly apostrophe makes no other series than a straight one") {
+    const Report straight = titled_report("a.md", "Children's Report", "Board", "2023-03-01");
+    const Report curly = titled_report("a.md", "Children\u2019s Report", "Board", "2023-03-01");
+    CHECK(group_series({&straight}, {}).front().id == "childrens-report");
+    CHECK(group_series({&curly}, {}).front().id == "childrens-report");
+}
+
 TEST_CASE("Two series of one title get ids that differ") {
     const Report a = titled_report("a.md", "Annual Report", "Housing Committee", "2023-03-01");
     const Report b = titled_report("b.md", "Annual Report", "Highways Committee", "2024-03-01");
