@@ -68,20 +68,61 @@ bool may_hold_controls(const char* bytes) {
     return (below | ((del - ones) & ~del & highs)) != 0;
 }
 
-/// One stray control character in two hundred is a blemish; more is not text.
-bool is_noise(std::string_view bytes) {
-    std::size_t controls = 0;
+/// Characters that no text has.
+struct Blemishes {
+    std::size_t nuls = 0, controls = 0;  ///< NULs are controls too
+};
+
+Blemishes blemishes_of(std::string_view bytes) {
+    Blemishes found;
     for (std::size_t at = 0; at < bytes.size();) {
         if (at + 8 <= bytes.size() && !may_hold_controls(bytes.data() + at)) {
             at += 8;
             continue;
         }
         for (const std::size_t end = std::min(at + 8, bytes.size()); at < end; ++at) {
-            if (bytes[at] == '\0') return true;
-            controls += is_control(static_cast<unsigned char>(bytes[at]));
+            found.nuls += bytes[at] == '\0';
+            found.controls += is_control(static_cast<unsigned char>(bytes[at]));
         }
     }
-    return controls * 200 > bytes.size() + 200;
+    return found;
+}
+
+/// In what is no text a tenth of all bytes are control characters, or more; a text that was handed
+/// on carelessly has a few.
+bool is_binary(const Blemishes& found, std::size_t size) {
+    return found.controls * 4 > size || found.controls > 2 + size / 32;
+}
+
+/// One stray control character in two hundred is not worth a word.
+bool is_worth_a_word(const Blemishes& found, std::size_t size) {
+    return found.nuls > 0 || found.controls * 200 > size + 200;
+}
+
+/// Some programs fill the last piece of a file up with NULs.
+std::string_view without_padding(std::string_view bytes) {
+    const auto last = bytes.find_last_not_of('\0');
+    return bytes.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+void add_warning(DecodedText& text, const std::string& warning) {
+    text.warning += (text.warning.empty() ? "" : "; ") + warning;
+}
+
+/// A NUL would end the text for some who read it.
+void replace_nuls(std::string& text) {
+    std::string whole;
+    whole.reserve(text.size());
+    for (const char c : text) c == '\0' ? append_utf8(whole, 0xFFFD) : whole.push_back(c);
+    text = std::move(whole);
+}
+
+void mend(DecodedText& decoded, const Blemishes& found, std::size_t padding) {
+    if (is_worth_a_word(found, decoded.text.size()))
+        add_warning(decoded,
+                    fmt::format("control characters that no text has: {}", found.controls));
+    if (padding > 0) add_warning(decoded, "NUL characters at its end were left out");
+    if (found.nuls > 0) replace_nuls(decoded.text);
 }
 
 class Converter {
@@ -141,16 +182,22 @@ std::optional<DecodedText> from_wide(std::string_view bytes, const ByteOrderMark
     if (!converter.good()) return std::nullopt;
     bool clean = true;
     std::string text = without_mark(converter.convert(bytes, mark.bytes.size(), clean));
-    if (is_noise(text)) return std::nullopt;
-    return DecodedText{
-        std::move(text),
-        clean ? "" : fmt::format("broken {} text: some characters were replaced", mark.encoding)};
+    const std::size_t size = text.size();
+    text.resize(without_padding(text).size());
+    const Blemishes found = blemishes_of(text);
+    if (is_binary(found, text.size())) return std::nullopt;
+    const std::size_t padding = size - text.size();
+    DecodedText out{std::move(text), ""};
+    if (!clean)
+        out.warning = fmt::format("broken {} text: some characters were replaced", mark.encoding);
+    mend(out, found, padding);
+    return out;
 }
 
 std::optional<DecodedText> from_unmarked(std::string_view bytes, const char* encoding) {
     std::optional<DecodedText> out = from_wide(bytes, {bytes.substr(0, 2), encoding});
-    if (!out || !out->warning.empty()) return std::nullopt;
-    out->warning = fmt::format("no byte order mark; read as {}", encoding);
+    if (!out || out->warning.starts_with("broken")) return std::nullopt;
+    add_warning(*out, fmt::format("no byte order mark; read as {}", encoding));
     return out;
 }
 
@@ -196,6 +243,13 @@ DecodedText from_single_bytes(std::string_view bytes) {
     return {std::move(text), fmt::format("not UTF-8; read as {}", name)};
 }
 
+DecodedText from_narrow(std::string_view bytes) {
+    if (is_valid_utf8(bytes)) return {std::string(bytes), ""};
+    const Broken broken = count_broken(bytes);
+    if (broken.good <= broken.bad) return from_single_bytes(bytes);
+    return {sanitised(bytes), fmt::format("broken UTF-8: {} bytes were replaced", broken.bad)};
+}
+
 }  // namespace
 
 std::optional<DecodedText> decode_text(std::string_view bytes) {
@@ -204,14 +258,12 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
         bytes.remove_prefix(mark->bytes.size());
     }
     if (const char* encoding = unmarked_encoding(bytes)) return from_unmarked(bytes, encoding);
-    if (is_noise(bytes)) return std::nullopt;
-    if (is_valid_utf8(bytes)) return DecodedText{std::string(bytes), ""};
-    const Broken broken = count_broken(bytes);
-    if (broken.good > broken.bad) {
-        return DecodedText{sanitised(bytes),
-                           fmt::format("broken UTF-8: {} bytes were replaced", broken.bad)};
-    }
-    return from_single_bytes(bytes);
+    const std::string_view text = without_padding(bytes);
+    const Blemishes found = blemishes_of(text);
+    if (is_binary(found, text.size())) return std::nullopt;
+    DecodedText out = from_narrow(text);
+    mend(out, found, bytes.size() - text.size());
+    return out;
 }
 
 bool looks_like_text(std::string_view bytes) {
@@ -221,7 +273,8 @@ bool looks_like_text(std::string_view bytes) {
     if (marked || unmarked_encoding(bytes) != nullptr) {
         return decode_text(bytes.substr(0, bytes.size() / 4 * 4)).has_value();
     }
-    return !bytes.empty() && !is_noise(bytes);
+    bytes = without_padding(bytes);
+    return !bytes.empty() && !is_binary(blemishes_of(bytes), bytes.size());
 }
 
 }  // namespace yearproof

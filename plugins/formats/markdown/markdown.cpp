@@ -14,7 +14,10 @@
 namespace yearproof {
 namespace {
 
+/// What is looked at of a source, as text: as far in every encoding, of which the widest takes four
+/// bytes for what UTF-8 has in one.
 constexpr std::size_t sample = 64 * 1024;
+constexpr std::size_t widest = 4;
 
 class Markdown : public Format {
 public:
@@ -35,9 +38,10 @@ public:
                          info().extensions.end();
         if (!own && extension != "txt" && extension != "text") return Confidence::none;
         const std::optional<DecodedText> decoded =
-            decode_text(std::string_view(source.bytes).substr(0, sample));
+            decode_text(std::string_view(source.bytes).substr(0, sample * widest));
         if (source.bytes.empty() || !decoded) return Confidence::none;
-        if (markdown::shows_markdown(decoded->text)) return Confidence::by_content;
+        if (markdown::shows_markdown(std::string_view(decoded->text).substr(0, sample)))
+            return Confidence::by_content;
         return own ? Confidence::by_name : Confidence::none;
     }
 

@@ -95,11 +95,37 @@ TEST_CASE("Bytes that are no text are recognised by nobody") {
         state = state * 1664525 + 1013904223;
         noise.push_back(static_cast<char>((state >> 24U) % 255 + 1));
     }
-    for (const std::string& bytes : {"text with a NUL\0in it"s, noise, std::string()}) {
+    for (const std::string& bytes : {"PK\3\4\0\0"s, "\0\0\0\0"s, noise, std::string()}) {
         CHECK_FALSE(looks_like_text(bytes));
     }
     CHECK_FALSE(decode_text(noise).has_value());
     CHECK_FALSE(decode_text("a\0b"s).has_value());
+}
+
+TEST_CASE("A text with a few control characters is read, and said so") {
+    struct Case {
+        std::string bytes, text, warning;
+    };
+    const std::vector<Case> cases{
+        {"24 berths in the harbour\n\0"s, "24 berths in the harbour\n",
+         "NUL characters at its end were left out"},
+        {"24 berths\n"s + std::string(4096, '\0'), "24 berths\n",
+         "NUL characters at its end were left out"},
+        {"There were 24\0berths"s, "There were 24\uFFFDberths",
+         "control characters that no text has: 1"},
+        {"There \x1B[1mwere\x1B[0m 24", "There \x1B[1mwere\x1B[0m 24",
+         "control characters that no text has: 2"},
+        {"\xFF\xFE"s + wide(u"24 berths", false) + "\0\0"s, "24 berths",
+         "NUL characters at its end were left out"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(each.bytes);
+        CHECK(looks_like_text(each.bytes));
+        const auto decoded = decode_text(each.bytes);
+        REQUIRE(decoded.has_value());
+        CHECK(decoded->text == each.text);
+        CHECK(decoded->warning == each.warning);
+    }
 }
 
 TEST_CASE("A page break and a stray control character are still text") {

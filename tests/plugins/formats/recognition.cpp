@@ -39,8 +39,18 @@ TEST_CASE("The content says what a file is, then its name") {
     }
 }
 
+TEST_CASE("A format is recognised by the same words in every encoding") {
+    std::string words, wide = "\xFF\xFE";
+    for (int i = 0; i < 12000; ++i) words += "word\n";
+    words += "\n# Heading\n";
+    for (const char c : words) wide += {c, '\0'};
+    for (const auto& bytes : {words, wide})
+        CHECK(test::format_of(source_from_bytes("a.txt", bytes))->info().id == "markdown");
+}
+
 TEST_CASE("What turns out to be no text is one trouble that names the file") {
-    const Source plain = source_from_bytes("a.txt", std::string(100000, 'a') + '\0');
+    const Source plain =
+        source_from_bytes("a.txt", std::string(100000, 'a') + std::string(9000, '\1'));
     const Format* format = test::format_of(plain);
     REQUIRE(format != nullptr);
     DocumentBuilder builder("a.txt", "text");
