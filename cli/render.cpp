@@ -23,6 +23,7 @@ struct Request {
 int run(const Request& request, Console& console) {
     const Destination destination{request.output.output, request.common.no_colour};
     destination.check();
+    destination.spare({request.log});
     const Session session(request.common, console);
     std::vector<std::string> ids;
     for (const Reporter* reporter : session.registry().reporters())
@@ -41,7 +42,9 @@ int run(const Request& request, Console& console) {
 void add_render(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<Request>();
     auto* command = app.add_subcommand("render", "A saved audit log in another form");
-    command->add_option("LOG", request->log, "An audit log (XML)")->required()->type_name("FILE");
+    named(command->add_option("LOG", request->log, "An audit log (XML)"))
+        ->required()
+        ->type_name("FILE");
     command
         ->add_option("-f,--format", request->output.format,
                      "Form of the output (yearproof list reporters)")

@@ -138,6 +138,7 @@ struct LogSummary {
 struct AuditLog {
     std::string tool, version, started, as_of;
     std::string verdict;  ///< "pass", "fail", "incomplete"
+    std::string draft;    ///< id of the report that alone was judged, beside the others; "": all
     std::string configuration_path, configuration_digest;
     std::vector<LoggedPlugin> plugins;
     std::vector<LoggedSeries> series;

@@ -23,6 +23,7 @@ void attributes(Io& io, Like<AuditLog> auto& log) {
     io.optional("started", log.started);
     io.optional("asOf", log.as_of);
     io.one_of("verdict", log.verdict, {"pass", "fail", "incomplete"});
+    io.optional("draft", log.draft);
 }
 
 template <class Io>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "yearproof/facts/time.h"
 #include "yearproof/log/xml.h"
 #include "yearproof/log/xml_attributes.h"
 #include "yearproof/source/trouble.h"
@@ -97,6 +98,7 @@ public:
     AuditLog read(const std::string& bytes);
 
 private:
+    void top(const tinyxml2::XMLNode& node);
     void root(const XMLElement& element);
     bool record(const XMLElement& element);
     bool head(const XMLElement& element);
@@ -145,27 +147,61 @@ private:
 
     Input input_;
     AuditLog log_;
+    bool has_root_ = false, has_summary_ = false;
 };
 
 bool is(const XMLElement& element, std::string_view name) { return element.Name() == name; }
 
+constexpr auto no_log = "this is not an audit log of yearproof";
+
+/// Whatever is no XML at all gets no lesson in XML.
+bool may_be_xml(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    const auto first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && bytes[first] == '<';
+}
+
+/// "2026-03-05T09:30:00Z".
+bool is_date_and_time(const std::string& text) {
+    constexpr std::string_view form = "dddd-dd-ddTdd:dd:ddZ";
+    const auto fits = [](char c, char f) { return f == 'd' ? c >= '0' && c <= '9' : c == f; };
+    if (!std::equal(text.begin(), text.end(), form.begin(), form.end(), fits)) return false;
+    const auto date = parse_iso(text.substr(0, 10));
+    return date && date->ok() && text.substr(11, 2) < "24" && text.substr(14, 2) < "60" &&
+           text.substr(17, 2) <= "60";
+}
+
 AuditLog LogReader::read(const std::string& bytes) {
+    if (!may_be_xml(bytes)) input_.fail(1, no_log);
     tinyxml2::XMLDocument document;
     if (document.Parse(bytes.data(), bytes.size()) != tinyxml2::XML_SUCCESS) {
         input_.fail(std::max(1, document.ErrorLineNum()), "this is not well-formed XML");
     }
-    const auto* element = document.RootElement();
-    if (element == nullptr) input_.fail(1, "this is not an audit log of yearproof");
-    root(*element);
+    for (const auto* node = document.FirstChild(); node != nullptr; node = node->NextSibling())
+        top(*node);
+    if (!has_summary_) input_.fail(1, has_root_ ? "there is no <summary>: the log is cut" : no_log);
     return std::move(log_);
+}
+
+/// One element, and before and after it nothing that could change how it is understood.
+void LogReader::top(const tinyxml2::XMLNode& node) {
+    if (node.ToComment() != nullptr || node.ToDeclaration() != nullptr) return;
+    const auto* element = node.ToElement();
+    if (element == nullptr)
+        input_.fail(node.GetLineNum(), "an audit log has no document type and no text of its own");
+    if (has_root_) input_.fail(node.GetLineNum(), "a second document begins here");
+    has_root_ = true;
+    root(*element);
 }
 
 void LogReader::root(const XMLElement& element) {
     if (!is(element, "auditLog") ||
         element.Attribute("xmlns", std::string(audit_log_namespace).c_str()) == nullptr) {
-        input_.fail(element.GetLineNum(), "this is not an audit log of yearproof");
+        input_.fail(element.GetLineNum(), no_log);
     }
     attributes_of(element, log_);
+    if (!log_.started.empty() && !is_date_and_time(log_.started))
+        input_.fail(element.GetLineNum(), "\"" + log_.started + "\" is no date and time");
     children(element, [this](const XMLElement& child) { return record(child) || head(child); });
 }
 
@@ -200,7 +236,9 @@ bool LogReader::head(const XMLElement& element) {
             return is(child, "rule");
         });
     } else if (is(element, "summary")) {
+        if (has_summary_) return false;
         log_.summary = leaf<LogSummary>(element);
+        has_summary_ = true;
     } else {
         return false;
     }

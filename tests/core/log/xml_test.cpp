@@ -62,7 +62,8 @@ TEST_CASE("a log that does not keep to the schema is told from one that does") {
 }
 
 TEST_CASE("what is written is read back") {
-    const auto log = hard_log();
+    auto log = hard_log();
+    log.draft = "r2";
     const auto read = read_xml("audit.xml", written(log));
     CHECK(read == log);
     CHECK(written(read) == written(log));
@@ -120,9 +121,26 @@ TEST_CASE("the shares of figures are given to three places") {
 TEST_CASE("what is no audit log is refused by one line that names the place") {
     const std::string head =
         R"(<auditLog xmlns="urn:yearproof:audit-log:1" tool="t" version="1" verdict=)";
+    const std::string whole =
+        head + "'pass'><summary errors='0' warnings='0' notes='0' waived='0' ticks='0' "
+               "unchecked='0' reports='0' figures='0' figuresTicked='0' figuresFlagged='0' "
+               "figuresUnchecked='0'/></auditLog>";
+    CHECK(problem_with(whole).empty());
     const std::pair<std::string, std::string> cases[] = {
-        {"", "audit.xml: line 1: this is not well-formed XML"},
-        {"Minutes of the meeting", "audit.xml: line 1: this is not well-formed XML"},
+        {"", "audit.xml: line 1: this is not an audit log of yearproof"},
+        {"Minutes of the meeting", "audit.xml: line 1: this is not an audit log of yearproof"},
+        {"<!-- only this -->", "audit.xml: line 1: this is not an audit log of yearproof"},
+        {"<svg", "audit.xml: line 1: this is not well-formed XML"},
+        {"<!DOCTYPE auditLog [<!ENTITY a 'b'>]>\n" + whole,
+         "audit.xml: line 1: an audit log has no document type and no text of its own"},
+        {whole + "\n" + whole, "audit.xml: line 2: a second document begins here"},
+        {head + "'pass'/>", "audit.xml: line 1: there is no <summary>: the log is cut"},
+        {head + "'pass' started='yesterday'/>",
+         "audit.xml: line 1: \"yesterday\" is no date and time"},
+        {head + "'pass' started='2026-02-30T09:30:00Z'/>",
+         "audit.xml: line 1: \"2026-02-30T09:30:00Z\" is no date and time"},
+        {head + "'pass' started='2026-02-28T24:30:00Z'/>",
+         "audit.xml: line 1: \"2026-02-28T24:30:00Z\" is no date and time"},
         {"<?xml version=\"1.0\"?>\n<svg/>",
          "audit.xml: line 2: this is not an audit log of yearproof"},
         {"<auditLog/>", "audit.xml: line 1: this is not an audit log of yearproof"},
