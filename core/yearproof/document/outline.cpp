@@ -93,9 +93,14 @@ private:
             section.number_range = {block.text.begin, block.text.begin + length};
         }
         section.number = document_.words(section.number_range);
-        section.heading = section.numbered_paragraph ? section.number_range : block.text;
+        section.heading = section.numbered_paragraph ? with_stop(section.number_range) : block.text;
         if (!section.numbered_paragraph) section.title = title_of(block.text, section.number_range);
         return section;
+    }
+
+    TextRange with_stop(TextRange number) const {
+        const bool stop = number.end < document_.text.size() && document_.text[number.end] == '.';
+        return {number.begin, number.end + (stop ? 1 : 0)};
     }
 
     std::string title_of(TextRange heading, TextRange number) const {

@@ -18,7 +18,8 @@ struct Section {
     std::vector<int> path;   ///< the parts of a decimal number: {6, 8, 4}; empty where it is none
     TextRange number_range;  ///< where the number is typed; empty where there is none
     std::string title;       ///< of a heading, white space collapsed; "" for a numbered paragraph
-    TextRange heading;       ///< number and title; for a numbered paragraph, its number
+    TextRange heading;       ///< number and title; for a numbered paragraph, its number with
+                             ///< the full stop after it
     std::uint8_t level = 0;  ///< 1: top; 0: what stands before the first heading
     bool numbered_paragraph = false;
     std::int32_t parent = -1;  ///< index of the section it stands in; -1: none

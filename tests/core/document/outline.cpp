@@ -50,6 +50,18 @@ TEST_CASE("Numbers give the levels, whatever the markup says") {
                   "1 2 Two", "2 2.1 paragraph"});
 }
 
+TEST_CASE("The full stop after the number of a paragraph is no part of its words") {
+    const Document document = assembled({words("1. One"), words("1.1. " + prose),
+                                         words("1.2 " + prose), words("2. Two"), words(prose)});
+    std::vector<std::string> numbers;
+    for (const Section& section : read_outline(document).sections) {
+        if (section.numbered_paragraph)
+            numbers.emplace_back(std::string(document.words(section.heading)) + "|" +
+                                 section.number);
+    }
+    CHECK(numbers == Strings{"1.1.|1.1", "1.2|1.2"});
+}
+
 TEST_CASE("A heading without a number holds the numbered paragraphs after it") {
     CHECK(outlined({words("Summary"), words(prose), words("1. Care"), words("1.1 " + prose),
                     words("Fostering"), words("1.2 " + prose), words("1.2.1 " + prose),
