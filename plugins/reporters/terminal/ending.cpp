@@ -36,7 +36,7 @@ bool was_judged(const LoggedReport& report) {
     return report.figures_ticked + report.figures_flagged + report.figures_unchecked > 0;
 }
 
-std::string figures_of(const LoggedSeries& series) {
+std::string figures_of(const LoggedSeries& series, bool of_draft) {
     std::uint64_t figures = 0, ticked = 0, flagged = 0, unchecked = 0;
     for (const auto& report : series.reports) {
         if (!was_judged(report)) continue;
@@ -45,8 +45,8 @@ std::string figures_of(const LoggedSeries& series) {
         flagged += report.figures_flagged;
         unchecked += report.figures_unchecked;
     }
-    return fmt::format("figures: {}, of which {} ticked, {} flagged, {} not checked", figures,
-                       ticked, flagged, unchecked);
+    return fmt::format("figures{}: {}, of which {} ticked, {} flagged, {} not checked",
+                       of_draft ? " of the draft" : "", figures, ticked, flagged, unchecked);
 }
 
 void write_series(const Sheet& sheet, const LoggedSeries& series) {
@@ -55,7 +55,7 @@ void write_series(const Sheet& sheet, const LoggedSeries& series) {
     write_line(sheet,
                fmt::format("{} ({}{})", shown(series.title),
                            counted(static_cast<std::size_t>(audited), "report"), years_of(series)));
-    write_line(sheet, figures_of(series), 4);
+    write_line(sheet, figures_of(series, !sheet.log.draft.empty()), 4);
 }
 
 void write_checked(const Sheet& sheet) {
@@ -65,50 +65,51 @@ void write_checked(const Sheet& sheet) {
     sheet.out << '\n';
 }
 
-void write_renditions(const Sheet& sheet) {
-    for (const auto& series : sheet.log.series) {
-        for (const auto& report : series.reports) {
-            if (!report.rendition_of.empty()) {
-                write_line(sheet,
-                           fmt::format("{}: not audited, the same report as {}", shown(report.path),
-                                       sheet.index.place({.report = report.rendition_of}, false)));
-            }
-            for (const auto& warning : report.warnings) {
-                write_line(sheet, fmt::format("{}: {}", shown(report.path), shown(warning)));
-            }
-        }
-    }
-}
-
-void write_skipped(const Sheet& sheet) {
-    const auto& skipped = sheet.log.skipped;
-    for (std::size_t i = 0; i < skipped.size() && i < most_skipped; ++i) {
-        write_line(sheet, fmt::format("{}: passed over, no format reads it", shown(skipped[i])));
-    }
-    if (skipped.size() > most_skipped) {
-        write_line(sheet, fmt::format("and {} passed over",
-                                      counted(skipped.size() - most_skipped, "more file")));
-    }
-}
-
-bool has_remarks(const LoggedSeries& series) {
-    return std::ranges::any_of(series.reports, [](const auto& r) {
-        return !r.rendition_of.empty() || !r.warnings.empty();
-    });
-}
-
-void write_not_read(const Sheet& sheet) {
-    const auto& log = sheet.log;
-    if (log.unreadable.empty() && log.skipped.empty() &&
-        std::ranges::none_of(log.series, has_remarks))
-        return;
-    write_heading(sheet, "Not read, or not all of it");
-    for (const auto& file : log.unreadable) {
-        write_line(sheet, fmt::format("{}: {}", shown(file.path), shown(file.reason)));
-    }
-    write_renditions(sheet);
-    write_skipped(sheet);
+/// Lines below a heading; neither where there is nothing to say.
+void write_list(const Sheet& sheet, std::string_view heading,
+                const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    write_heading(sheet, heading);
+    for (const auto& line : lines) write_line(sheet, line);
     sheet.out << '\n';
+}
+
+template <class Add>
+void each_report(const Sheet& sheet, Add add) {
+    for (const auto& series : sheet.log.series) std::ranges::for_each(series.reports, add);
+}
+
+std::vector<std::string> renditions(const Sheet& sheet) {
+    std::vector<std::string> lines;
+    each_report(sheet, [&](const LoggedReport& report) {
+        if (report.rendition_of.empty()) return;
+        lines.push_back(fmt::format("{}: the same report as {}, which was audited",
+                                    shown(report.path),
+                                    sheet.index.place({.report = report.rendition_of}, false)));
+    });
+    return lines;
+}
+
+std::vector<std::string> warnings(const Sheet& sheet) {
+    std::vector<std::string> lines;
+    each_report(sheet, [&](const LoggedReport& report) {
+        for (const auto& warning : report.warnings)
+            lines.push_back(fmt::format("{}: {}", shown(report.path), shown(warning)));
+    });
+    return lines;
+}
+
+std::vector<std::string> not_read(const Sheet& sheet) {
+    std::vector<std::string> lines;
+    for (const auto& file : sheet.log.unreadable)
+        lines.push_back(fmt::format("{}: {}", shown(file.path), shown(file.reason)));
+    const auto& skipped = sheet.log.skipped;
+    for (std::size_t i = 0; i < skipped.size() && i < most_skipped; ++i)
+        lines.push_back(fmt::format("{}: passed over, no format reads it", shown(skipped[i])));
+    if (skipped.size() > most_skipped)
+        lines.push_back(
+            fmt::format("and {} passed over", counted(skipped.size() - most_skipped, "more file")));
+    return lines;
 }
 
 void write_plugins(const Sheet& sheet) {
@@ -133,7 +134,8 @@ void write_verdict(const Sheet& sheet) {
     std::string line = fmt::format("{}: {}, {}, {}", word, counted(sum.errors, "error"),
                                    counted(sum.warnings, "warning"), counted(sum.notes, "note"));
     if (sum.waived > 0) line += fmt::format(", {} waived", sum.waived);
-    line += fmt::format(" in {}; {} agreed", counted(sum.reports, "report"),
+    line += fmt::format(" in {}; {} agreed",
+                        sheet.log.draft.empty() ? counted(sum.reports, "report") : "the draft",
                         counted(sum.ticks, "place"));
     if (!sheet.log.unreadable.empty())
         line += fmt::format("; {} not read", counted(sheet.log.unreadable.size(), "file"));
@@ -147,7 +149,9 @@ void write_verdict(const Sheet& sheet) {
 
 void write_ending(const Sheet& sheet) {
     write_checked(sheet);
-    write_not_read(sheet);
+    write_list(sheet, "The same report in another form", renditions(sheet));
+    write_list(sheet, "Read with a warning", warnings(sheet));
+    write_list(sheet, "Not read", not_read(sheet));
     write_plugins(sheet);
     write_verdict(sheet);
 }

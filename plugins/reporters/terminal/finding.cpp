@@ -25,12 +25,26 @@ std::string painted(const Paint& paint, std::string_view text, Span line, Span m
                        text.substr(end, line.end - end));
 }
 
+/// As much of the words before as leaves the quote on one line, where that is all it takes: rather
+/// that than a last word alone on the next.
+std::string fitting(const std::string& before, const std::string& rest, std::size_t width) {
+    const std::size_t own = width_of(rest);
+    for (std::size_t from = 0; from != std::string::npos && from < before.size();) {
+        if (width_of(before.substr(from)) + own <= width) return before.substr(from);
+        from = before.find(' ', from);
+        if (from != std::string::npos) ++from;
+    }
+    return before;
+}
+
 /// The words of a place with some context, and carets below the words themselves.
 void write_quote(const Sheet& sheet, const LoggedPlace& place, Style style) {
-    const std::string before = shown_part(place.before), words = shown_part(place.excerpt);
-    const std::string text = before + words + shown_part(place.after);
+    const std::size_t width = sheet.width - quote_indent - 2;
+    const std::string words = shown_part(place.excerpt), after = shown_part(place.after);
+    const std::string before = fitting(shown_part(place.before), words + after, width);
+    const std::string text = before + words + after;
     const Span marked{before.size(), before.size() + words.size()};
-    const auto lines = cut_lines(text, sheet.width - quote_indent - 2);
+    const auto lines = cut_lines(text, width);
     const std::string margin = std::string(quote_indent, ' ') + sheet.paint(Style::faint, "|");
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines.size() > most_quote_lines && i == most_quote_lines / 2) {
@@ -54,11 +68,17 @@ bool beside(const LoggedPlace& place, const LoggedPlace& location) {
            width_of(shown(place.excerpt)) <= most_note_words;
 }
 
-/// All evidence of the finding's own line, on one line.
+/// The message says it already.
+bool is_said(const LoggedFinding& finding, const std::string& words) {
+    return finding.message.find(words) != std::string::npos;
+}
+
+/// All evidence of the finding's own line that its message has not told, on one line.
 void write_beside(const Sheet& sheet, const LoggedFinding& finding) {
     std::string line;
     for (const auto& evidence : finding.evidence) {
-        if (!beside(evidence.place, finding.location)) continue;
+        if (!beside(evidence.place, finding.location) || is_said(finding, evidence.place.excerpt))
+            continue;
         line += fmt::format("{}{}: {}", line.empty() ? "" : "; ", shown(evidence.role),
                             shown(evidence.place.excerpt));
     }
@@ -99,23 +119,23 @@ void write_head(const Sheet& sheet, const LoggedFinding& finding, std::string_vi
 
 void write_values(const Sheet& sheet, const LoggedFinding& finding) {
     if (finding.reported.empty() || finding.expected.empty()) return;
+    if (is_said(finding, finding.reported) && is_said(finding, finding.expected)) return;
     const std::string line =
         fmt::format("reported: {}; expected: {}", shown(finding.reported), shown(finding.expected));
     sheet.out << indented(line, quote_indent, sheet.width);
 }
 
-/// The first words of a place, for one line.
-std::string first_words(const LoggedPlace& place) {
-    const std::string words = shown(place.excerpt);
-    const auto lines = cut_lines(words, most_note_words);
-    if (lines.empty()) return "";
-    return fmt::format(": \"{}{}\"", words.substr(0, lines.front().end),
-                       lines.size() > 1 ? " ..." : "");
-}
-
-/// A note: its message with the first of its words, and no more.
+/// A note: its message, and its words on one line: the first of them where there are many.
 void write_note(const Sheet& sheet, const LoggedFinding& finding) {
-    sheet.out << indented(shown(finding.message) + first_words(finding.location), 2, sheet.width);
+    sheet.out << indented(shown(finding.message), 2, sheet.width);
+    LoggedPlace place = finding.location;
+    const auto lines = cut_lines(shown(place.excerpt), most_note_words);
+    if (lines.empty()) return;
+    if (lines.size() > 1) {
+        place.excerpt = shown(place.excerpt).substr(0, lines.front().end) + " ...";
+        place.before = place.after = "";
+    }
+    write_quote(sheet, place, style_of(finding.severity));
 }
 
 void write_waived(const Sheet& sheet, const LoggedFinding& finding) {

@@ -35,13 +35,15 @@ std::string counts_of(const ReportFindings& report) {
 
 void write_report(const Sheet& sheet, const ReportFindings& report) {
     if (report.report) {
-        std::string line =
-            shown(report.report->title.empty() ? report.report->path : report.report->title);
-        if (!report.report->issued.empty())
-            line += fmt::format(", issued {}", shown(report.report->issued));
+        const std::string& title = report.report->title;
         sheet.out << sheet.paint(
-                         Style::strong,
-                         indented(fmt::format("{}: {}", line, counts_of(report)), 0, sheet.width))
+            Style::strong,
+            indented(shown(title.empty() ? report.report->path : title), 0, sheet.width));
+        // On a line of its own: no count is torn apart.
+        const std::string& issued = report.report->issued;
+        sheet.out << indented((issued.empty() ? "" : fmt::format("issued {}: ", shown(issued))) +
+                                  counts_of(report),
+                              0, sheet.width)
                   << '\n';
     }
     for (const LoggedFinding* finding : report.findings) {
