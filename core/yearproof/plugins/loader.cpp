@@ -47,6 +47,10 @@ public:
                 names.push_back(name.string());
         }
         if (error) problem(path.string(), asked_for, error);
+        if (asked_for && !error && names.empty()) {
+            found_.push_back({.path = path.string(),
+                              .problem = path.string() + ": there is no plugin in this folder"});
+        }
         std::ranges::sort(names);
         for (const auto& name : names) {
             if (taken_.insert(name).second) found_.push_back({.path = (path / name).string()});

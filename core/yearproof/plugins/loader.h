@@ -23,7 +23,8 @@ struct LoadedPlugin {
 /// which need not exist. In a folder every file that ends in ".so" is taken. A library of the same
 /// file name in an earlier folder, or asked for by name, hides the later one. A file or folder of
 /// `asked` that does not exist is a problem with `asked_for` set; a folder of the environment that
-/// does not exist is a problem without. Never throws for what is wrong with a plugin.
+/// does not exist, or of `asked` that holds none, is a problem without. Never throws for what is
+/// wrong with a plugin.
 std::vector<LoadedPlugin> load_plugins(Registry& registry, const std::vector<std::string>& asked,
                                        const std::string& environment, const std::string& beside);
 

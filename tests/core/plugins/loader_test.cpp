@@ -72,8 +72,9 @@ TEST_CASE("A plugin that cannot be used costs one line and leaves nothing behind
         std::string plugin, line;
     };
     const Case cases[] = {
-        {"wrong_api",
-         "was built for plugin API 42, this yearproof has 1: build it against these headers"},
+        {"wrong_api", "was built for plugin API " + std::to_string(plugin_api + 41) +
+                          ", this yearproof has " + std::to_string(plugin_api) +
+                          ": build it against these headers"},
         {"duplicate_id", "rule good.first is already held by plugin good; nothing of it is used"},
         {"no_symbol", "is no yearproof plugin: it does not export yearproof_plugin"},
         {"not_a_library", "cannot be loaded: file too short"},
