@@ -12,7 +12,7 @@ void add_audit(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<AuditRequest>();
     auto* command =
         app.add_subcommand("audit", "Audit all reports in files and folders, in their series");
-    command->add_option("PATH", request->paths, "Reports, or folders of them")
+    named(command->add_option("PATH", request->paths, "Reports, or folders of them"))
         ->required()
         ->type_name("PATH");
     add_audit_options(*command, *request);

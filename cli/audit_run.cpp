@@ -3,6 +3,7 @@
 #include "audit_run.h"
 
 #include "destination.h"
+#include "draft.h"
 #include "exit_status.h"
 #include "interrupt.h"
 #include "progress.h"
@@ -14,12 +15,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 
 namespace yearproof::cli {
 namespace {
 
 constexpr int most_jobs = 1024;
+constexpr auto people_read = "terminal";
+
+std::string check_jobs(const std::string& text) {
+    int jobs = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && jobs >= 1 && jobs <= most_jobs
+               ? ""
+               : fmt::format("\"{}\" is no number from 1 to {}", text, most_jobs);
+}
 
 template <class Objects>
 std::vector<std::string> ids_of(const Objects& objects) {
@@ -45,8 +57,10 @@ AuditOptions options_of(const AuditRequest& request, const Configuration& config
 
 AuditLog audited(const AuditRequest& request, const Session& session, AuditOptions options,
                  Console& console) {
-    Progress progress(console.err, error_is_terminal());
-    options.progress = [&progress](std::size_t done, std::size_t of) { progress(done, of); };
+    Progress progress(console.err, error_may_be_drawn_on());
+    options.progress = [&progress](Stage stage, std::size_t done, std::size_t of) {
+        progress(stage == Stage::reading ? "reading" : "judging", done, of);
+    };
     try {
         return audit(request.paths, session.tools(), options);
     } catch (const Trouble&) {
@@ -64,11 +78,22 @@ void tell_verdict(const AuditLog& log, const std::string& output, Console& conso
                                shown(output));
 }
 
-/// An audit of nothing is not what was meant: a folder without reports, or the wrong one.
-void tell_where_nothing_was(const AuditLog& log, const AuditRequest& request, Console& console) {
-    if (!log.series.empty() || !log.unreadable.empty()) return;
+/// What exit status 3 stands for, a line each. An audit of nothing is not what was meant either: a
+/// folder without reports, or the wrong one.
+void tell_unreadable(const AuditLog& log, const AuditRequest& request, Console& console) {
+    const bool nothing = log.series.empty();
+    for (const auto& file : log.unreadable) {
+        if (file.named || nothing)
+            console.err << fmt::format("yearproof: {}: {}\n", shown(file.path), shown(file.reason));
+    }
+    if (!nothing || !log.unreadable.empty()) return;
     console.err << fmt::format("yearproof: nothing to read was found in {}\n",
                                shown(fmt::format("{}", fmt::join(request.paths, ", "))));
+}
+
+/// A person who reads along is told of an audit of nothing in a line; a program gets its log.
+bool is_worth_writing(const AuditLog& log, const Reporter& reporter, const Destination& to) {
+    return !log.series.empty() || !to.output.empty() || reporter.info().id != people_read;
 }
 
 std::vector<std::string> files_of(const AuditLog& log) {
@@ -101,7 +126,7 @@ void add_audit_options(CLI::App& command, AuditRequest& request) {
     command
         .add_option("-j,--jobs", request.jobs,
                     "Files read at once (as many as there are processors)")
-        ->check(CLI::Validator(CLI::Range(1, most_jobs)).description(""))
+        ->check(CLI::Validator(check_jobs, "", ""))
         ->type_name("N");
     add_common(command, request.common);
 }
@@ -109,10 +134,10 @@ void add_audit_options(CLI::App& command, AuditRequest& request) {
 std::string chosen_reporter(const OutputOptions& options,
                             const std::vector<std::string>& reporters) {
     if (!options.format.empty()) return options.format;
-    if (options.output.empty()) return "terminal";
+    if (options.output.empty()) return people_read;
     std::string ending = std::filesystem::path(options.output).extension().string();
     if (!ending.empty()) ending.erase(0, 1);
-    if (ending == "txt") return "terminal";
+    if (ending == "txt") return people_read;
     return std::ranges::find(reporters, ending) != reporters.end() ? ending : "xml";
 }
 
@@ -143,10 +168,14 @@ int run_audit(const AuditRequest& request, Console& console) {
     log.configuration_path = configuration.path;
     log.configuration_digest = configuration.digest;
     destination.spare(files_of(log));
-    destination.write(console,
-                      [&](std::ostream& out) { reporter.write(log, destination.look(), out); });
+    for (const auto& line : remarks_on_draft(log))
+        console.err << "yearproof: warning: " << line << '\n';
+    if (is_worth_writing(log, reporter, destination)) {
+        destination.write(console,
+                          [&](std::ostream& out) { reporter.write(log, destination.look(), out); });
+    }
     if (!request.output.output.empty()) tell_verdict(log, request.output.output, console);
-    tell_where_nothing_was(log, request, console);
+    tell_unreadable(log, request, console);
     return static_cast<int>(status_of(log));
 }
 

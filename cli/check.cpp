@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 #include "audit_run.h"
+#include "yearproof/log/layout.h"
 #include "yearproof/source/trouble.h"
 
 #include <CLI/App.hpp>
@@ -17,11 +18,24 @@ struct Request : AuditRequest {
     std::vector<std::string> against;
 };
 
+/// A link to the draft, or a second name of it, would be read as another rendition of it.
+void leave_out_draft(Request& request, Console& console) {
+    std::erase_if(request.against, [&](const std::string& path) {
+        std::error_code error;
+        const bool same = std::filesystem::equivalent(path, request.file, error);
+        if (same)
+            console.err << "yearproof: warning: " << shown(path)
+                        << " is the draft itself, and no earlier report\n";
+        return same;
+    });
+}
+
 int run(Request request, Console& console) {
     if (std::filesystem::is_directory(request.file)) {
         throw Trouble(TroubleKind::unreadable, request.file, "",
                       "is a directory, not a report: name the draft itself");
     }
+    leave_out_draft(request, console);
     // Findings are kept by the path that the log has for the draft.
     request.draft = std::filesystem::path(request.file).lexically_normal().generic_string();
     request.paths = request.against;
@@ -40,12 +54,11 @@ void add_check(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<Request>();
     auto* command =
         app.add_subcommand("check", "Only what is wrong with a draft, beside earlier reports");
-    command->add_option("DRAFT", request->file, "The report to be checked")
+    named(command->add_option("DRAFT", request->file, "The report to be checked"))
         ->required()
         ->type_name("FILE");
-    command
-        ->add_option("-a,--against", request->against,
-                     "Earlier reports of its series, as many as there are")
+    named(command->add_option("-a,--against", request->against,
+                              "Earlier reports of its series, as many as there are"))
         ->type_name("EARLIER");
     add_audit_options(*command, *request);
     command->footer("Examples:\n"

@@ -36,8 +36,12 @@ int run(const Request& request, Console& console) {
 void add_compare(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<Request>();
     auto* command = app.add_subcommand("compare", "How the sections of two reports line up");
-    command->add_option("OLD", request->old, "The earlier report")->required()->type_name("FILE");
-    command->add_option("NEW", request->fresh, "The later report")->required()->type_name("FILE");
+    named(command->add_option("OLD", request->old, "The earlier report"))
+        ->required()
+        ->type_name("FILE");
+    named(command->add_option("NEW", request->fresh, "The later report"))
+        ->required()
+        ->type_name("FILE");
     add_reading(*command, *request);
     command->footer("Example:\n"
                     "  yearproof compare 2025.md 2026.md\n");

@@ -7,8 +7,11 @@
 #include "yearproof/log/whole_file.h"
 #include "yearproof/source/trouble.h"
 
+#include <cerrno>
 #include <filesystem>
 #include <ostream>
+#include <system_error>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 
@@ -27,11 +30,15 @@ ReporterOptions Destination::look() const {
 
 void Destination::check() const {
     if (output.empty()) return;
-    const fs::path folder = fs::path(output).parent_path();
+    fs::path folder = fs::path(output).parent_path();
     std::error_code error;
     if (fs::is_directory(output, error)) refuse(output, "is a folder");
-    if (folder.empty() || fs::is_directory(folder, error)) return;
-    refuse(output, "cannot be written: there is no folder " + folder.string());
+    if (folder.empty()) folder = ".";
+    if (!fs::is_directory(folder, error))
+        refuse(output, "cannot be written: there is no folder " + folder.string());
+    const bool beside = !fs::exists(output, error) || fs::is_regular_file(output, error);
+    if (beside && access(folder.c_str(), W_OK) != 0)
+        refuse(output, "cannot be written: " + std::generic_category().message(errno));
 }
 
 void Destination::spare(const std::vector<std::string>& inputs) const {
@@ -39,7 +46,7 @@ void Destination::spare(const std::vector<std::string>& inputs) const {
     for (const auto& input : inputs) {
         std::error_code error;
         if (fs::equivalent(input, output, error))
-            refuse(output, "is one of the reports; it is left as it is");
+            refuse(output, "is one of the files to be read; it is left as it is");
     }
 }
 

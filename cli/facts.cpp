@@ -85,7 +85,7 @@ int run(const Request& request, Console& console) {
 void add_facts(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<Request>();
     auto* command = app.add_subcommand("facts", "The figures and times read from a report");
-    command->add_option("FILE", request->file, "The report")->required()->type_name("FILE");
+    named(command->add_option("FILE", request->file, "The report"))->required()->type_name("FILE");
     add_reading(*command, *request);
     command->footer("Examples:\n"
                     "  yearproof facts 2026.md                       a table to read\n"

@@ -23,15 +23,20 @@ std::string joined(const std::vector<std::string>& words) {
 
 }  // namespace
 
+CLI::Option* named(CLI::Option* option) {
+    const auto check = [](const std::string& path) {
+        return std::string(path.empty() ? "its name is empty; name a file or a folder" : "");
+    };
+    return option->check(CLI::Validator(check, "", ""));
+}
+
 void add_common(CLI::App& command, CommonOptions& options) {
-    command
-        .add_option("--config", options.configuration,
-                    "Configuration (else the nearest yearproof.toml upward)")
+    named(command.add_option("--config", options.configuration,
+                             "Configuration (else the nearest yearproof.toml upward)"))
         ->type_name("FILE")
         ->group("General");
-    command
-        .add_option("--plugin-path", options.plugin_paths,
-                    "Plugin, or folder of plugins, to load; repeatable")
+    named(command.add_option("--plugin-path", options.plugin_paths,
+                             "Plugin, or folder of plugins, to load; repeatable"))
         ->type_name("PATH")
         ->expected(1)
         ->take_all()
@@ -43,7 +48,7 @@ void add_common(CLI::App& command, CommonOptions& options) {
 }
 
 CLI::Option* add_output(CLI::App& command, std::string& output) {
-    return command.add_option("-o,--output", output, "Write to FILE, whole or not at all")
+    return named(command.add_option("-o,--output", output, "Write to FILE, whole or not at all"))
         ->type_name("FILE");
 }
 

@@ -25,6 +25,8 @@ struct OutputOptions {
 };
 
 void add_common(CLI::App& command, CommonOptions& options);
+/// A file or folder that must have a name: `CLI::Option` is taken as it comes from add_option().
+CLI::Option* named(CLI::Option* option);
 CLI::Option* add_output(CLI::App& command, std::string& output);
 /// An option with a fixed choice of words.
 CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string& value,

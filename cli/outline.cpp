@@ -59,7 +59,7 @@ int run(const Request& request, Console& console) {
 void add_outline(CLI::App& app, Action& chosen) {
     auto request = std::make_shared<Request>();
     auto* command = app.add_subcommand("outline", "The sections of a report");
-    command->add_option("FILE", request->file, "The report")->required()->type_name("FILE");
+    named(command->add_option("FILE", request->file, "The report"))->required()->type_name("FILE");
     add_reading(*command, *request);
     command->footer("Example:\n"
                     "  yearproof outline 2026.md\n"

@@ -19,9 +19,11 @@ Progress::~Progress() {
     if (drawn_) out_ << clear_line << std::flush;
 }
 
-void Progress::operator()(std::size_t done, std::size_t of) {
+void Progress::operator()(std::string_view stage, std::size_t done, std::size_t of) {
     if (!shown_ || of == 0) return;
     const std::scoped_lock lock(mutex_);
+    if (stage != stage_) most_ = 0;
+    stage_ = stage;
     most_ = std::max(most_, done);  // threads may tell theirs out of order
     const auto now = Clock::now();
     if (now < next_) return;
@@ -29,8 +31,8 @@ void Progress::operator()(std::size_t done, std::size_t of) {
     drawn_ = true;
     const std::size_t filled = std::min(most_ * bar_width / of, bar_width);
     out_ << clear_line
-         << fmt::format("[{:#<{}}{:.<{}}] {:>3}%", "", filled, "", bar_width - filled,
-                        std::min(most_ * 100 / of, std::size_t{100}))
+         << fmt::format("{} [{:#<{}}{:.<{}}] {} of {}", stage, "", filled, "", bar_width - filled,
+                        most_, of)
          << std::flush;
 }
 

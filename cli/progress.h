@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <mutex>
 #include <ostream>
+#include <string_view>
 
 namespace yearproof::cli {
 
@@ -20,7 +21,8 @@ public:
     Progress& operator=(const Progress&) = delete;
     ~Progress();
 
-    void operator()(std::size_t done, std::size_t of);
+    /// `stage`: "reading"; in a new one it counts from the beginning.
+    void operator()(std::string_view stage, std::size_t done, std::size_t of);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -28,6 +30,7 @@ private:
     std::ostream& out_;
     bool shown_, drawn_ = false;
     Clock::time_point next_ = Clock::now() + std::chrono::milliseconds(500);
+    std::string_view stage_;
     std::size_t most_ = 0;
     std::mutex mutex_;
 };

@@ -68,7 +68,7 @@ bool nobody_reads_output() {
     return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
 }
 
-bool error_is_terminal() { return isatty(STDERR_FILENO) != 0; }
+bool error_may_be_drawn_on() { return isatty(STDERR_FILENO) != 0 && variable("TERM") != "dumb"; }
 
 std::optional<std::string> time_of_epoch(const std::string& seconds) {
     const auto number = number_of<std::time_t>(seconds);

@@ -24,7 +24,8 @@ void keep_standard_streams();
 /// Standard output is a pipe whose reader has gone.
 bool nobody_reads_output();
 
-bool error_is_terminal();
+/// Standard error is a terminal that can take a line back.
+bool error_may_be_drawn_on();
 
 /// "2026-03-05T09:30:00Z" of SOURCE_DATE_EPOCH where it is set, else of the clock. Throws
 /// Trouble(usage) when it is not a number of seconds.

@@ -57,7 +57,7 @@ TEST_CASE(
         {"audit good.md gone.md", 3, "gone.md: no such file"},
         {"audit good.md empty.md", 3, "empty.md: "},
         {"audit good.md random.md", 3, "random.md: "},
-        {"audit empty.md", 3, "INCOMPLETE"},
+        {"audit empty.md", 3, "empty.md: is empty"},
         {"audit none", 3, "nothing to read was found in none"},
         {"audit pictures", 3, "nothing to read was found in pictures"},
         {"audit .", 0, "empty.md: "},
@@ -131,9 +131,9 @@ TEST_CASE("An output that cannot be written leaves nothing, and no report is ove
     const Case cases[] = {
         {"audit good.md --output none/audit.xml", "none/audit.xml: "},
         {"audit good.md --output .", ".: "},
-        {"audit good.md --output good.md", "good.md: is one of the reports"},
-        {"audit . --output ./good.md", "good.md: is one of the reports"},
-        {"facts good.md --output good.md", "good.md: is one of the reports"},
+        {"audit good.md --output good.md", "good.md: is one of the files to be read"},
+        {"audit . --output ./good.md", "good.md: is one of the files to be read"},
+        {"facts good.md --output good.md", "good.md: is one of the files to be read"},
         {"audit good.md --format xml > /dev/full", "standard output cannot be written"},
     };
     for (const auto& [arguments, words] : cases) {

@@ -43,6 +43,7 @@ public:
     AuditLog finish();
 
 private:
+    void begin(Stage stage, std::size_t steps);
     void step();
     void take(const Input& input, Loaded& loaded);
     std::size_t batch_end(std::size_t begin) const;
@@ -58,21 +59,28 @@ private:
     std::vector<ActiveRule> rules_;
     std::vector<Loaded> reports_;
     std::vector<SeriesRun> series_;
-    std::size_t steps_ = 0;
+    Stage stage_ = Stage::reading;
+    std::size_t steps_ = 0;  ///< of the stage
     std::atomic<std::size_t> done_ = 0;
     AuditLog log_;
 };
+
+void Run::begin(Stage stage, std::size_t steps) {
+    stage_ = stage;
+    steps_ = steps;
+    done_ = 0;
+}
 
 void Run::step() {
     if (options_.cancelled && options_.cancelled())
         throw Trouble(TroubleKind::output, "", "", "interrupted");
     const auto done = ++done_;
-    if (options_.progress) options_.progress(done, steps_);
+    if (options_.progress) options_.progress(stage_, done, steps_);
 }
 
 void Run::read(const std::vector<std::string>& paths) {
     auto inputs = find_inputs(paths);
-    steps_ = 2 * inputs.files.size();  // each is read, and then judged
+    begin(Stage::reading, inputs.files.size());
     log_.unreadable = std::move(inputs.unreadable);
     std::vector<Loaded> loaded(inputs.files.size());
     Holding holding(options_.held_bytes);
@@ -107,7 +115,7 @@ void Run::judge_all() {
     series_ = seat_reports(std::move(reports_), tools_, options_);
     std::size_t judged = 0;
     for (const auto& series : series_) judged += series.seats.size();
-    steps_ = done_ + judged;
+    begin(Stage::judging, judged);
     for (std::size_t begin = 0; begin < series_.size();) {
         const auto end = batch_end(begin);
         const auto batch = std::span(series_).subspan(begin, end - begin);
@@ -143,11 +151,12 @@ void Run::log_series(SeriesRun& series) {
         append(seat.entries.ticks, log_.ticks);
         append(seat.entries.unchecked, log_.unchecked);
         add_figures(seat.logged);
+        if (seat.wanted) ++log_.summary.reports;
+        if (seat.wanted && !options_.draft.empty()) log_.draft = seat.logged.id;
         if (!seat.logged_alignment.earlier.empty())
             logged.alignments.push_back(std::move(seat.logged_alignment));
         logged.reports.push_back(std::move(seat.logged));
     }
-    log_.summary.reports += series.seats.size();
     std::move(series.renditions.begin(), series.renditions.end(),
               std::back_inserter(logged.reports));
     series = {};

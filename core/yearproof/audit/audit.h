@@ -27,6 +27,9 @@ struct RuleSetting {
     std::string severity;  ///< "" leaves each finding's own; else "error", "warning", "note"
 };
 
+/// What a run is at.
+enum class Stage : std::uint8_t { reading, judging };
+
 struct AuditOptions {
     unsigned jobs = 0;  ///< 0: as many as there are processors
     std::string
@@ -43,8 +46,9 @@ struct AuditOptions {
     std::string draft;  ///< `check`: only findings located in this path are kept; "" for all
     std::map<std::string, RuleSetting> rules;
     bool alignments = true;  ///< write the alignments to the log
-    std::function<void(std::size_t done, std::size_t of)>
-        progress;                     ///< called on any thread; may be empty
+    /// How many files are read, then how many reports are judged; called on any thread; may be
+    /// empty.
+    std::function<void(Stage stage, std::size_t done, std::size_t of)> progress;
     std::function<bool()> cancelled;  ///< asked now and then; true ends the run by Trouble
 };
 

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <memory>
 #include <system_error>
@@ -32,6 +33,14 @@ using File = std::unique_ptr<std::FILE, Closer>;
 
 [[noreturn]] void refuse(const std::string& path, std::string message) {
     throw Trouble(TroubleKind::unreadable, path, "", std::move(message));
+}
+
+/// A pipe that nobody writes to is at its end, and does not keep us waiting for somebody.
+File open_file(const std::string& path) {
+    const int descriptor = open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0) return nullptr;
+    static_cast<void>(fcntl(descriptor, F_SETFL, O_RDONLY));
+    return File(fdopen(descriptor, "rb"));
 }
 
 std::string digest_of(const std::string& bytes) { return "sha256:" + sha256_hex(bytes); }
@@ -68,7 +77,9 @@ Source read_source(const std::string& path, const Limits& limits) {
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found) refuse(name, "no such file");
     if (fs::is_directory(status)) refuse(name, "is a directory, not a report");
-    const File file(std::fopen(path.c_str(), "rb"));
+    if (fs::is_character_file(status) || fs::is_block_file(status))
+        refuse(name, "is a device, not a file");
+    const File file = open_file(path);
     if (!file) refuse(name, fmt::format("cannot be read: {}", std::strerror(errno)));
 
     const std::uint64_t limit = limit_of(limits);

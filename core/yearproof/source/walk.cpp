@@ -52,6 +52,8 @@ std::vector<std::string> walk(const std::vector<std::string>& paths) {
         std::error_code error;
         const fs::file_status status = fs::status(path, error);
         const std::string name = fs::path(path).lexically_normal().generic_string();
+        if (status.type() == fs::file_type::none)
+            throw Trouble(TroubleKind::unreadable, name, "", "cannot be read: " + error.message());
         if (!fs::exists(status))
             throw Trouble(TroubleKind::unreadable, name, "", "no such file or folder");
         if (fs::is_directory(status)) {

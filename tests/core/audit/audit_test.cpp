@@ -11,7 +11,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <atomic>
+#include <map>
+#include <mutex>
 #include <set>
 #include <sstream>
 
@@ -240,6 +241,8 @@ TEST_CASE("of a draft only what is wrong with the draft is kept") {
     REQUIRE(log.findings.size() == 1);
     CHECK(log.findings.front().location.report == "r2");
     CHECK(log.series.front().reports.size() == 3);
+    CHECK(log.draft == "r2");
+    CHECK(log.summary.reports == 1);
     const auto& sum = log.summary;
     CHECK(sum.figures == log.series.front().reports[1].facts);
     CHECK(sum.figures_ticked + sum.figures_flagged + sum.figures_unchecked == sum.figures);
@@ -273,14 +276,16 @@ TEST_CASE("a rule that fails ends the run and is named with its report") {
 
 TEST_CASE("a run tells how far it is and can be ended") {
     Harbour harbour;
-    std::atomic<std::size_t> most = 0, of = 0;
-    harbour.options.progress = [&](std::size_t done, std::size_t all) {
-        most = std::max<std::size_t>(most, done);
-        of = all;
+    std::map<Stage, std::set<std::size_t>> told;
+    std::mutex mutex;
+    harbour.options.progress = [&](Stage stage, std::size_t done, std::size_t all) {
+        const std::scoped_lock lock(mutex);
+        told[stage].insert(done);
+        CHECK(all == 3);
     };
     harbour.run();
-    CHECK(most == 6);
-    CHECK(of == 6);
+    CHECK(told[Stage::reading] == std::set<std::size_t>{1, 2, 3});
+    CHECK(told[Stage::judging] == std::set<std::size_t>{1, 2, 3});
     harbour.options.cancelled = [] { return true; };
     CHECK_THROWS_AS(harbour.run(), Trouble);
 }

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "run_program.h"
+#include "support/schema.h"
+#include "support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+#include <sys/stat.h>
+
+using namespace yearproof::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr auto report = "# Annual report of the Harbour Board\n\n5 March 2026\n\n## 1. "
+                        "Berths\n\n1.1 There were 24 berths.\n";
+
+bool has_controls(const std::string& text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 0 && c < ' ' && c != '\n') || c == 0x7F; });
+}
+
+}  // namespace
+
+TEST_CASE("A file name can neither write over the terminal nor break the log") {
+    const std::string names[] = {"two\nlines.md", "red\x1B[31m.md", "broken\xFF\xC3.md",
+                                 "<&\"'>.md"};
+    for (const auto& name : names) {
+        const TemporaryFolder folder;
+        folder.write(name, std::string(report) + "\n1.2 There were the the boats.\n");
+        const std::string root = folder.path().string();
+        INFO(name);
+        const Outcome seen = run_program(root, "audit .");
+        CHECK(!has_controls(seen.out + seen.err));
+        CHECK(seen.out.find("[text.repeated]") != std::string::npos);
+        CHECK(schema_problems(run_program(root, "audit . --format xml").out).empty());
+        CHECK(run_program(root, "facts *.md --format json").status == 0);
+    }
+}
+
+TEST_CASE("What is no file is one line") {
+    const TemporaryFolder folder;
+    const std::string root = folder.path().string();
+    fs::create_symlink("b.md", folder.path() / "a.md");
+    fs::create_symlink("a.md", folder.path() / "b.md");
+    fs::create_directory(folder.path() / "folder.md");
+    REQUIRE(mkfifo((folder / "pipe.md").c_str(), 0600) == 0);
+    const std::pair<std::string, std::string> cases[] = {
+        {"audit a.md", "a.md: cannot be read: Too many levels of symbolic links"},
+        {"facts a.md", "a.md: cannot be read: Too many levels of symbolic links"},
+        {"facts folder.md", "folder.md: is a directory, not a report"},
+        {"facts pipe.md", "pipe.md: is empty"},
+        {"audit pipe.md", "pipe.md: is empty"},
+        {"facts /dev/zero", "/dev/zero: is a device, not a file"},
+        {"render /dev/zero", "/dev/zero: is a device, not a file"},
+    };
+    for (const auto& [arguments, message] : cases) {
+        const Outcome outcome = run_program(root, arguments, "timeout 20");
+        CHECK(outcome.status == 3);
+        CHECK(outcome.out.empty());
+        CHECK(outcome.err == "yearproof: " + message + "\n");
+    }
+}
+
+TEST_CASE("A log is read from a pipe") {
+    const TemporaryFolder folder;
+    folder.write("a.md", report);
+    const std::string root = folder.path().string();
+    REQUIRE(run_program(root, "audit a.md --output audit.xml").status == 0);
+    CHECK(run_program(root, "render /dev/stdin", "cat audit.xml |").status == 0);
+}
