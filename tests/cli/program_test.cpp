@@ -96,6 +96,16 @@ TEST_CASE("A plugin that was merely found and cannot be used is one line of warn
     }
 }
 
+TEST_CASE("What needs no plugin loads none") {
+    const TemporaryFolder folder;
+    for (const std::string arguments : {"--version", "--help", "audit --help", "completion bash"}) {
+        const Outcome outcome = run_program(folder.path().string(), arguments,
+                                            "YEARPROOF_PLUGIN_PATH=" + broken("wrong_api"));
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err.empty());
+    }
+}
+
 TEST_CASE("A plugin of one's own is listed and explained") {
     const TemporaryFolder folder;
     const std::string path = " --plugin-path " + broken("good/good.so");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/paths.h"
 #include "yearproof/plugins/loader.h"
+#include "yearproof/plugins/plugin.h"
 
 #include <catch2/catch.hpp>
 
