@@ -75,8 +75,10 @@ private:
     }
     /// "this autumn", "last summer".
     bool points(const TimeExpression& time) const {
-        return is(time.first_token, time.end_token, words_.time_pointing);
+        const Phrase* const word = phrase(time.first_token, time.end_token, words_.time_pointing);
+        return word != nullptr && word->value <= 0;
     }
+
     void words_of_lately(std::uint32_t s) {
         const Sentence& sentence = report_.prose.sentences[s];
         for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
