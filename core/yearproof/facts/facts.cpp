@@ -43,11 +43,46 @@ private:
     /// A heading, or a line that ends with a colon, may date what stands below
     /// it: "Key achievements in 2017-18 include:".
     void header_of(const Sentence& sentence) {
-        header_ = -1;
+        above_ = {};
         header_section_ = section_of(sentence);
         header_aims_ = speaks_of_aims(sentence);
         for (const std::int32_t t : times_in(sentence)) {
-            if (facts_.times[static_cast<std::size_t>(t)].period) header_ = t;
+            if (facts_.times[static_cast<std::size_t>(t)].period) above_.header = t;
+        }
+        for (std::uint32_t i = sentence.first; i < sentence.end && above_.header >= 0; ++i) {
+            const int at = static_cast<int>(i);
+            if (text_.is(at, at + 1, text_.words.since)) above_.header_since = true;
+        }
+    }
+
+    /// What the paragraph of this sentence has spoken of before it.
+    Above above(const Sentence& sentence) {
+        if (sentence.block != above_block_ || sentence.row >= 0) {
+            above_block_ = sentence.block;
+            above_.span = above_.said = -1;
+            above_.period.reset();
+            above_.facts = Above::none;
+        }
+        Above above = above_;
+        if (!under_header(sentence)) above.header = -1;
+        return above;
+    }
+
+    void note_spoken(const std::vector<std::int32_t>& times, std::size_t known) {
+        for (const std::int32_t t : times) {
+            const TimeExpression& time = facts_.times[static_cast<std::size_t>(t)];
+            const bool span = time.kind == TimeKind::year || time.kind == TimeKind::range ||
+                              time.kind == TimeKind::financial_year ||
+                              time.kind == TimeKind::academic_year ||
+                              time.kind == TimeKind::quarter;
+            if (span && time.period && !time.impossible && above_.span < 0) above_.span = t;
+        }
+        above_.facts = known;
+        for (std::size_t i = known; i < facts_.facts.size(); ++i) {
+            const Fact& fact = facts_.facts[i];
+            if (!fact.period || fact.role != Role::reported) continue;
+            above_.said = fact.time;
+            above_.period = fact.period;
         }
     }
 
@@ -99,6 +134,7 @@ private:
         figures_.clear();
         find_figures(text_, first, end, figures_, facts_.others);
         const std::vector<std::int32_t> times = times_in(sentence);
+        const Above spoken = above(sentence);
         if (!figures_.empty()) {
             add_facts(index, first, concepts);
             SentenceFacts found{
@@ -106,14 +142,16 @@ private:
                 figures_.data(), figures_.size(),
                 known,           read_leads(text_, first, end, figures_.data(), figures_.size())};
             found.statement = facts_.statements.size();
+            found.earlier = spoken.facts == Above::none ? known : spoken.facts;
             found.aims = header_aims_ && under_header(sentence);
             if (sentence.row >= 0) {
                 heads.complete(sentence, facts_, known);
             } else {
                 relate(text_, found, facts_);
-                date_facts(text_, found, times, under_header(sentence) ? header_ : -1, facts_);
+                date_facts(text_, found, times, spoken, facts_);
             }
         }
+        note_spoken(times, known);
         if (sentence.row < 0 && text_.symbol(end - 1, ':') &&
             (!times.empty() || speaks_of_aims(sentence))) {
             header_of(sentence);
@@ -195,7 +233,8 @@ private:
     Concept counted_;                  ///< that concept
     Concept last_;                     ///< of the figure before in the sentence
     std::size_t next_time_ = 0;
-    std::int32_t header_ = -1;
+    Above above_;
+    std::uint32_t above_block_ = static_cast<std::uint32_t>(-1);
     std::uint32_t header_section_ = 0;
     bool header_aims_ = false;
 };

@@ -19,6 +19,13 @@ std::string month_key(const std::string& unit, std::chrono::year_month month) {
     return unit + ' ' + iso(month / std::chrono::day(1));
 }
 
+/// Shares and rates of a year are often told of its last day: "82% in 2023/24", "84% at 31 March".
+bool is_share(const std::string& unit) { return unit == "percent" || unit.starts_with("per-"); }
+
+std::string end_key(const std::string& unit, Period period) {
+    return unit + ' ' + iso(period.last);
+}
+
 std::chrono::year_month month_of_day(Date date) { return date.year() / date.month(); }
 
 /// A figure that says how things were at a time: not a change, an aim, a limit
@@ -36,7 +43,13 @@ bool is_past(const Report& report, Period period) {
 /// `report` itself: it speaks of earlier times.
 bool of_earlier_time(const Report& report, const Fact& fact) {
     if (!fact.period || !tells_a_level(fact) || !is_past(report, *fact.period)) return false;
-    return fact.basis == PeriodBasis::stated || fact.basis == PeriodBasis::sentence;
+    return fact.basis == PeriodBasis::stated || fact.basis == PeriodBasis::sentence ||
+           fact.row >= 0;
+}
+
+/// Its time was told by the paragraph, not by its own sentence.
+bool dated_from_above(const Fact& fact) {
+    return fact.basis == PeriodBasis::header && fact.row < 0;
 }
 
 std::string words_of(const Report& report, const Statement& statement) {
@@ -153,6 +166,7 @@ void EarlierFacts::add(const Report& report, std::size_t index) {
         if (!fact.period || !tells_a_level(fact)) continue;
         const Entry entry{&report, &fact, index};
         by_time_[key_of(fact.unit, *fact.period)].push_back(entry);
+        if (is_share(fact.unit)) by_end_[end_key(fact.unit, *fact.period)].push_back(entry);
         if (fact.basis != PeriodBasis::report &&
             !within({*report.identity.issued, *report.identity.issued}, *fact.period))
             continue;
@@ -164,16 +178,16 @@ void EarlierFacts::add(const Report& report, std::size_t index) {
 }
 
 void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Looked& looked,
-                           const std::string& key, bool at_its_now,
+                           const Index& index, const std::string& key,
                            std::vector<Pairing>& found) const {
-    const auto& index = at_its_now ? by_now_ : by_time_;
+    const bool at_its_now = &index != &by_time_;
     const auto entries = index.find(key);
     if (entries == index.end()) return;
     for (const Entry& entry : entries->second) {
         Sameness sameness = compare_concepts(*looked.what, entry.fact->what);
         if (sameness < Sameness::likely) continue;
         const bool placed = in_same_place(series, later, entry.index, *looked.fact, *entry.fact);
-        if (sameness == Sameness::sure && (at_its_now || !placed))
+        if (sameness == Sameness::sure && (at_its_now || !placed || dated_from_above(*entry.fact)))
             sameness = Sameness::likely;
         else if (sameness == Sameness::likely)
             sameness = Sameness::doubtful;
@@ -186,11 +200,13 @@ std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t la
                                         const Looked& looked) const {
     std::vector<Pairing> found;
     if (!looked.open_time)
-        collect(series, later, looked, key_of(looked.unit, looked.period), false, found);
+        collect(series, later, looked, by_time_, key_of(looked.unit, looked.period), found);
+    if (!looked.open_time && is_share(looked.unit))
+        collect(series, later, looked, by_end_, end_key(looked.unit, looked.period), found);
     const bool within_month = month_of_day(looked.period.first) == month_of_day(looked.period.last);
     if (within_month)
-        collect(series, later, looked, month_key(looked.unit, month_of_day(looked.period.first)),
-                true, found);
+        collect(series, later, looked, by_now_,
+                month_key(looked.unit, month_of_day(looked.period.first)), found);
     std::stable_sort(found.begin(), found.end(), [](const Pairing& a, const Pairing& b) {
         if (a.sureness != b.sureness) return a.sureness > b.sureness;
         return a.report->identity.issued > b.report->identity.issued;

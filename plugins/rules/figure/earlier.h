@@ -50,16 +50,13 @@ private:
         const Fact* fact;
         std::size_t index;
     };
-    struct Candidates {
-        std::vector<Pairing> all;
-    };
+    using Index = std::unordered_map<std::string, std::vector<Entry>>;
     void collect(const SeriesView& series, std::size_t later, const Looked& looked,
-                 const std::string& key, bool at_its_now, std::vector<Pairing>& found) const;
+                 const Index& index, const std::string& key, std::vector<Pairing>& found) const;
 
-    std::unordered_map<std::string, std::vector<Entry>>
-        by_time_;  ///< "count 2023-09-01 2023-12-31"
-    std::unordered_map<std::string, std::vector<Entry>>
-        by_now_;  ///< "count 2024-03": facts of the report's own now
+    Index by_time_;  ///< "count 2023-09-01 2023-12-31"
+    Index by_now_;   ///< "count 2024-03": facts of the report's own now
+    Index by_end_;   ///< "percent 2024-03-31": shares of what ends on that day
 };
 
 }  // namespace yearproof::figure

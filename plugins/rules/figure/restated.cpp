@@ -128,7 +128,7 @@ private:
         std::string message =
             looked.implied
                 ? fmt::format("{} implies {} before, but the report of {} said {}", looked.words,
-                              figure::shown(looked.middle, looked.fact->unit),
+                              figure::shown(looked.middle, looked.unit),
                               iso(*earlier.report->identity.issued), said)
                 : fmt::format("{} is given for {}, but the report of {} said {}",
                               printed(report, *looked.fact), figure::shown(looked.period),
@@ -138,7 +138,7 @@ private:
                 std::move(message),
                 {&report, looked.fact->range},
                 {{"earlier", figure::place(*earlier.report, *earlier.fact)}},
-                looked.implied ? figure::shown(looked.middle, looked.fact->unit)
+                looked.implied ? figure::shown(looked.middle, looked.unit)
                                : printed(report, *looked.fact),
                 said};
     }

@@ -67,6 +67,7 @@ private:
             return refuse(i, what);
         }
         if (rate_base(i)) return i + 1;
+        if (number->in_words && in_apposition(i, number->end)) return refuse(i, "name");
         FoundFigure found;
         found.figure.value = number->value;
         found.figure.in_words = number->in_words;
@@ -76,6 +77,17 @@ private:
         if (end < 0) return refuse(i, "ordinal");
         add(std::move(found), first, i, end);
         return figures_.back().end;
+    }
+
+    /// "had the highest, five, and": says of which kind, not how many; "3, four, five" does.
+    bool in_apposition(int i, int end) const {
+        if (i - 2 < first_ || end >= end_ || !text_.symbol(i - 1, ',')) return false;
+        const bool closed =
+            text_.symbol(end, ',') || text_.symbol(end, ':') || text_.symbol(end, ')');
+        const bool listed = figures_.size() > known_ && figures_.back().end == i - 1;
+        const bool goes_on = text_.symbol(end, ',') && end + 1 < end_ &&
+                             (text_.number(end + 1) || text_.is(end + 1, end_, words_.number_word));
+        return closed && !listed && !goes_on;
     }
 
     /// "69 plans per 10,000 children": the unit of the figure before it, and no

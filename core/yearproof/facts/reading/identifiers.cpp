@@ -79,12 +79,14 @@ private:
     /// "section 6", and "7" in "sections 6 and 7".
     bool labelled(int last_refused) const {
         if (!has_before(1) || text_.in_time(i_ - 1)) return false;
-        if (text_.ends(first_, i_, text_.words.label_before, 2) != nullptr)
-            return !followed_by_noun_of_label();
+        if (const Phrase* label = text_.ends(first_, i_, text_.words.label_before, 2))
+            return label->value == 1 || !followed_by_noun_of_label();
         const bool joins = text_.is(i_ - 1, end_, text_.words.conjunction) ||
                            text_.symbol(i_ - 1, ',') ||
                            text_.is(i_ - 1, end_, text_.words.range_word);
-        return joins && last_refused == i_ - 2 && last_refused >= first_;
+        const bool names =
+            text_.number(i_) || !text_.is(number_end_, end_, text_.words.change_noun);
+        return joins && names && last_refused == i_ - 2 && last_refused >= first_;
     }
 
     /// Number words after a label are quantities more often than names ("target:

@@ -8,13 +8,14 @@
 namespace yearproof {
 namespace {
 
-constexpr int time_reach = 24;  ///< tokens between a figure and the time after it
+constexpr int time_reach = 24;     ///< tokens between a figure and the time after it
+constexpr int longest_month = 31;  ///< days
 
 class Dater {
 public:
     Dater(const Text& text, const SentenceFacts& sentence, const std::vector<std::int32_t>& times,
-          std::int32_t header, Facts& facts)
-        : text_(text), sentence_(sentence), times_(times), header_(header), facts_(facts),
+          const Above& above, Facts& facts)
+        : text_(text), sentence_(sentence), times_(times), above_(above), facts_(facts),
           claimed_(times.size()) {}
 
     void run() {
@@ -87,17 +88,50 @@ private:
             if (parted(figure(i).end, begin_of(t)) || names_a_thing(t)) return;
             if (since(t)) {
                 if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
-                return;
+            } else if (is_end_of_span(i, t)) {
+                end_of_span(i, t);
+            } else if (!lasting(i)) {
+                give(i, t, PeriodBasis::stated);
             }
-            give(i, t, PeriodBasis::stated);
             return;
         }
+    }
+
+    /// "the three partners": as many as there always are, whatever day the sentence tells.
+    bool lasting(std::size_t i) const {
+        const int before = figure(i).first - 1;
+        return before >= sentence_.first && figure(i).unit == "count" && !opens(i) &&
+               sentence_.leads[i].lead == Lead::none &&
+               text_.is(before, before + 1, text_.words.definite);
+    }
+
+    /// "Of the 1,046 at 31 March, 900 had ...": the whole of which the sentence tells parts.
+    bool opens(std::size_t i) const {
+        return i == 0 && text_.is(sentence_.first, sentence_.end, text_.words.of) &&
+               figure(i).first - sentence_.first <= 2;
+    }
+
+    /// "from 31.2% to 33.8% in the last year": the first is of its beginning, the second of its
+    /// end.
+    bool is_end_of_span(std::size_t i, std::size_t t) const {
+        return i > 0 && sentence_.leads[i].lead == Lead::to &&
+               sentence_.leads[i - 1].lead == Lead::from && time(t).period && time(t).backward &&
+               time(t).kind == TimeKind::relative &&
+               facts_.facts[sentence_.fact + i - 1].time < 0 &&
+               days_between(time(t).period->first, time(t).period->last) > longest_month;
+    }
+
+    void end_of_span(std::size_t i, std::size_t t) {
+        give(i, t, PeriodBasis::stated);
+        fact(i).period = month_of(time(t).period->last);
+        start_of(fact(i - 1), t);
     }
 
     /// "decreased by 13 since January 2024 (from 495 to 482)": the amount is of
     /// the whole span, the base of its start.
     void since_time(std::size_t i, std::size_t t) {
-        if (fact(i).role == Role::change) give(i, t, PeriodBasis::sentence);
+        const bool counted = fact(i).role == Role::reported && fact(i).direction == Direction::none;
+        if (fact(i).role == Role::change || counted) give(i, t, PeriodBasis::sentence);
         if (!time(t).period) return;
         for (std::size_t at = sentence_.statement; at < facts_.statements.size(); ++at) {
             const Statement& one = facts_.statements[at];
@@ -118,13 +152,17 @@ private:
         return static_cast<std::int32_t>(sentence_.fact + i);
     }
 
-    /// A semicolon, or a comma before a clause of its own, stands between.
+    /// A semicolon, or a comma before a clause of its own, stands between; not within a bracket.
     bool parted(int from, int to) const {
+        int depth = 0;
         for (int i = from; i < to; ++i) {
+            depth += text_.symbol(i, '(') - text_.symbol(i, ')');
             if (text_.symbol(i, ';') || text_.symbol(i, '.')) return true;
-            if (text_.is(i, to, text_.words.level_comparison))
+            if (text_.is(i, to, text_.words.level_comparison) ||
+                text_.is(i, to, text_.words.comparison))
                 return true;  // "higher than last year"
-            if (!text_.symbol(i, ',') || i + 1 >= to) continue;
+            const bool mark = text_.symbol(i, ',') || text_.symbol(i, ')');
+            if (depth > 0 || !mark || i + 1 >= to) continue;
             const bool clause = text_.is(i + 1, to, text_.words.relative_pronoun) ||
                                 text_.is(i + 1, to, text_.words.pronoun);
             if (clause) return true;
@@ -152,7 +190,7 @@ private:
     /// The last time before the figure that no other figure has claimed by
     /// standing before it.
     void preceding(std::size_t i) {
-        if (is_compared(i)) return;
+        if (is_compared(i) || lasting(i)) return;
         for (std::size_t t = times_.size(); t-- > 0;) {
             if (end_of(t) > figure(i).first || names_a_thing(t)) continue;
             if (since(t)) {  // the figure itself is of now
@@ -191,7 +229,7 @@ private:
 
     /// A time right after an earlier figure is that figure's, not this one's.
     bool taken_by_earlier(std::size_t t, std::size_t i) {
-        for (std::size_t k = 0; k < i; ++k) {
+        for (std::size_t k = opens(0) ? 1 : 0; k < i; ++k) {
             if (fact(k).time == times_[t] && fact(k).basis == PeriodBasis::stated &&
                 begin_of(t) >= figure(k).end)
                 return true;
@@ -201,31 +239,59 @@ private:
 
     void by_default(std::size_t i) {
         Fact& one = fact(i);
-        if (one.time >= 0 || one.role == Role::comparative || one.role == Role::threshold ||
-            one.role == Role::target)
-            return;
-        if (header_ >= 0) {
-            one.time = header_;
-            one.period = facts_.times[static_cast<std::size_t>(header_)].period;
+        if (one.time >= 0 || one.role == Role::comparative || one.role == Role::threshold) return;
+        if (refers(i) && above_.period) {
+            one.time = above_.said;
+            one.period = above_.period;
             one.basis = PeriodBasis::header;
             return;
         }
-        if (one.role == Role::change) return;
+        if (above_.header >= 0) return take_header(one);
+        if (one.role == Role::change || one.role == Role::target) return;
         if (one.role == Role::benchmark && i > 0) {
             one.period = fact(i - 1).period;
             one.basis = fact(i - 1).basis;
         }
-        const bool lasts = one.unit != "count" && one.unit != "percent" && one.unit.size() != 3 &&
-                           !one.unit.starts_with("per-");
-        if (one.period || lasts || !text_.context.now) return;
+        if (one.period || lasts(one) || !text_.context.now) return;
+        if (above_.span >= 0 && is_money(one) && times_.empty()) return take_span(one);
         one.period = month_of(*text_.context.now);
         one.basis = PeriodBasis::report;
+    }
+
+    /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
+    bool refers(std::size_t i) {
+        const int first = sentence_.first;
+        const bool this_one =
+            text_.is(first, sentence_.end, text_.words.telling) && first + 1 < sentence_.end &&
+            text_.is(first + 1, sentence_.end, text_.words.be_verb) && times_.empty();
+        return this_one || (fact(i).role == Role::benchmark && i == 0);
+    }
+
+    void take_header(Fact& one) {
+        one.time = above_.header;
+        one.period = facts_.times[static_cast<std::size_t>(above_.header)].period;
+        one.basis = PeriodBasis::header;
+        if (above_.header_since && text_.context.now && one.period->first < *text_.context.now)
+            one.period->last = *text_.context.now;
+    }
+
+    /// Money is of a span: the one that the paragraph speaks of.
+    void take_span(Fact& one) {
+        one.time = above_.span;
+        one.period = facts_.times[static_cast<std::size_t>(above_.span)].period;
+        one.basis = PeriodBasis::header;
+    }
+
+    static bool is_money(const Fact& one) { return one.unit.size() == 3 && one.unit != "age"; }
+    static bool lasts(const Fact& one) {
+        return one.unit != "count" && one.unit != "percent" && !is_money(one) &&
+               !one.unit.starts_with("per-");
     }
 
     const Text& text_;
     const SentenceFacts& sentence_;
     const std::vector<std::int32_t>& times_;
-    std::int32_t header_;
+    const Above& above_;
     Facts& facts_;
     std::vector<bool> claimed_;
 };
@@ -233,8 +299,8 @@ private:
 }  // namespace
 
 void date_facts(const Text& text, const SentenceFacts& sentence,
-                const std::vector<std::int32_t>& times, std::int32_t header, Facts& facts) {
-    Dater(text, sentence, times, header, facts).run();
+                const std::vector<std::int32_t>& times, const Above& above, Facts& facts) {
+    Dater(text, sentence, times, above, facts).run();
 }
 
 }  // namespace yearproof

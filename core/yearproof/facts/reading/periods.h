@@ -9,9 +9,19 @@
 /// facts stage.
 namespace yearproof {
 
-/// `times`: indices into Facts::times of the times of the sentence. `header`:
-/// the time that the heading above states, or -1.
+/// What stands above a sentence and may date it. Indices into Facts::times, or -1.
+struct Above {
+    std::int32_t header = -1;      ///< the time that the heading states
+    bool header_since = false;     ///< "Developments since July 2019"
+    std::int32_t span = -1;        ///< the year or range last spoken of in the paragraph
+    std::int32_t said = -1;        ///< the time that dated the paragraph's last fact
+    std::optional<Period> period;  ///< of that fact
+    static constexpr auto none = static_cast<std::size_t>(-1);
+    std::size_t facts = none;  ///< the first fact of the sentence before
+};
+
+/// `times`: indices into Facts::times of the times of the sentence.
 void date_facts(const Text& text, const SentenceFacts& sentence,
-                const std::vector<std::int32_t>& times, std::int32_t header, Facts& facts);
+                const std::vector<std::int32_t>& times, const Above& above, Facts& facts);
 
 }  // namespace yearproof

@@ -108,6 +108,9 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
             if (next == end) break;
             if (next > i) {
                 i = next;
+                const bool has_it = i + 1 < end && text_.function(i + 1) &&
+                                    !text_.is(i + 1, i + 2, words.preposition);
+                if (has_it) found.push_back(i);  // "businesses that had a rating"
                 continue;
             }
             whole = found.size();

@@ -233,11 +233,41 @@ private:
             change.subject = index(i - 1);
             if (lead(i).lead == Lead::amount && more_than_next(i)) change.base = index(i + 1);
         }
+        if (change.subject < 0 && i == 0 && more_than_next(i) && tells_of_before()) {
+            change.base = index(i + 1);
+            change.subject = spoken_of_before(fact(i), fact(i + 1), change.direction);
+        }
         change.amount_open =
             change.subject >= 0 && fact(i).unit == "percent" &&
             facts_.facts[static_cast<std::size_t>(change.subject)].unit == "percent";
+        if (change.amount_open && change.base < 0) fact(i).unit = "percent-points";
         add(change);
     }
+
+    /// "That is £680,000 less than the £1.34m of 2023/24": the sentence speaks of the one before.
+    bool tells_of_before() const {
+        const int first = sentence_.first;
+        return text_.is(first, first + 1, words_.telling) && first + 1 < sentence_.end &&
+               text_.is(first + 1, sentence_.end, words_.be_verb);
+    }
+
+    /// The figure of the sentence before that is so much more or less than the base; where none
+    /// is, the last one that was reported: which of them is meant can then make no difference.
+    std::int32_t spoken_of_before(const Fact& amount, const Fact& base, Direction direction) const {
+        const auto moved = direction == Direction::up
+                               ? sum(interval_of(base), interval_of(amount))
+                               : difference(interval_of(base), interval_of(amount));
+        std::int32_t found = -1;
+        for (std::size_t at = sentence_.fact; at-- > sentence_.earlier;) {
+            const Fact& one = facts_.facts[at];
+            if (one.unit != base.unit || one.role == Role::change) continue;
+            if (moved && can_meet(*moved, interval_of(one))) return static_cast<std::int32_t>(at);
+            if (found < 0 && one.role == Role::reported) found = static_cast<std::int32_t>(at);
+        }
+        return found;
+    }
+
+    static Interval interval_of(const Fact& one) { return one.figure.interval(one.unit); }
 
     /// "374 homes, 20 fewer than the 394 of last year": the next figure is what it is fewer than.
     bool more_than_next(std::size_t i) {

@@ -15,8 +15,10 @@ struct SentenceFacts {
     std::size_t count = 0;
     std::size_t fact = 0;  ///< index of the first of them in Facts::facts; the others follow
     std::vector<LeadIn> leads;
-    bool aims = false;  ///< the heading or the line above speaks of aims: "Key priorities in
-                        ///< 2020-21 include:"
+    bool aims = false;        ///< the heading or the line above speaks of aims: "Key priorities in
+                              ///< 2020-21 include:"
+    std::size_t earlier = 0;  ///< first fact of the sentence before in the paragraph; `fact` where
+                              ///< there is none
     std::size_t statement = 0;  ///< index of its first statement in Facts::statements
 };
 

@@ -24,8 +24,12 @@ private:
     };
     struct Heads {
         std::vector<Head> columns, rows;
+        Head caption;  ///< "Table 2: Households at 31 March by type"
     };
     Head read(const Sentence& cell, const ConceptReader& concepts) const;
+    void read_caption(const Sentence& line, const ConceptReader& concepts);
+    std::optional<Period> period_of(const Head& caption, const Facts& facts,
+                                    std::int32_t time) const;
 
     const Text& text_;
     std::vector<Heads> tables_;  ///< by index into Document::tables

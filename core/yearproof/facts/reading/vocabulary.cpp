@@ -73,6 +73,7 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
         {&complement, "complement"},
         {&no_verb, "no_verb"},
         {&purpose, "purpose"},
+        {&table_label, "table_label"},
     };
     for (const auto& [meaning, table] : tables) *meaning = lexicon.meaning(table);
 }

@@ -27,7 +27,7 @@ struct Vocabulary {
     // concepts
     Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun, definite,
         qualifying, takes_to, narrowing, participle, light_verb, past_ending, present_ending,
-        negation, telling, measuring, ratio_sign, complement, no_verb, purpose;
+        negation, telling, measuring, ratio_sign, complement, no_verb, purpose, table_label;
 };
 
 }  // namespace yearproof
