@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "frequencies.h"
+#include "one_change.h"
+
+#include <yearproof/rules/rule.h>
+#include <yearproof/source/utf8.h>
+
+#include <memory>
+
+namespace yearproof::plugin {
+namespace {
+
+class Changed final : public Rule {
+public:
+    const RuleInfo& info() const override;
+
+    void compare(const Report& earlier, const Report& later, const Alignment& alignment,
+                 RuleContext& context) const override {
+        const std::vector<Frequency> then = read_frequencies(earlier),
+                                     now = read_frequencies(later);
+        for (const FrequencyPair& pair : pair_frequencies(then, now, alignment)) {
+            if (pair.earlier->code == pair.later->code)
+                context.tick({&later, pair.later->range},
+                             {{"earlier", {&earlier, pair.earlier->range}}});
+            else
+                context.find(describe(earlier, pair.earlier->range, later, pair.later->range));
+        }
+        for (const NameChange& change : find_name_changes(earlier, later))
+            context.find(describe(earlier, change.earlier, later, change.later));
+    }
+
+private:
+    static Finding describe(const Report& earlier, TextRange then, const Report& later,
+                            TextRange now) {
+        Finding finding;
+        finding.severity = Severity::note;
+        finding.at = {&later, now};
+        finding.reported = later.document.words(now);
+        finding.expected = earlier.document.words(then);
+        finding.evidence.push_back({"earlier", {&earlier, then}});
+        finding.message = "\"" + collapsed(finding.reported) +
+                          "\" stands where the earlier report" +
+                          (earlier.identity.issued ? " of " + iso(*earlier.identity.issued) : "") +
+                          " had \"" + collapsed(finding.expected) + "\"";
+        return finding;
+    }
+};
+
+const RuleInfo& Changed::info() const {
+    static const RuleInfo info{
+        .id = "term.changed",
+        .title = "A frequency, role or name that is another than last year",
+        .severity = Severity::note,
+        .kind = Kind::review,
+        .proves =
+            "Two sentences of this report and the earlier one say how often the same thing "
+            "happens, "
+            "and say another thing; or they are the same, word for word, but for one name or role. "
+            "Nothing in the sentence tells of a change.",
+        .why =
+            "A board that met every two months and now meets quarterly was either changed, which "
+            "the reader wants to be told, or is wrong in one of the years.",
+        .cannot_see =
+            "Changes that are told in another sentence, in sentences that were written anew, and "
+            "in tables. Which of the two years is right.",
+        .examples =
+            {
+                {"a frequency",
+                 {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
+                  "it.\n",
+                  "The Corporate Parenting Board meets quarterly with sub-groups reporting to "
+                  "it.\n"},
+                 true},
+                {"a role",
+                 {"The board is attended by the Director of People, with all heads of service, and "
+                  "looks at the figures of each term.\n",
+                  "The board is attended by the Chief Executive, with all heads of service, and "
+                  "looks at the figures of each term.\n"},
+                 true},
+                {"told as a change",
+                 {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
+                  "it.\n",
+                  "The Corporate Parenting Board now meets quarterly with sub-groups reporting to "
+                  "it.\n"},
+                 false},
+                {"said otherwise",
+                 {"The Corporate Parenting Board meets every two months with sub-groups reporting "
+                  "to it.\n",
+                  "The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
+                  "it.\n"},
+                 false},
+                {"a month",
+                 {"The first meeting of the new board took place in the hall in May with all of "
+                  "its "
+                  "members.\n",
+                  "The first meeting of the new board took place in the hall in June with all of "
+                  "its members.\n"},
+                 false},
+            },
+    };
+    return info;
+}
+
+}  // namespace
+
+std::unique_ptr<Rule> changed() { return std::make_unique<Changed>(); }
+
+}  // namespace yearproof::plugin

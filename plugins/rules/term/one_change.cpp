@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "one_change.h"
+
+#include <yearproof/language/word_stem.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <unordered_map>
+
+namespace yearproof::plugin {
+namespace {
+
+constexpr std::uint32_t fewest_words = 10;  ///< tokens that two sentences share
+constexpr std::uint32_t longest_name = 8;   ///< tokens
+constexpr std::uint32_t end_words = 4;      ///< at either end, by which sentences are looked up
+constexpr std::size_t most_alike = 8;
+
+struct Span {
+    std::uint32_t first = 0, end = 0;
+    std::uint32_t size() const { return end - first; }
+};
+
+/// One report's sentences, and what is asked of their tokens.
+class Side {
+public:
+    explicit Side(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
+
+    /// Without a section number before and a full stop behind.
+    Span span(const Sentence& sentence) const {
+        Span span{sentence.first, sentence.end};
+        while (span.first < span.end && tokens_[span.first].kind != TokenKind::word) ++span.first;
+        while (span.end > span.first && tokens_[span.end - 1].kind == TokenKind::symbol) --span.end;
+        return span;
+    }
+    /// Of a paragraph; who signs a report, and at its head, is another matter.
+    bool is_running(const Sentence& sentence) const {
+        if (sentence.row >= 0 || span(sentence).size() < fewest_words) return false;
+        return report_.outline.sections[report_.outline.section_of[sentence.block]].level > 0;
+    }
+    std::string_view text(std::uint32_t i) const {
+        return report_.document.words(tokens_[i].range);
+    }
+    std::string key(std::uint32_t first) const {
+        std::string key;
+        for (std::uint32_t i = first; i < first + end_words; ++i) key += lower_form(text(i)) + ' ';
+        return key;
+    }
+
+    /// Words with capitals and little words between them; at a sentence's start the first capital
+    /// says nothing.
+    bool is_name(Span span, bool starts_sentence) const {
+        std::uint32_t capitals = 0;
+        for (std::uint32_t i = span.first; i < span.end; ++i) {
+            if (tokens_[i].kind == TokenKind::number || is(i, words_.month) ||
+                is(i, words_.weekday))
+                return false;
+            const bool little = is(i, words_.name_link);
+            if (tokens_[i].kind == TokenKind::word && !tokens_[i].capital && !little) return false;
+            capitals += tokens_[i].capital && !little && !(starts_sentence && i == span.first);
+        }
+        return capitals > 0 && span.size() <= longest_name;
+    }
+
+    std::set<std::string> stems(Span span) const {
+        std::set<std::string> stems;
+        for (std::uint32_t i = span.first; i < span.end; ++i) {
+            if (tokens_[i].kind == TokenKind::word && !is(i, words_.name_link))
+                stems.insert(word_stem(text(i)));
+        }
+        return stems;
+    }
+    std::string initials(Span span) const {
+        std::string initials;
+        for (std::uint32_t i = span.first; i < span.end && tokens_[i].symbol != '('; ++i) {
+            if (tokens_[i].kind == TokenKind::word && tokens_[i].capital)
+                initials += tokens_[i].all_caps ? std::string(text(i)) : std::string(1, text(i)[0]);
+        }
+        return initials;
+    }
+    /// Letters alone: "South East" and "Southeast" are no change.
+    std::string letters(Span span) const {
+        std::string letters;
+        for (std::uint32_t i = span.first; i < span.end; ++i) {
+            if (tokens_[i].kind == TokenKind::word) letters += lower_form(text(i));
+        }
+        return letters;
+    }
+    bool is_capital(std::uint32_t i) const {
+        return tokens_[i].kind == TokenKind::word && tokens_[i].capital;
+    }
+    bool begins_little(Span span) const { return is(span.first, words_.name_link); }
+    TextRange range(Span span) const {
+        return {tokens_[span.first].range.begin, tokens_[span.end - 1].range.end};
+    }
+    const std::vector<Sentence>& sentences() const { return report_.prose.sentences; }
+
+private:
+    bool is(std::uint32_t i, Meaning meaning) const {
+        return Lexicon::english().find(&report_.prose.words[i], 1, meaning) != nullptr;
+    }
+    struct Words {
+        Meaning month = Lexicon::english().meaning("month");
+        Meaning weekday = Lexicon::english().meaning("weekday");
+        Meaning name_link = Lexicon::english().meaning("name_link");
+    };
+    const Report& report_;
+    const std::vector<Token>& tokens_;
+    const Words words_;
+};
+
+class Finder {
+public:
+    Finder(const Report& earlier, const Report& later) : earlier_(earlier), later_(later) {
+        for (const Sentence& sentence : earlier_.sentences()) {
+            if (!earlier_.is_running(sentence)) continue;
+            const Span span = earlier_.span(sentence);
+            by_end_["<" + earlier_.key(span.first)].push_back(span);
+            by_end_[">" + earlier_.key(span.end - end_words)].push_back(span);
+        }
+    }
+
+    std::vector<NameChange> find() const {
+        std::vector<NameChange> found;
+        for (const Sentence& sentence : later_.sentences()) {
+            if (later_.is_running(sentence)) look(later_.span(sentence), found);
+        }
+        return found;
+    }
+
+private:
+    void look(Span now, std::vector<NameChange>& found) const {
+        std::vector<Span> alike;
+        for (const std::string& key :
+             {"<" + later_.key(now.first), ">" + later_.key(now.end - end_words)}) {
+            const auto at = by_end_.find(key);
+            if (at == by_end_.end()) continue;
+            for (std::size_t i = 0; i < at->second.size() && i < most_alike; ++i) {
+                if (same(at->second[i], now)) return;  // nothing has changed
+                alike.push_back(at->second[i]);
+            }
+        }
+        for (const Span then : alike) {
+            if (compare(then, now, found)) return;
+        }
+    }
+
+    bool same_token(std::uint32_t i, std::uint32_t k) const {
+        return earlier_.text(i) == later_.text(k) ||
+               lower_form(earlier_.text(i)) == lower_form(later_.text(k));
+    }
+    bool same(Span then, Span now) const {
+        if (then.size() != now.size()) return false;
+        for (std::uint32_t i = 0; i < now.size(); ++i) {
+            if (!same_token(then.first + i, now.first + i)) return false;
+        }
+        return true;
+    }
+
+    /// What is left when the same words at both ends are taken off.
+    bool compare(Span then, Span now, std::vector<NameChange>& found) const {
+        const Span all = now;
+        while (then.size() > 0 && now.size() > 0 && same_token(then.first, now.first))
+            ++then.first, ++now.first;
+        while (then.size() > 0 && now.size() > 0 && same_token(then.end - 1, now.end - 1))
+            --then.end, --now.end;
+        const std::uint32_t common = all.size() - now.size();
+        if (then.size() == 0 || now.size() == 0) return false;
+        if (common < fewest_words || 4 * common < 3 * all.size()) return false;
+        const bool starts = now.first == all.first;
+        if (!earlier_.is_name(then, starts) || !later_.is_name(now, starts)) return false;
+        if (earlier_.begins_little(then) != later_.begins_little(now) || is_one(then, now))
+            return false;
+        while (now.first > all.first && later_.is_capital(now.first - 1)) --now.first, --then.first;
+        while (now.end < all.end && later_.is_capital(now.end)) ++now.end, ++then.end;
+        found.push_back({earlier_.range(then), later_.range(now)});
+        return true;
+    }
+
+    /// The same name in another form, which another rule tells.
+    bool is_one(Span then, Span now) const {
+        return earlier_.stems(then) == later_.stems(now) ||
+               earlier_.initials(then) == later_.initials(now) ||
+               earlier_.letters(then) == later_.letters(now);
+    }
+
+    const Side earlier_, later_;
+    std::unordered_map<std::string, std::vector<Span>> by_end_;  ///< never gone through
+};
+
+}  // namespace
+
+std::vector<NameChange> find_name_changes(const Report& earlier, const Report& later) {
+    return Finder(earlier, later).find();
+}
+
+}  // namespace yearproof::plugin
