@@ -14,7 +14,7 @@ std::vector<ActiveRule> active_rules(const Toolset& tools, const AuditOptions& o
         if (setting == options.rules.end()) {
             rules.push_back({rule});
         } else if (setting->second.on) {
-            rules.push_back({rule, 0, setting->second.severity});
+            rules.push_back({rule, 0, setting->second.severity, setting->second.accepted});
         }
     }
     std::sort(rules.begin(), rules.end(),

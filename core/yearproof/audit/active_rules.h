@@ -13,8 +13,9 @@ namespace yearproof {
 
 struct ActiveRule {
     const Rule* rule = nullptr;
-    std::uint32_t number = 0;  ///< from 1
-    std::string severity;      ///< "" leaves each finding's own
+    std::uint32_t number = 0;           ///< from 1
+    std::string severity;               ///< "" leaves each finding's own
+    std::vector<std::string> accepted;  ///< see RuleSetting
     const std::string& id() const { return rule->info().id; }
 };
 

@@ -25,6 +25,9 @@ struct Toolset {
 struct RuleSetting {
     bool on = true;
     std::string severity;  ///< "" leaves each finding's own; else "error", "warning", "note"
+    /// What the rule is not to find: the words that it would report ("MEAM"), or with " / " what it
+    /// expects instead ("Southeast / South East"). It is logged as unchecked.
+    std::vector<std::string> accepted;
 };
 
 /// What a run is at.

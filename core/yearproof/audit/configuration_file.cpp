@@ -60,6 +60,7 @@ private:
     std::string text(const toml::node& node) const;
     std::string one_of(const toml::node& node, const std::vector<std::string>& known) const;
     std::int64_t integer(const toml::node& node, std::int64_t most) const;
+    std::vector<std::string> texts(const toml::node& node) const;
     std::vector<std::string> paths(const toml::node& node) const;
     std::string from_folder_of_file(const std::string& path) const;
     [[noreturn]] void fail(const toml::source_region& at, const std::string& message) const;
@@ -165,9 +166,12 @@ RuleSetting FileReader::rule_setting(const toml::table& table) const {
             setting.severity = one_of(node, severities);
         } else if (key.str() == "on" && node.is_boolean()) {
             setting.on = node.value_or(true);
+        } else if (key.str() == "accepted") {
+            setting.accepted = texts(node);
         } else {
             fail(key.source(),
-                 "a rule has \"severity\" (error, warning or note) and \"on\" (true or false)");
+                 "a rule has \"severity\" (error, warning or note), \"on\" (true or false) and "
+                 "\"accepted\" (a list of words)");
         }
     }
     return setting;
@@ -196,6 +200,13 @@ std::int64_t FileReader::integer(const toml::node& node, std::int64_t most) cons
     const auto number = node.is_integer() ? node.value_or(std::int64_t{0}) : 0;
     if (number >= 1 && number <= most) return number;
     fail(node.source(), "this is to be a whole number from 1 to " + std::to_string(most));
+}
+
+std::vector<std::string> FileReader::texts(const toml::node& node) const {
+    if (!node.is_array()) fail(node.source(), "this is to be a list of texts, such as [\"MEAM\"]");
+    std::vector<std::string> all;
+    for (const auto& one : *node.as_array()) all.push_back(text(one));
+    return all;
 }
 
 std::vector<std::string> FileReader::paths(const toml::node& node) const {

@@ -12,6 +12,7 @@ namespace yearproof {
 
 void LoggingContext::find(Finding finding) {
     if (!seat(finding.at).wanted) return;
+    if (is_accepted(finding)) return unchecked(finding.at, "accepted by the configuration");
     mark(finding.at, Coverage::flagged);
     mark(finding.evidence, Coverage::flagged);
     LoggedFinding found;
@@ -39,6 +40,14 @@ void LoggingContext::unchecked(Place at, std::string reason) {
     if (!seat(at).wanted) return;
     mark(at, Coverage::unchecked);
     out_.unchecked.push_back({key(at), {rule_.id(), collapsed(reason), logged(at)}});
+}
+
+bool LoggingContext::is_accepted(const Finding& finding) const {
+    if (rule_.accepted.empty()) return false;
+    const std::string words = collapsed(finding.reported);
+    const std::string pair = words + " / " + collapsed(finding.expected);
+    return std::any_of(rule_.accepted.begin(), rule_.accepted.end(),
+                       [&](const std::string& one) { return one == words || one == pair; });
 }
 
 LoggedPlace LoggingContext::logged(const Place& place) const {

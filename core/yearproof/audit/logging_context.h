@@ -29,6 +29,7 @@ private:
     EntryKey key(const Place& place) const {
         return {series_.seat_of(place.report), place.range, rule_.number};
     }
+    bool is_accepted(const Finding& finding) const;
     LoggedPlace logged(const Place& place) const;
     std::vector<LoggedEvidence> logged(const std::vector<Evidence>& evidence) const;
     void mark(const Place& place, Coverage coverage);

@@ -181,13 +181,28 @@ void AcronymJudge::find_unexplained(std::size_t at, const NamedUse& one) {
     Finding finding = found(Severity::note, Kind::review, at, **use,
                             "\"" + one.name + "\" is explained nowhere in this report" +
                                 (at > 0 ? " or an earlier one" : "") + times(one.uses.size()));
-    const Explained near = index_.explained(index_.longer(one.name, at), at);
+    const Explained near = nearest(at, one.name);
     if (near.report != nullptr) {
         finding.message += "; \"" + near.definition->name + "\" is \"" +
                            words(*near.report, *near.definition) + "\"";
         finding.evidence.push_back({"definition", place(*near.report, *near.definition)});
     }
     context_.find(std::move(finding));
+}
+
+/// An explained name with one letter more, two the other way round, or one another; with a null
+/// report where there is none.
+Explained AcronymJudge::nearest(std::size_t at, const std::string& name) const {
+    std::vector<std::string> near{index_.longer(name, at)};
+    for (const std::string& other : index_.swapped(name, at)) near.push_back(other);
+    if (name.size() >= surely_misspelt) {
+        for (const std::string& other : index_.altered(name, at)) near.push_back(other);
+    }
+    for (const std::string& other : near) {
+        const Explained where = index_.explained(other, at);
+        if (where.report != nullptr) return where;
+    }
+    return {};
 }
 
 /// Words in capitals often stand side by side, acronyms hardly ever.

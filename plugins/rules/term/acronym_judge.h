@@ -30,6 +30,7 @@ private:
     bool find_two_meanings(std::size_t at, const NamedUse& one);
     void find_unexplained(std::size_t at, const NamedUse& one);
 
+    Explained nearest(std::size_t at, const std::string& name) const;
     Place place(std::size_t at, const AcronymUse& use) const;
     Place place(const Report& report, const AcronymDefinition& definition) const;
     Finding found(Severity severity, Kind kind, std::size_t at, const AcronymUse& use,

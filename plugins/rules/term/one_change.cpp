@@ -91,6 +91,7 @@ public:
     bool is_capital(std::uint32_t i) const {
         return tokens_[i].kind == TokenKind::word && tokens_[i].capital;
     }
+    bool is_acronym(std::uint32_t i) const { return tokens_[i].all_caps; }
     bool begins_little(Span span) const { return is(span.first, words_.name_link); }
     TextRange range(Span span) const {
         return {tokens_[span.first].range.begin, tokens_[span.end - 1].range.end};
@@ -179,8 +180,11 @@ private:
         return true;
     }
 
-    /// The same name in another form, which another rule tells.
+    /// The same name in another form, or an acronym with other letters, which other rules tell.
     bool is_one(Span then, Span now) const {
+        if (then.size() == 1 && now.size() == 1 && earlier_.is_acronym(then.first) &&
+            later_.is_acronym(now.first))
+            return true;
         return earlier_.stems(then) == later_.stems(now) ||
                earlier_.initials(then) == later_.initials(now) ||
                earlier_.letters(then) == later_.letters(now);

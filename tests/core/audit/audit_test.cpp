@@ -179,6 +179,19 @@ TEST_CASE("a rule can be turned off and its severity set") {
     CHECK(log.rules.front().id == "test.words");
 }
 
+TEST_CASE("what the configuration accepts is no finding, and is not passed over in silence") {
+    Harbour harbour;
+    harbour.options.rules["test.words"].accepted = {"boats"};
+    const auto log = harbour.run();
+    CHECK(log.findings.empty());
+    const auto is_accepted = [](const LoggedUnchecked& one) {
+        return one.reason == "accepted by the configuration";
+    };
+    CHECK(std::count_if(log.unchecked.begin(), log.unchecked.end(), is_accepted) == 3);
+    harbour.options.rules["test.words"].accepted = {"boats / ships", "boat"};
+    CHECK(harbour.run().findings.size() == 3);
+}
+
 TEST_CASE("a given series has the name that it was given") {
     Harbour harbour;
     harbour.options.series.one_series = false;

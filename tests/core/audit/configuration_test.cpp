@@ -32,7 +32,7 @@ plugin-path = ["plugins", "/opt/plugins"]
 "figure.change" = "off"
 "figure.restated" = "note"
 "text.repeated" = "on"
-"text.spacing" = { severity = "warning" }
+"text.spacing" = { severity = "warning", accepted = ["B2B", "Southeast / South East"] }
 period.gap = "error"
 
 [series]
@@ -55,6 +55,8 @@ figure-digits = 12
     CHECK((options.rules.at("text.repeated").on &&
            options.rules.at("text.repeated").severity.empty()));
     CHECK(options.rules.at("text.spacing").severity == "warning");
+    CHECK(options.rules.at("text.spacing").accepted ==
+          std::vector<std::string>{"B2B", "Southeast / South East"});
     CHECK(options.rules.at("period.gap").severity == "error");
     CHECK_FALSE(options.rules.at("date.order").on);
     CHECK(options.series.given ==
@@ -99,7 +101,8 @@ TEST_CASE("what is wrong with a configuration is one line that names the place")
         {"[rules]\n'figure.change' = 'maybe'",
          "line 2: \"maybe\" is none of off, on, error, warning, note"},
         {"[rules]\n'figure.change' = { level = 'note' }",
-         "line 2: a rule has \"severity\" (error, warning or note) and \"on\" (true or false)"},
+         "line 2: a rule has \"severity\" (error, warning or note), \"on\" (true or false) and "
+         "\"accepted\" (a list of words)"},
         {"[limits]\ndepht = 9", "line 2: there is no setting \"depht\"; did you mean \"depth\"?"},
         {"[limits]\nfile-bytes = 4294967296",
          "line 2: this is to be a whole number from 1 to 4294967295"},
