@@ -61,6 +61,13 @@ bool is_swap(const std::string& a, const std::string& b) {
            Lexicon::english().find(&ids[1], 1, swapped) != nullptr;
 }
 
+/// A little word that is often left out of a name.
+bool is_passed_over(const std::string& link) {
+    static const Meaning passed_over = Lexicon::english().meaning("passed_over_link");
+    const WordId id = Lexicon::english().word(link);
+    return Lexicon::english().find(&id, 1, passed_over) != nullptr;
+}
+
 bool one_letter_more(const std::string& longer, const std::string& shorter) {
     return longer.size() == shorter.size() + 1 && longer.starts_with(shorter);
 }
@@ -128,6 +135,8 @@ private:
             found_.push_back(Difference::hyphen);
         } else if (is_swap(a.link, b.link)) {
             found_.push_back(Difference::little);
+        } else if ((a.link.empty() || b.link.empty()) && is_passed_over(a.link + b.link)) {
+            found_.push_back(Difference::inserted);
         } else {
             mute_ = true;
         }

@@ -15,6 +15,7 @@ enum class Difference : std::uint8_t {
     plural,      ///< Parent and Carers Forum, Parents and Carers Forum
     derived,     ///< Educational, Education
     little,      ///< Department of, for Education
+    inserted,    ///< Assistant Director Education and Skills, of Education and Skills
     hyphen,      ///< Asylum-Seeking, Asylum Seeking
 };
 

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t most_evidence = 4;  ///< further places of the odd form that are shown
 
+bool is_small(const NameForm& form) { return form.name->small_start || form.name->small_end; }
+
 /// Far more often here; tied to an acronym; more often in all; and an earlier year's before one
 /// that is new.
 bool more_usual(const NameForm& a, const NameForm& b) {
@@ -19,7 +21,8 @@ bool more_usual(const NameForm& a, const NameForm& b) {
     if (x == 0 || y == 0) return x < y;
     if (x >= 2 * y + 1 || y >= 2 * x + 1) return x > y;
     if (a.defined != b.defined) return a.defined;
-    return a.all != b.all ? a.all > b.all : x > y;
+    if (a.all != b.all || x != y) return a.all != b.all ? a.all > b.all : x > y;
+    return is_small(b) && !is_small(a);
 }
 
 bool is_used(const NameForm& form) { return !form.here.empty(); }

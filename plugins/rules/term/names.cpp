@@ -4,6 +4,7 @@
 #include "names.h"
 
 #include <yearproof/language/word_stem.h>
+#include <yearproof/rules/report_words.h>
 
 #include <algorithm>
 #include <string_view>
@@ -104,8 +105,8 @@ private:
     }
     /// A word in small letters that may be part of a name written so.
     bool is_small(std::uint32_t i) const {
-        return is_word(i) && !tokens_[i].capital && !tokens_[i].glued && !is_little(i) &&
-               tokens_[i].range.size() > 2;
+        return is_word(i) && !tokens_[i].capital && !is_little(i) && tokens_[i].range.size() > 2 &&
+               stands_alone(tokens_, i, i);
     }
 
     void read_run(const Sentence& sentence, std::uint32_t first, std::uint32_t end) {

@@ -67,6 +67,9 @@ private:
         case Difference::little:
             if (usual.all < well_known) return std::nullopt;
             return Verdict{here ? Severity::warning : Severity::note};
+        case Difference::inserted:
+            return here && usual.name->words > telling_words ? std::optional(Verdict{})
+                                                             : std::nullopt;
         case Difference::possessive:
         case Difference::hyphen:
             if (!told && usual.all < well_known) return std::nullopt;
