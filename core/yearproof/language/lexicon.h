@@ -48,7 +48,8 @@ public:
     /// Throws std::out_of_range for a name that no table of the file has: our own mistake.
     Meaning meaning(std::string_view table) const;
     std::string_view name(Meaning meaning) const { return meanings_.at(meaning); }
-    /// Every phrase that the words starting with words[0] make, longest first; the twelve longest.
+    /// Every phrase that the words starting with words[0] make, longest first; the two dozen
+    /// longest.
     class Matches {
     public:
         const Phrase* const* begin() const { return at_; }
@@ -61,7 +62,7 @@ public:
         }
 
     private:
-        static constexpr std::size_t most = 12;
+        static constexpr std::size_t most = 24;
         const Phrase* at_[most] = {};
         std::size_t count_ = 0;
     };

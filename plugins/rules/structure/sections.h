@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <yearproof/rules/rule.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the rules that compare the sections of two years share. Only titled sections are compared:
+/// a numbered paragraph comes and goes with what there is to say.
+namespace yearproof::plugin {
+
+/// Sections of two reports and which of them correspond.
+struct TwoOutlines {
+    const Report& earlier;
+    const Report& later;
+    const Alignment& alignment;
+
+    /// The section of the later (earlier) report that corresponds best, or -1.
+    std::int32_t later_of(std::uint32_t earlier_section) const;
+    std::int32_t earlier_of(std::uint32_t later_section) const;
+};
+
+/// A titled section behind the report's head: title, body and date are no sections.
+bool is_titled(const Report& report, std::uint32_t section);
+/// Whether half of the paragraphs below a section have counterparts: it was merged or split.
+bool lives_on(const Report& report, std::uint32_t section,
+              const std::vector<std::int32_t>& link_of);
+/// Whether the report has a section of that title, or one of that number with a like title.
+bool has_like(const Report& report, const Section& section);
+Place heading_of(const Report& report, std::uint32_t section);
+/// "10. Legal implications"
+std::string named(const Report& report, std::uint32_t section);
+
+/// Why the outlines of two reports cannot be held against each other, or null: they must be of
+/// years that follow each other and have most of their titled sections in common.
+const char* why_not_comparable(const TwoOutlines& two);
+
+/// Whether a sentence of the report speaks of the section by its title, with words that tell of a
+/// change in the report itself ("this section is new", "the section on ... has been brought to an
+/// end").
+bool is_spoken_of(const Report& report, const std::string& title);
+/// Whether the section says of itself that it is new.
+bool says_it_is_new(const Report& report, std::uint32_t section);
+
+}  // namespace yearproof::plugin
