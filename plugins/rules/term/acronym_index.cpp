@@ -180,10 +180,10 @@ std::vector<std::string> AcronymIndex::altered(std::string_view name, std::size_
 
 std::set<std::string> AcronymIndex::company(std::string_view name) const {
     std::set<std::string> words;
-    for (std::size_t i = 0; i < reports_.size(); ++i) {
-        const NamedUse* const one = reports_[i].find(name);
+    for (const ReportAcronyms& all : reports_) {
+        const NamedUse* const one = all.find(name);
         if (one == nullptr) continue;
-        for (const AcronymUse* use : one->uses) add_company(*reports_[i].report, use->token, words);
+        for (const AcronymUse* use : one->uses) add_company(*all.report, use->token, words);
     }
     return words;
 }

@@ -126,20 +126,20 @@ private:
     }
 
     void links(std::size_t i) {
-        const Part &a = a_[i], &b = b_[i];
-        if (a.link == b.link) return;
-        const bool hyphen = (a.link == "-" && b.link.empty()) || (b.link == "-" && a.link.empty());
-        if (a.comma || b.comma) {
-            mute_ = true;
-        } else if (hyphen) {
-            found_.push_back(Difference::hyphen);
-        } else if (is_swap(a.link, b.link)) {
-            found_.push_back(Difference::little);
-        } else if ((a.link.empty() || b.link.empty()) && is_passed_over(a.link + b.link)) {
-            found_.push_back(Difference::inserted);
-        } else {
-            mute_ = true;
-        }
+        if (a_[i].link == b_[i].link) return;
+        const std::optional<Difference> kind = between(a_[i], b_[i]);
+        if (kind) found_.push_back(*kind);
+        mute_ = mute_ || !kind;
+    }
+
+    /// What the different links of two parts say, if anything.
+    static std::optional<Difference> between(const Part& a, const Part& b) {
+        if (a.comma || b.comma) return std::nullopt;
+        const bool one_empty = a.link.empty() || b.link.empty();
+        if (one_empty && a.link + b.link == "-") return Difference::hyphen;
+        if (is_swap(a.link, b.link)) return Difference::little;
+        if (one_empty && is_passed_over(a.link + b.link)) return Difference::inserted;
+        return std::nullopt;
     }
 
     const std::vector<Part>&a_, &b_;

@@ -161,6 +161,47 @@ public:
     }
 };
 
+/// Kept apart: they are many, as the kinds are.
+std::vector<Example> examples() {
+    return {
+        {"an apostrophe",
+         {"I thank Children's Services. The staff of Childrens Services and of Children's "
+          "Services met.\n"},
+         true},
+        {"a little word",
+         {"The Department for Education wrote. We asked the Department for Education, and "
+          "the Department for Education agreed. The report went to the Department of "
+          "Education in May.\n"},
+         true},
+        {"two words in one",
+         {"The Adoption Partnership South East met.\n",
+          "The Adoption Partnership Southeast met.\n"},
+         true},
+        {"a capital",
+         {"We opened Eden House in May. Since then Eden House is full. The costs of Eden "
+          "house fell.\n"},
+         true},
+        {"one letter",
+         {"Dilys Farrant took the chair. Dilys Farrant thanked the staff, and Dilys "
+          "Farrant "
+          "closed the meeting. Write to Dilys Farrand.\n"},
+         true},
+        {"two spellings",
+         {"A focused visit was made. Focused visits are short; we await a focussed "
+          "visit.\n"},
+         true},
+        {"grammar",
+         {"The Head of Service left. Heads of Service met. The Council's Plan is new; the "
+          "Council Plan is on line, and each Care Plan follows the Care Plans of 2023.\n"},
+         false},
+        {"other bodies",
+         {"The Youth Justice Board met the Youth Justice Partnership Board. The Kent "
+          "Virtual "
+          "School is not the Medway Virtual School.\n"},
+         false},
+    };
+}
+
 const RuleInfo& Variant::info() const {
     static const RuleInfo info{
         .id = "term.variant",
@@ -184,44 +225,7 @@ const RuleInfo& Variant::info() const {
             "Names in small letters throughout, names all in capitals, plurals and possessives at "
             "the end of a name or before \"of\" and \"for\", which are grammar, and names that "
             "are used as often one way as the other.",
-        .examples =
-            {
-                {"an apostrophe",
-                 {"I thank Children's Services. The staff of Childrens Services and of Children's "
-                  "Services met.\n"},
-                 true},
-                {"a little word",
-                 {"The Department for Education wrote. We asked the Department for Education, and "
-                  "the Department for Education agreed. The report went to the Department of "
-                  "Education in May.\n"},
-                 true},
-                {"two words in one",
-                 {"The Adoption Partnership South East met.\n",
-                  "The Adoption Partnership Southeast met.\n"},
-                 true},
-                {"a capital",
-                 {"We opened Eden House in May. Since then Eden House is full. The costs of Eden "
-                  "house fell.\n"},
-                 true},
-                {"one letter",
-                 {"Dilys Farrant took the chair. Dilys Farrant thanked the staff, and Dilys "
-                  "Farrant "
-                  "closed the meeting. Write to Dilys Farrand.\n"},
-                 true},
-                {"two spellings",
-                 {"A focused visit was made. Focused visits are short; we await a focussed "
-                  "visit.\n"},
-                 true},
-                {"grammar",
-                 {"The Head of Service left. Heads of Service met. The Council's Plan is new; the "
-                  "Council Plan is on line, and each Care Plan follows the Care Plans of 2023.\n"},
-                 false},
-                {"other bodies",
-                 {"The Youth Justice Board met the Youth Justice Partnership Board. The Kent "
-                  "Virtual "
-                  "School is not the Medway Virtual School.\n"},
-                 false},
-            },
+        .examples = examples(),
     };
     return info;
 }
