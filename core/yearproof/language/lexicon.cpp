@@ -42,6 +42,7 @@ void read_entry(const toml::node& node, Phrase& phrase) {
 
 std::uint32_t Lexicon::next(std::uint32_t node, WordId word) const {
     if (node == 0) return word < roots_.size() ? roots_[word] : 0;
+    if (!nodes_[node].may_lead_to(word)) return 0;
     for (const auto& [next_word, index] : nodes_[node].next) {
         if (next_word == word) return index;
     }
@@ -56,6 +57,7 @@ std::uint32_t Lexicon::child(std::uint32_t node, WordId word) {
         roots_[word] = index;
     } else {
         nodes_[node].next.emplace_back(word, index);
+        nodes_[node].next_words |= std::uint64_t{1} << word % 64U;
     }
     nodes_.emplace_back();
     return index;
@@ -75,7 +77,7 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     }
     phrase.words = static_cast<std::uint32_t>(tokens.size());
     starts_.resize(words_.size() + 1);
-    starts_[first] |= std::uint64_t{1} << (phrase.meaning % 64U);
+    starts_[first].add(phrase.meaning);
     nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
     phrases_.push_back(std::move(phrase));
 }

@@ -71,25 +71,38 @@ public:
     Matches match(const WordId* words, std::size_t count) const;
     /// The longest phrase of that meaning that starts here, or null.
     const Phrase* find(const WordId* words, std::size_t count, Meaning meaning) const {
-        const bool perhaps = count > 0 && (starts_[words[0]] >> (meaning % 64U) & 1U) != 0;
-        return perhaps ? find_from(words, count, meaning) : nullptr;
+        return count > 0 && starts_[words[0]].holds(meaning) ? find_from(words, count, meaning)
+                                                             : nullptr;
     }
-    /// Whether some phrase goes on after this first word.
-    bool goes_on(WordId word) const { return !nodes_[roots_[word]].next.empty(); }
+    /// Whether some phrase may go on after the first of the words: no is sure, yes is not.
+    bool may_go_on(const WordId* words, std::size_t count) const {
+        return count > 1 && nodes_[roots_[words[0]]].may_lead_to(words[1]);
+    }
 
 private:
     struct Node {
         std::vector<std::pair<WordId, std::uint32_t>> next;  ///< few: looked through in order
         std::vector<std::uint32_t>
-            phrases;  ///< several tables may hold the same words ("second", "may")
+            phrases;                   ///< several tables may hold the same words ("second", "may")
+        std::uint64_t next_words = 0;  ///< a bit for each word of `next`, some words sharing one
+
+        bool may_lead_to(WordId word) const { return (next_words >> (word % 64U) & 1U) != 0; }
+    };
+    /// Meanings as bits; beyond 128 some share one, so that no is sure and yes is not.
+    struct Meanings {
+        std::uint64_t bits[2] = {};
+
+        void add(Meaning meaning) { bits[meaning / 64U % 2U] |= std::uint64_t{1} << meaning % 64U; }
+        bool holds(Meaning meaning) const {
+            return (bits[meaning / 64U % 2U] >> meaning % 64U & 1U) != 0;
+        }
     };
     WordTable words_;
     std::vector<std::string> meanings_{""};
     std::vector<Phrase> phrases_;
     std::vector<Node> nodes_{1};
-    /// By WordId: the meanings of the phrases that start with it, a bit for each but for those that
-    /// share one. Most questions are answered here.
-    std::vector<std::uint64_t> starts_;
+    /// By WordId: the meanings of the phrases that start with it. Most questions are answered here.
+    std::vector<Meanings> starts_;
     std::vector<std::uint32_t> roots_;  ///< by WordId: first node, 0 where no phrase starts with it
 
     std::uint32_t next(std::uint32_t node, WordId word) const;

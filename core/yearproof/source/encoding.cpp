@@ -46,6 +46,7 @@ const ByteOrderMark* mark_of(std::string_view bytes) {
 const char* unmarked_encoding(std::string_view bytes) {
     std::size_t nuls[2] = {0, 0};
     const std::size_t size = std::min(bytes.size(), sample) / 2 * 2;
+    if (bytes.substr(0, size).find('\0') == std::string_view::npos) return nullptr;
     for (std::size_t i = 0; i < size; ++i) nuls[i % 2] += bytes[i] == '\0';
     if (nuls[1] * 5 > size * 2 && nuls[0] * 40 < size) return "UTF-16LE";
     if (nuls[0] * 5 > size * 2 && nuls[1] * 40 < size) return "UTF-16BE";

@@ -80,6 +80,22 @@ bool Scan::near_now(int year, int before, int after) const {
     return year >= now - before && year <= now + after;
 }
 
+/// A year, a date with stops, or a day, year or count of two digits before what makes a time of it:
+/// nearly all numbers are none of these, and are not looked at again.
+bool Scan::number_may_begin(std::uint32_t i) const {
+    const auto number = read_digits(i);
+    if (!number) return text(i).find('.') != std::string_view::npos;
+    if (number->count > 2) return number->count == 4;
+    constexpr std::uint64_t after_number = bit(Class::month) | bit(Class::ordinal_ending) |
+                                           bit(Class::of_word) | bit(Class::list_and) |
+                                           bit(Class::time_connector) | bit(Class::time_unit) |
+                                           bit(Class::year_kind) | bit(Class::term_word);
+    const std::uint32_t next = i + 1;
+    if (!has(next)) return false;
+    return (classes_[next - first_] & after_number) != 0 || is_symbol(next, '-') ||
+           is_symbol(next, '/');
+}
+
 std::optional<Digits> Scan::read_digits(std::uint32_t i) const {
     const std::string_view printed = text(i);
     if (printed.size() > 4) return std::nullopt;

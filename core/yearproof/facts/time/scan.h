@@ -44,7 +44,7 @@ public:
     /// A number, or a word with which some time begins; an article before a word that has to do
     /// with times.
     bool may_begin(std::uint32_t i) const {
-        if (is_number(i)) return true;
+        if (is_number(i)) return number_may_begin(i);
         const std::uint64_t begins = has(i) ? classes_[i - first_] & beginnings : 0;
         return begins == bit(Class::article) ? known(i + 1) || is_number(i + 1) : begins != 0;
     }
@@ -77,6 +77,7 @@ public:
 private:
     bool ends_with(std::uint32_t i, std::size_t letters, Class c) const;
     std::optional<Digits> read_digits(std::uint32_t i) const;
+    bool number_may_begin(std::uint32_t i) const;
 
     const Document& document_;
     const Prose& prose_;

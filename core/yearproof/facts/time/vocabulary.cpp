@@ -92,7 +92,7 @@ const Vocabulary& Vocabulary::english() {
 }
 
 std::uint64_t Vocabulary::classes(const WordId* words, std::size_t count) const {
-    return lexicon_.goes_on(words[0]) ? matched(words, count) : alone_[words[0]];
+    return lexicon_.may_go_on(words, count) ? matched(words, count) : alone_[words[0]];
 }
 
 std::uint64_t Vocabulary::matched(const WordId* words, std::size_t count) const {
