@@ -4,6 +4,7 @@
 #include "earlier.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace yearproof::figure {
 namespace {
@@ -11,20 +12,41 @@ namespace {
 constexpr int months_before = 4;  ///< how long before its date of issue a
                                   ///< report's "now" may have been counted
 
-std::string key_of(const std::string& unit, Period period) {
-    return unit + ' ' + iso(period.first) + ' ' + iso(period.last);
+/// Stands for a month among the keys.
+Period month_key(std::chrono::year_month month) {
+    const Date first = month / std::chrono::day(1);
+    return {first, first};
 }
 
-std::string month_key(const std::string& unit, std::chrono::year_month month) {
-    return unit + ' ' + iso(month / std::chrono::day(1));
+std::vector<std::uint64_t> hashed(const std::vector<std::string>& stems) {
+    std::vector<std::uint64_t> hashes(stems.size());
+    std::transform(stems.begin(), stems.end(), hashes.begin(), std::hash<std::string>());
+    std::sort(hashes.begin(), hashes.end());
+    return hashes;
+}
+
+/// Whether at least half of the longer list stands in the other: of two concepts that are likely
+/// the same, at least so much does. Equal hashes of other stems only let more through.
+bool half_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+    std::size_t shared = 0;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        shared += a[i] == b[j];
+        const bool step_a = a[i] <= b[j], step_b = b[j] <= a[i];
+        i += step_a;
+        j += step_b;
+    }
+    return 2 * shared >= std::max(a.size(), b.size());
+}
+
+std::size_t number_of(Date date) {
+    return static_cast<std::size_t>(static_cast<int>(date.year())) * 512 +
+           static_cast<unsigned>(date.month()) * 32 + static_cast<unsigned>(date.day());
 }
 
 /// Shares and rates of a year are often told of its last day: "82% in 2023/24", "84% at 31 March".
 bool is_share(const std::string& unit) { return unit == "percent" || unit.starts_with("per-"); }
 
-std::string end_key(const std::string& unit, Period period) {
-    return unit + ' ' + iso(period.last);
-}
+Period end_key(Period period) { return {period.last, period.last}; }
 
 std::chrono::year_month month_of_day(Date date) { return date.year() / date.month(); }
 
@@ -121,7 +143,7 @@ bool in_same_place(const SeriesView& series, std::size_t later, std::size_t earl
 namespace {
 
 std::string measure_key(const Looked& looked) {
-    std::string key = key_of(looked.unit, looked.period);
+    std::string key = looked.unit + ' ' + iso(looked.period.first) + ' ' + iso(looked.period.last);
     for (const std::string& stem : looked.what->stems) key += ' ' + stem;
     return key;
 }
@@ -160,30 +182,46 @@ std::vector<Looked> figures_of_earlier_times(const Report& report) {
     return found;
 }
 
+std::size_t EarlierFacts::KeyHash::operator()(const Key& key) const {
+    const std::size_t days = number_of(key.period.first) * 8191 + number_of(key.period.last);
+    return (days * 31 + key.unit) * 0x9e3779b97f4a7c15ULL;
+}
+
+/// 0: no fact seen so far has it.
+std::uint32_t EarlierFacts::unit_of(const std::string& unit) const {
+    const auto found = units_.find(unit);
+    return found == units_.end() ? 0 : found->second;
+}
+
 void EarlierFacts::add(const Report& report, std::size_t index) {
     if (!report.identity.issued) return;
     for (const Fact& fact : report.facts.facts) {
         if (!fact.period || !tells_a_level(fact)) continue;
-        const Entry entry{&report, &fact, index};
-        by_time_[key_of(fact.unit, *fact.period)].push_back(entry);
-        if (is_share(fact.unit)) by_end_[end_key(fact.unit, *fact.period)].push_back(entry);
+        const auto entry = static_cast<std::uint32_t>(entries_.size());
+        entries_.push_back({&report, &fact, index, hashed(fact.what.stems)});
+        const std::uint32_t unit =
+            units_.emplace(fact.unit, static_cast<std::uint32_t>(units_.size() + 1)).first->second;
+        by_time_[{unit, *fact.period}].push_back(entry);
+        if (is_share(fact.unit)) by_end_[{unit, end_key(*fact.period)}].push_back(entry);
         if (fact.basis != PeriodBasis::report &&
             !within({*report.identity.issued, *report.identity.issued}, *fact.period))
             continue;
         std::chrono::year_month month = month_of_day(*report.identity.issued);
         for (int i = 0; i <= months_before; ++i, month -= std::chrono::months(1)) {
-            by_now_[month_key(fact.unit, month)].push_back(entry);
+            by_now_[{unit, month_key(month)}].push_back(entry);
         }
     }
 }
 
 void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Looked& looked,
-                           const Index& index, const std::string& key,
-                           std::vector<Pairing>& found) const {
-    const bool at_its_now = &index != &by_time_;
-    const auto entries = index.find(key);
+                           const Index& index, Period period, std::vector<Pairing>& found) const {
+    const auto entries = index.find({unit_of(looked.unit), period});
     if (entries == index.end()) return;
-    for (const Entry& entry : entries->second) {
+    const bool at_its_now = &index != &by_time_;
+    const std::vector<std::uint64_t> stems = hashed(looked.what->stems);
+    for (const std::uint32_t number : entries->second) {
+        const Entry& entry = entries_[number];
+        if (!half_shared(stems, entry.stems)) continue;
         Sameness sameness = compare_concepts(*looked.what, entry.fact->what);
         if (sameness < Sameness::likely) continue;
         const bool placed = in_same_place(series, later, entry.index, *looked.fact, *entry.fact);
@@ -199,14 +237,13 @@ void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Lo
 std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t later,
                                         const Looked& looked) const {
     std::vector<Pairing> found;
-    if (!looked.open_time)
-        collect(series, later, looked, by_time_, key_of(looked.unit, looked.period), found);
+    if (!looked.open_time) collect(series, later, looked, by_time_, looked.period, found);
     if (!looked.open_time && is_share(looked.unit))
-        collect(series, later, looked, by_end_, end_key(looked.unit, looked.period), found);
+        collect(series, later, looked, by_end_, end_key(looked.period), found);
     const bool within_month = month_of_day(looked.period.first) == month_of_day(looked.period.last);
     if (within_month)
-        collect(series, later, looked, by_now_,
-                month_key(looked.unit, month_of_day(looked.period.first)), found);
+        collect(series, later, looked, by_now_, month_key(month_of_day(looked.period.first)),
+                found);
     std::stable_sort(found.begin(), found.end(), [](const Pairing& a, const Pairing& b) {
         if (a.sureness != b.sureness) return a.sureness > b.sureness;
         return a.report->identity.issued > b.report->identity.issued;

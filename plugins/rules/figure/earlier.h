@@ -5,6 +5,7 @@
 
 #include "arithmetic.h"
 
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -49,14 +50,27 @@ private:
         const Report* report;
         const Fact* fact;
         std::size_t index;
+        std::vector<std::uint64_t> stems;  ///< of its concept, hashed, in order
     };
-    using Index = std::unordered_map<std::string, std::vector<Entry>>;
-    void collect(const SeriesView& series, std::size_t later, const Looked& looked,
-                 const Index& index, const std::string& key, std::vector<Pairing>& found) const;
+    struct Key {
+        std::uint32_t unit = 0;
+        Period period;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    struct KeyHash {
+        std::size_t operator()(const Key& key) const;
+    };
+    using Index = std::unordered_map<Key, std::vector<std::uint32_t>, KeyHash>;  ///< of entries_
 
-    Index by_time_;  ///< "count 2023-09-01 2023-12-31"
-    Index by_now_;   ///< "count 2024-03": facts of the report's own now
-    Index by_end_;   ///< "percent 2024-03-31": shares of what ends on that day
+    std::uint32_t unit_of(const std::string& unit) const;
+    void collect(const SeriesView& series, std::size_t later, const Looked& looked,
+                 const Index& index, Period period, std::vector<Pairing>& found) const;
+
+    std::vector<Entry> entries_;
+    std::unordered_map<std::string, std::uint32_t> units_;  ///< numbered from 1
+    Index by_time_;
+    Index by_now_;  ///< facts of the report's own now, by the months it may have been counted in
+    Index by_end_;  ///< shares, by the last day of their time
 };
 
 }  // namespace yearproof::figure

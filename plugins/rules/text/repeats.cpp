@@ -27,7 +27,10 @@ bool same_words(std::string_view a, std::string_view b) {
 /// Looks at one sentence at a time.
 class Reader {
 public:
-    explicit Reader(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
+    explicit Reader(const Report& report) : report_(report), tokens_(report.prose.tokens) {
+        looks_.reserve(tokens_.size());
+        for (const Token& token : tokens_) looks_.push_back(look_of(token));
+    }
 
     std::vector<Run> read(const Sentence& sentence) {
         std::vector<Run> runs;
@@ -63,7 +66,8 @@ private:
         if (tokens_[i].kind == TokenKind::symbol && !counts(tokens_[i])) return {};
         const std::uint32_t most = std::min(longest_run, (end - i) / 2);
         for (std::uint32_t size = 1; size <= most; ++size) {
-            if (!joins(i + size - 1)) return {};
+            if ((looks_[i + size - 1] & joining) == 0) return {};
+            if (looks_[i] != looks_[i + size]) continue;
             Run run{i, size, 1};
             while (run.end() + size <= end && comes_again(run)) ++run.times;
             if (run.times > 1) return wrong(run, end) ? run : Run{};
@@ -76,10 +80,15 @@ private:
         return token.symbol == '%' || token.symbol == U'\u00a3' || token.symbol == U'\u20ac' ||
                token.symbol == '$';
     }
-    bool joins(std::uint32_t i) const {
-        const Token& token = tokens_[i];
+    static bool joins(const Token& token) {
         return token.kind != TokenKind::symbol || counts(token) ||
                (token.symbol == '-' && token.glued);
+    }
+
+    /// What of a token is seen at a glance: tokens of the same words look alike.
+    std::uint32_t look_of(const Token& token) const {
+        const auto first = static_cast<unsigned char>(folded(words(token).front()));
+        return (joins(token) ? joining : 0) | (token.range.size() & 0x7FFFFFU) << 8U | first;
     }
 
     bool comes_again(const Run& run) const {
@@ -153,8 +162,11 @@ private:
         return meaning;
     }
 
+    static constexpr std::uint32_t joining = 1U << 31U;
+
     const Report& report_;
     const std::vector<Token>& tokens_;
+    std::vector<std::uint32_t> looks_;  ///< of each token
 };
 
 /// Marks the runs that are the report's habit.
