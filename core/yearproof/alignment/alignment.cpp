@@ -73,9 +73,17 @@ std::string_view name_of(Relation relation) {
     return names.at(static_cast<std::size_t>(relation));
 }
 
-Alignment align(const Report& earlier_report, const Report& later_report) {
-    Side earlier = lining_up::read_side(earlier_report), later = lining_up::read_side(later_report);
-    const std::vector<lining_up::Shared> shared = weigh(earlier, later);
+AlignmentSide::AlignmentSide(const Report& report)
+    : read_(std::make_unique<lining_up::ReadSide>(lining_up::read_side(report))) {}
+
+AlignmentSide::~AlignmentSide() = default;
+
+Alignment align(const Report& earlier, const Report& later) {
+    return align(AlignmentSide(earlier), AlignmentSide(later));
+}
+
+Alignment align(const AlignmentSide& earlier_side, const AlignmentSide& later_side) {
+    const auto [earlier, later, shared] = weigh(earlier_side.read(), later_side.read());
     Candidates candidates(earlier, later, shared);
     Alignment result;
     result.links = links_of(match(earlier, later, candidates), candidates);

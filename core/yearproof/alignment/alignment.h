@@ -5,6 +5,7 @@
 #include "yearproof/facts/report.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,25 @@ struct Alignment {
     std::vector<std::int32_t> link_of_earlier, link_of_later;
 };
 
+namespace lining_up {
+struct ReadSide;
+}
+
+/// A report as alignment sees it. One that is aligned with the report before it and with the one
+/// after it is read once for both.
+class AlignmentSide {
+public:
+    explicit AlignmentSide(const Report& report);
+    ~AlignmentSide();
+    AlignmentSide(const AlignmentSide&) = delete;
+    AlignmentSide& operator=(const AlignmentSide&) = delete;
+    const lining_up::ReadSide& read() const { return *read_; }
+
+private:
+    std::unique_ptr<const lining_up::ReadSide> read_;
+};
+
+Alignment align(const AlignmentSide& earlier, const AlignmentSide& later);
 Alignment align(const Report& earlier, const Report& later);
 
 }  // namespace yearproof

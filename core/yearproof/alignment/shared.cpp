@@ -13,29 +13,37 @@ namespace {
 using Member = std::uint64_t Shared::*;
 using Section = std::uint32_t Shared::*;
 
-/// Marks the best few partners of each section on one side. Ties go to the first in order.
-void mark_best(const std::vector<Shared>& all, std::vector<std::uint32_t>& order, Section section,
-               Member value, std::size_t limit, std::vector<bool>& marked) {
-    std::sort(order.begin(), order.end(), [&](std::uint32_t i, std::uint32_t j) {
-        const Shared &a = all[i], &b = all[j];
-        if (a.*section != b.*section) return a.*section < b.*section;
+/// Marks the best few partners of each section on one side. Ties go to the first in order. Looks
+/// at each pair once, with the best few so far of every section at hand.
+void mark_best(const std::vector<Shared>& all, Section section, Member value, std::size_t limit,
+               std::vector<bool>& marked) {
+    std::uint32_t sections = 0;
+    for (const Shared& pair : all) sections = std::max(sections, pair.*section + 1);
+    std::vector<std::uint32_t> best(sections * limit, none);
+    const auto goes_before = [&](const Shared& a, std::uint32_t other) {
+        if (other == none) return true;
+        const Shared& b = all[other];
         if (a.*value != b.*value) return a.*value > b.*value;
         return a.earlier + a.later < b.earlier + b.later;
-    });
-    std::size_t rank = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const bool first = i == 0 || all[order[i]].*section != all[order[i - 1]].*section;
-        rank = first ? 0 : rank + 1;
-        if (rank < limit && all[order[i]].*value > 0) marked[order[i]] = true;
+    };
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        if (all[i].*value == 0) continue;
+        std::uint32_t* few = best.data() + all[i].*section * limit;
+        std::size_t at = limit;
+        for (; at > 0 && goes_before(all[i], few[at - 1]); --at) {
+            if (at < limit) few[at] = few[at - 1];
+        }
+        if (at < limit) few[at] = i;
+    }
+    for (const std::uint32_t one : best) {
+        if (one != none) marked[one] = true;
     }
 }
 
 std::vector<Shared> best(const std::vector<Shared>& all, Member value, std::size_t limit) {
-    std::vector<std::uint32_t> order(all.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
     std::vector<bool> marked(all.size());
-    mark_best(all, order, &Shared::earlier, value, limit, marked);
-    mark_best(all, order, &Shared::later, value, limit, marked);
+    mark_best(all, &Shared::earlier, value, limit, marked);
+    mark_best(all, &Shared::later, value, limit, marked);
     std::vector<Shared> result;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (marked[i]) result.push_back(all[i]);

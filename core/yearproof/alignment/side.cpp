@@ -36,20 +36,20 @@ class SideReader {
 public:
     explicit SideReader(const Report& report) : report_(report) {}
 
-    Side read() {
+    ReadSide read() {
         const std::vector<Section>& sections = report_.outline.sections;
         side_.nodes.resize(sections.size());
-        side_.postings.reserve(report_.document.text.size() / 3);
+        read_.postings.reserve(report_.document.text.size() / 3);
         for (std::uint32_t i = 0; i < sections.size(); ++i) {
             read_text(sections[i], i);
             read_heading(sections[i], i);
             place(i, sections[i].parent);
         }
         find_lone_titles();
-        distribute(side_.postings, &Node::terms, side_.terms, side_.weights);
-        distribute(side_.title_postings, &Node::title_terms, side_.title_terms,
+        distribute(read_.postings, &Node::terms, side_.terms, side_.weights);
+        distribute(read_.title_postings, &Node::title_terms, side_.title_terms,
                    side_.title_weights);
-        return std::move(side_);
+        return std::move(read_);
     }
 
 private:
@@ -65,9 +65,9 @@ private:
         node.text_hash = sequence_hash(words_);
         node.front = section.level == 0;
         for (std::size_t i = 0; i < words_.size(); ++i) {
-            side_.postings.push_back(posting(word_term(words_[i]), index));
+            read_.postings.push_back(posting(word_term(words_[i]), index));
             if (i == 0) continue;
-            side_.postings.push_back(posting(pair_term(words_[i - 1], words_[i]), index));
+            read_.postings.push_back(posting(pair_term(words_[i - 1], words_[i]), index));
         }
     }
 
@@ -77,7 +77,7 @@ private:
         hash_words(section.title, words_);
         node.title_hash = sequence_hash(words_);
         for (const HashedWord& word : words_) {
-            side_.title_postings.push_back(posting(word_term(word), index));
+            read_.title_postings.push_back(posting(word_term(word), index));
         }
         if (section.number.empty()) return;
         words_.clear();
@@ -127,13 +127,14 @@ private:
     }
 
     const Report& report_;
-    Side side_;
+    ReadSide read_;
+    Side& side_ = read_.side;
     std::vector<HashedWord> words_;
     std::uint32_t last_top_ = none;
 };
 
 }  // namespace
 
-Side read_side(const Report& report) { return SideReader(report).read(); }
+ReadSide read_side(const Report& report) { return SideReader(report).read(); }
 
 }  // namespace yearproof::lining_up

@@ -51,11 +51,17 @@ struct Side {
     std::vector<Weight> weights;       ///< of terms, beside them
     std::vector<std::uint32_t> title_terms;
     std::vector<Weight> title_weights;
-    Postings postings, title_postings;  ///< the same, the other way round
+};
+
+/// A side as it is read, before its terms are weighed against those of another; never changed, so
+/// that it serves every alignment of its report.
+struct ReadSide {
+    Side side;
+    Postings postings, title_postings;  ///< its terms, the other way round
 };
 
 inline bool is_number(std::uint32_t term) { return (term & 1) != 0; }
 
-Side read_side(const Report& report);
+ReadSide read_side(const Report& report);
 
 }  // namespace yearproof::lining_up

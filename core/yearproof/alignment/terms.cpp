@@ -35,17 +35,19 @@ private:
 
 class Weigher {
 public:
-    Weigher(Side& earlier, Side& later) : earlier_(earlier), later_(later) {
-        sections_ = static_cast<double>(earlier.nodes.size() + later.nodes.size() + 1);
+    Weigher(const ReadSide& earlier, const ReadSide& later)
+        : read_earlier_(earlier), read_later_(later), weighed_{earlier.side, later.side, {}} {
+        sections_ = static_cast<double>(earlier_.nodes.size() + later_.nodes.size() + 1);
         for (std::size_t n = 1; n < weights_.size(); ++n) weights_[n] = compute_weight(n);
     }
 
-    std::vector<Shared> run() {
+    Weighed run() {
         weigh_texts();
         weigh_titles();
         sum_up(earlier_);
         sum_up(later_);
-        return ordered();
+        weighed_.shared = ordered();
+        return std::move(weighed_);
     }
 
 private:
@@ -64,7 +66,7 @@ private:
     }
 
     void weigh_texts() {
-        const Postings &a = earlier_.postings, &b = later_.postings;
+        const Postings &a = read_earlier_.postings, &b = read_later_.postings;
         Setter set_earlier(earlier_, &Node::terms, earlier_.weights);
         Setter set_later(later_, &Node::terms, later_.weights);
         for_each_term(a, b,
@@ -83,8 +85,8 @@ private:
         const std::uint64_t part = weight / std::max<std::size_t>({i_end - i, j_end - j, 1});
         for (std::size_t x = i; x < i_end; ++x) {
             for (std::size_t y = j; y < j_end; ++y) {
-                Sums& sums =
-                    shared_[pair_key(node_of(earlier_.postings[x]), node_of(later_.postings[y]))];
+                Sums& sums = shared_[pair_key(node_of(read_earlier_.postings[x]),
+                                              node_of(read_later_.postings[y]))];
                 sums.own += weight;
                 sums.deep += part;
             }
@@ -92,7 +94,7 @@ private:
     }
 
     void weigh_titles() {
-        const Postings &a = earlier_.title_postings, &b = later_.title_postings;
+        const Postings &a = read_earlier_.title_postings, &b = read_later_.title_postings;
         Setter set_earlier(earlier_, &Node::title_terms, earlier_.title_weights);
         Setter set_later(later_, &Node::title_terms, later_.title_weights);
         for_each_term(a, b,
@@ -129,8 +131,11 @@ private:
         return result;
     }
 
-    Side& earlier_;
-    Side& later_;
+    const ReadSide& read_earlier_;
+    const ReadSide& read_later_;
+    Weighed weighed_;
+    Side& earlier_ = weighed_.earlier;
+    Side& later_ = weighed_.later;
     double sections_ = 0;
     std::array<Weight, 32> weights_{};
     PairTable<Sums> shared_;
@@ -174,7 +179,9 @@ double share(std::uint64_t part, std::uint64_t whole) {
 
 }  // namespace
 
-std::vector<Shared> weigh(Side& earlier, Side& later) { return Weigher(earlier, later).run(); }
+Weighed weigh(const ReadSide& earlier, const ReadSide& later) {
+    return Weigher(earlier, later).run();
+}
 
 double text_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b) {
     if (a.text_hash == b.text_hash && a.text_hash != 0) return 1;

@@ -14,9 +14,14 @@ namespace yearproof::lining_up {
 /// A term is rare when it makes at most this many pairs of sections, one of each report.
 inline constexpr std::uint32_t rare_limit = 4;
 
-/// Sets the weights of both sides, inverse document frequencies (Karen Sparck Jones, 1972), and
-/// gives every pair of sections that shares a rare term, ordered by earlier and later.
-std::vector<Shared> weigh(Side& earlier, Side& later);
+struct Weighed {
+    Side earlier, later;
+    std::vector<Shared> shared;  ///< the pairs of sections that share a rare term, in order
+};
+
+/// Both sides with the weights of their terms against each other: inverse document frequencies
+/// (Karen Sparck Jones, 1972).
+Weighed weigh(const ReadSide& earlier, const ReadSide& later);
 
 /// Share of the weight of both that they have in common (Dice's coefficient), 0 to 1.
 double text_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b);

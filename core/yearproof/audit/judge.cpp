@@ -46,10 +46,16 @@ void let_look(const std::vector<ActiveRule>& rules, const SeriesRun& series, Emi
 }
 
 void align_with(const Seat& earlier, Seat& seat, bool logged) {
-    seat.alignment = std::make_unique<Alignment>(align(*earlier.report, *seat.report));
+    seat.alignment = std::make_unique<Alignment>(align(*earlier.side, *seat.side));
     if (!logged) return;
     seat.logged_alignment = logged_alignment(*seat.alignment, {*earlier.report, earlier.logged.id},
                                              {*seat.report, seat.logged.id});
+}
+
+/// Where there is something to align it with.
+void read_side(const SeatOfSeries& at) {
+    auto& seat = at.series->seats[at.seat];
+    if (at.series->seats.size() > 1) seat.side = std::make_unique<AlignmentSide>(*seat.report);
 }
 
 void check(const SeatOfSeries& at, const std::vector<ActiveRule>& rules, bool log_alignment) {
@@ -132,7 +138,7 @@ void add_unjudged_figures(const SeatOfSeries& at) {
         seat.entries.unchecked.push_back(
             {{at.seat, facts[i].range, 0},
              {"", why_unchecked(facts[i], *at.series, at.seat),
-              logged_place(*seat.report, seat.logged.id, facts[i].range)}});
+              logged_spot(*seat.report, seat.logged.id, facts[i].range)}});
     }
 }
 
@@ -143,6 +149,7 @@ void finish(const SeatOfSeries& at) {
     sort_and_merge(seat.entries.ticks);
     merge_unchecked(seat.entries);
     seat.entries.marks = {};
+    seat.side.reset();
     seat.alignment.reset();
     seat.report.reset();
 }
@@ -152,6 +159,7 @@ void finish(const SeatOfSeries& at) {
 void judge(std::span<SeriesRun> batch, const std::vector<ActiveRule>& rules,
            const AuditOptions& options, const std::function<void()>& step) {
     const auto seats = all_seats(batch);
+    for_each_index(seats.size(), options.jobs, [&](std::size_t i) { read_side(seats[i]); });
     for_each_index(seats.size(), options.jobs, [&](std::size_t i) {
         check(seats[i], rules, options.alignments);
         step();

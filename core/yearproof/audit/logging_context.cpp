@@ -39,7 +39,9 @@ void LoggingContext::tick(Place at, std::vector<Evidence> evidence) {
 void LoggingContext::unchecked(Place at, std::string reason) {
     if (!seat(at).wanted) return;
     mark(at, Coverage::unchecked);
-    out_.unchecked.push_back({key(at), {rule_.id(), collapsed(reason), logged(at)}});
+    out_.unchecked.push_back(
+        {key(at),
+         {rule_.id(), collapsed(reason), logged_spot(*at.report, seat(at).logged.id, at.range)}});
 }
 
 bool LoggingContext::is_accepted(const Finding& finding) const {

@@ -62,8 +62,7 @@ std::string context_after(std::string_view words) {
     return text;
 }
 
-void add_excerpt(const Document& document, TextRange range, LoggedPlace& place) {
-    place.excerpt = collapsed(document.words(range));
+void add_context(const Document& document, TextRange range, LoggedPlace& place) {
     if (document.blocks.empty()) return;
     const auto block = document.blocks[document.block_at(range.begin)].text;
     if (!block.contains(range)) return;
@@ -75,7 +74,7 @@ void add_excerpt(const Document& document, TextRange range, LoggedPlace& place) 
 
 }  // namespace
 
-LoggedPlace logged_place(const Report& report, const std::string& id, TextRange range) {
+LoggedPlace logged_spot(const Report& report, const std::string& id, TextRange range) {
     const auto& outline = report.outline;
     const auto found = report.document.locate(range);
     LoggedPlace place;
@@ -90,7 +89,13 @@ LoggedPlace logged_place(const Report& report, const std::string& id, TextRange 
     place.end_column = found.end_column;
     place.page = found.page;
     if (found.line == 0) place.paragraph = found.paragraph;
-    add_excerpt(report.document, range, place);
+    place.excerpt = collapsed(report.document.words(range));
+    return place;
+}
+
+LoggedPlace logged_place(const Report& report, const std::string& id, TextRange range) {
+    auto place = logged_spot(report, id, range);
+    add_context(report.document, range, place);
     return place;
 }
 

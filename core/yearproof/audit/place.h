@@ -14,6 +14,10 @@ namespace yearproof {
 /// the report's.
 LoggedPlace logged_place(const Report& report, const std::string& id, TextRange range);
 
+/// The same without the words about it: for what is looked up in the report, and not read in the
+/// log.
+LoggedPlace logged_spot(const Report& report, const std::string& id, TextRange range);
+
 /// A section as alignments show it.
 LoggedSection logged_section(const Report& report, const std::string& id, std::uint32_t section);
 

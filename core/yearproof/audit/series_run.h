@@ -23,6 +23,7 @@ struct Seat {
     std::optional<Period>
         covers;  ///< the time it is taken to speak of: its period, else the year of its issue
     bool wanted = true;  ///< entries located in it are kept: all reports, or the draft alone
+    std::unique_ptr<AlignmentSide> side;   ///< while its series is being aligned
     std::unique_ptr<Alignment> alignment;  ///< of the report before it with this one
     LoggedAlignment logged_alignment;
     Emissions emissions;  ///< of the rules that looked at it, wherever they are located

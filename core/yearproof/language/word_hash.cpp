@@ -23,6 +23,17 @@ constexpr std::array<Byte, 256> make_classes() {
 
 constexpr std::array<Byte, 256> classes = make_classes();
 
+/// Small letters for letters of ASCII, digits for themselves, 0 for everything else.
+constexpr std::array<unsigned char, 256> make_folded() {
+    std::array<unsigned char, 256> folded{};
+    for (unsigned c = 'a'; c <= 'z'; ++c)
+        folded[c] = folded[c - 'a' + 'A'] = static_cast<unsigned char>(c);
+    for (unsigned c = '0'; c <= '9'; ++c) folded[c] = static_cast<unsigned char>(c);
+    return folded;
+}
+
+constexpr std::array<unsigned char, 256> folded_ascii = make_folded();
+
 unsigned byte_at(std::string_view text, std::size_t i) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
 }
@@ -47,7 +58,7 @@ bool joins_digits(std::string_view text, std::size_t i) {
     return (text[i] == '.' || text[i] == ',') && classes[byte_at(text, i + 1)] == Byte::digit;
 }
 
-constexpr std::uint64_t start = 0xcbf29ce484222325ULL;
+constexpr std::uint64_t start = 0xcbf29ce484222325ULL, prime = 0x100000001b3ULL;
 
 /// FNV-1a (Fowler, Noll, Vo) over the folded bytes of one word at a time.
 class Scanner {
@@ -55,11 +66,30 @@ public:
     explicit Scanner(std::vector<HashedWord>& words) : words_(words) {}
 
     void scan(std::string_view text) {
-        for (std::size_t i = 0; i < text.size();) i += step(text, i);
+        for (std::size_t i = 0; i < text.size();) {
+            i = skip_plain(text, i);
+            if (i < text.size()) i += step(text, i);
+        }
         finish();
     }
 
 private:
+    /// Letters and digits of ASCII, which is nearly all there is, without a look at what they are.
+    std::size_t skip_plain(std::string_view text, std::size_t i) {
+        const std::size_t begin = i;
+        std::uint64_t hash = hash_;
+        for (; i < text.size(); ++i) {
+            const unsigned folded = folded_ascii[static_cast<unsigned char>(text[i])];
+            if (folded == 0) break;
+            hash = (hash ^ folded) * prime;
+        }
+        if (i == begin) return i;
+        if (!open_) number_ = classes[byte_at(text, begin)] == Byte::digit;
+        open_ = true;
+        hash_ = hash;
+        return i;
+    }
+
     std::size_t step(std::string_view text, std::size_t i) {
         Wide here{classes[byte_at(text, i)], 1};
         if (here.kind == Byte::lead) here = classify_wide(text, i);
@@ -80,7 +110,7 @@ private:
         if (!open_) number_ = digit;
         open_ = true;
         const unsigned folded = byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte;
-        hash_ = (hash_ ^ folded) * 0x100000001b3ULL;
+        hash_ = (hash_ ^ folded) * prime;
     }
 
     void finish() {
