@@ -64,8 +64,14 @@ public:
     }
 
 private:
+    static constexpr auto none = static_cast<std::size_t>(-1);
+
     const Document& document_;
     Outline outline_;
+    std::vector<std::size_t>
+        next_numbered_;  ///< of each section, the first with a number from it on
+    /// One below the last heading so far that has a level of markup, and that has a number.
+    int below_marked_ = 1, below_numbered_ = 1;
 
     std::vector<Section>& sections() { return outline_.sections; }
 
@@ -114,6 +120,7 @@ private:
 
     void set_levels() {
         const MarkupLevels markup(sections(), document_);
+        find_numbered();
         std::vector<std::int32_t> open;
         for (std::size_t i = 0; i < sections().size(); ++i) {
             Section& section = sections()[i];
@@ -124,7 +131,21 @@ private:
             close_before(open, section, unnumbered_level(i, markup));
             section.parent = open.empty() ? -1 : open.back();
             open.push_back(static_cast<std::int32_t>(i));
+            note_heading(section);
         }
+    }
+
+    void find_numbered() {
+        next_numbered_.assign(sections().size() + 1, none);
+        for (std::size_t i = sections().size(); i-- > 0;)
+            next_numbered_[i] = sections()[i].path.empty() ? next_numbered_[i + 1] : i;
+    }
+
+    void note_heading(const Section& section) {
+        const Block& block = document_.blocks[section.first_block];
+        if (block.kind != BlockKind::heading) return;
+        if (block.level > 0) below_marked_ = section.level + 1;
+        if (!block.number.empty()) below_numbered_ = section.level + 1;
     }
 
     bool is_front(const Section& section) const {
@@ -155,31 +176,18 @@ private:
     int unnumbered_level(std::size_t index, const MarkupLevels& markup) {
         const int level = document_.blocks[sections()[index].first_block].level;
         if (const int depth = markup.depth_of(level); depth > 0) return depth;
-        if (markup.used() && markup.consistent())
-            return below(index, [](const Block& block) { return block.level > 0; });
+        if (markup.used() && markup.consistent()) return below_marked_;
         return markup.numbered() ? level_by_context(index) : 1;
-    }
-
-    /// One below the last heading of a kind.
-    template <class Kind>
-    int below(std::size_t index, Kind kind) {
-        while (index-- > 0) {
-            const Block& block = document_.blocks[sections()[index].first_block];
-            if (block.kind == BlockKind::heading && kind(block)) return sections()[index].level + 1;
-        }
-        return 1;
     }
 
     /// Between "3.3" and "3.4" it heads what follows; before the first number and after the last it
     /// is at the top.
     int level_by_context(std::size_t index) {
-        const auto numbered = [](const Section& section) { return !section.path.empty(); };
-        const auto here = sections().begin() + static_cast<std::ptrdiff_t>(index);
-        const auto next = std::find_if(here, sections().end(), numbered);
-        const bool any_before = std::any_of(sections().begin(), here, numbered);
-        if (!any_before || next == sections().end()) return 1;
-        if (next->numbered_paragraph) return std::max(2, static_cast<int>(next->path.size()));
-        return below(index, [](const Block& block) { return !block.number.empty(); });
+        const std::size_t next = next_numbered_[index];
+        if (next_numbered_[0] >= index || next == none) return 1;
+        const Section& numbered = sections()[next];
+        if (numbered.numbered_paragraph) return std::max(2, static_cast<int>(numbered.path.size()));
+        return below_numbered_;
     }
 
     void set_blocks() {

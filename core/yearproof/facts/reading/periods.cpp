@@ -8,8 +8,10 @@
 namespace yearproof {
 namespace {
 
-constexpr int time_reach = 24;     ///< tokens between a figure and the time after it
-constexpr int longest_month = 31;  ///< days
+constexpr int sentence_reach = 200;  ///< tokens that a sentence is looked through, so that one
+                                     ///< without end costs no more than others
+constexpr int time_reach = 24;       ///< tokens between a figure and the time after it
+constexpr int longest_month = 31;    ///< days
 
 class Dater {
 public:
@@ -41,6 +43,15 @@ private:
     int end_of(std::size_t t) const { return static_cast<int>(time(t).end_token); }
     bool judged(std::size_t i) { return fact(i).unit != "age"; }
 
+    /// The first time that begins at a token or after it.
+    std::size_t first_time_from(int token) const {
+        const auto before = [this](std::int32_t t, int at) {
+            return static_cast<int>(facts_.times[static_cast<std::size_t>(t)].first_token) < at;
+        };
+        return static_cast<std::size_t>(
+            std::lower_bound(times_.begin(), times_.end(), token, before) - times_.begin());
+    }
+
     void give(std::size_t i, std::size_t t, PeriodBasis basis) {
         fact(i).time = times_[t];
         fact(i).period = time(t).period;
@@ -60,9 +71,9 @@ private:
         if (count < 2) return i + 1;
         const int limit = last + 1 < sentence_.count ? figure(last + 1).first : sentence_.end;
         std::vector<std::size_t> list;
-        for (std::size_t t = 0; t < times_.size(); ++t) {
-            if (begin_of(t) >= figure(last).end && end_of(t) <= limit) list.push_back(t);
-        }
+        for (std::size_t t = first_time_from(figure(last).end);
+             t < times_.size() && end_of(t) <= limit; ++t)
+            list.push_back(t);
         if (list.size() != count || begin_of(list[0]) - figure(last).end > time_reach)
             return last + 1;
         for (std::size_t k = 0; k < count; ++k) give(i + k, list[k], PeriodBasis::stated);
@@ -82,8 +93,8 @@ private:
     /// The time after the figure, before the next figure, in its own clause.
     void following(std::size_t i) {
         const int limit = i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end;
-        for (std::size_t t = 0; t < times_.size(); ++t) {
-            if (begin_of(t) < figure(i).end || claimed_[t]) continue;
+        for (std::size_t t = first_time_from(figure(i).end); t < times_.size(); ++t) {
+            if (claimed_[t] && end_of(t) <= limit) continue;
             if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
             if (parted(figure(i).end, begin_of(t)) || names_a_thing(t)) return;
             if (since(t)) {
@@ -191,7 +202,8 @@ private:
     /// standing before it.
     void preceding(std::size_t i) {
         if (is_compared(i) || lasting(i)) return;
-        for (std::size_t t = times_.size(); t-- > 0;) {
+        for (std::size_t t = first_time_from(figure(i).first); t-- > 0;) {
+            if (figure(i).first - end_of(t) > sentence_reach) return;
             if (end_of(t) > figure(i).first || names_a_thing(t)) continue;
             if (since(t)) {  // the figure itself is of now
                 if (fact(i).role == Role::change) give(i, t, PeriodBasis::sentence);
@@ -229,7 +241,8 @@ private:
 
     /// A time right after an earlier figure is that figure's, not this one's.
     bool taken_by_earlier(std::size_t t, std::size_t i) {
-        for (std::size_t k = opens(0) ? 1 : 0; k < i; ++k) {
+        for (std::size_t k = i, first = opens(0) ? 1 : 0; k-- > first;) {
+            if (begin_of(t) - figure(k).end > sentence_reach) return false;
             if (fact(k).time == times_[t] && fact(k).basis == PeriodBasis::stated &&
                 begin_of(t) >= figure(k).end)
                 return true;
