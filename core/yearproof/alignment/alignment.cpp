@@ -26,6 +26,7 @@ std::vector<Link> links_of(const std::vector<Match>& matches, const Candidates& 
         link.earlier = {pair.earlier};
         link.later = {pair.later};
         link.confidence = match.confidence;
+        link.similarity = pair.text;
     }
     return links;
 }
@@ -37,6 +38,7 @@ double similarity(const Side& earlier, const Side& later, const Link& link) {
                            [&](std::uint32_t n) { return side.nodes[n].words == 0; });
     };
     if (empty(earlier, link.earlier) && empty(later, link.later)) return 1;
+    if (link.earlier.size() == 1 && link.later.size() == 1) return link.similarity;
     return text_similarity(earlier, link.earlier, later, link.later);
 }
 

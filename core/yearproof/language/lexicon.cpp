@@ -87,6 +87,7 @@ void Lexicon::read_table(std::string_view name, const void* table) {
     Phrase plain;
     plain.meaning = static_cast<Meaning>(meanings_.size());
     meanings_.emplace_back(name);
+    meaning_of_.emplace(name, plain.meaning);
     for (const auto& [words, entry] : *static_cast<const toml::table*>(table)) {
         if (const toml::array* list = entry.as_array(); list != nullptr && words.str() == "words") {
             for (const toml::node& phrase : *list)
@@ -123,10 +124,10 @@ const Lexicon& Lexicon::english() {
 }
 
 Meaning Lexicon::meaning(std::string_view table) const {
-    const auto at = std::find(meanings_.begin() + 1, meanings_.end(), table);
-    if (at == meanings_.end())
+    const auto at = meaning_of_.find(table);
+    if (at == meaning_of_.end())
         throw std::out_of_range(fmt::format("no table '{}' in the lexicon", table));
-    return static_cast<Meaning>(at - meanings_.begin());
+    return at->second;
 }
 
 Lexicon::Matches Lexicon::match(const WordId* words, std::size_t count) const {

@@ -5,6 +5,8 @@
 #include "yearproof/language/word_table.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -99,6 +101,7 @@ private:
     };
     WordTable words_;
     std::vector<std::string> meanings_{""};
+    std::map<std::string, Meaning, std::less<>> meaning_of_;  ///< by the name of its table
     std::vector<Phrase> phrases_;
     std::vector<Node> nodes_{1};
     /// By WordId: the meanings of the phrases that start with it. Most questions are answered here.

@@ -32,6 +32,19 @@ bool xml_can_hold(char32_t value) {
     return value != 0xFFFE && value != 0xFFFF;
 }
 
+bool is_plain(char c) { return c > ' ' && c < 0x7F; }
+
+/// How much of a text, from its beginning, is words of ASCII with one blank between them.
+std::size_t collapsed_already(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const bool between = text[at] == ' ' && at > 0 && at + 1 < text.size();
+        if (!is_plain(text[at]) && !(between && is_plain(text[at + 1]))) break;
+        ++at;
+    }
+    return at;
+}
+
 /// The first byte at or after `at` that is not ASCII.
 std::size_t skip_ascii(std::string_view text, std::size_t at) {
     while (at + 8 <= text.size()) {
@@ -119,9 +132,11 @@ std::string sanitised(std::string_view text) {
 std::string collapsed(std::string_view text) {
     std::string out;
     out.reserve(text.size());
+    const std::size_t good = collapsed_already(text);
+    out.append(text, 0, good);
     bool blank = false;
-    for (std::size_t at = 0; at < text.size();) {
-        if (const char c = text[at]; c > ' ' && c < 0x7F) {  // nearly all, and for nearly nothing
+    for (std::size_t at = good; at < text.size();) {
+        if (const char c = text[at]; is_plain(c)) {  // nearly all, and for nearly nothing
             if (blank) out.push_back(' ');
             blank = false;
             out.push_back(c);

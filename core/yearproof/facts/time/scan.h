@@ -41,12 +41,12 @@ public:
     bool is(std::uint32_t i, Class c) const {
         return has(i) && (classes_[i - first_] >> static_cast<unsigned>(c) & 1U) != 0;
     }
-    /// A number, or a word with which some time begins; an article before a word that has to do
-    /// with times.
+    /// A number or a word with which some time begins; an article before what it may point at ("the
+    /// financial year").
     bool may_begin(std::uint32_t i) const {
         if (is_number(i)) return number_may_begin(i);
         const std::uint64_t begins = has(i) ? classes_[i - first_] & beginnings : 0;
-        return begins == bit(Class::article) ? known(i + 1) || is_number(i + 1) : begins != 0;
+        return begins == bit(Class::article) ? is_pointed_at(i + 1) : begins != 0;
     }
     bool known(std::uint32_t i) const { return has(i) && classes_[i - first_] != 0; }
     /// The longest phrase of that class that begins here, or null.
@@ -78,6 +78,11 @@ private:
     bool ends_with(std::uint32_t i, std::size_t letters, Class c) const;
     std::optional<Digits> read_digits(std::uint32_t i) const;
     bool number_may_begin(std::uint32_t i) const;
+    bool is_pointed_at(std::uint32_t i) const {
+        constexpr std::uint64_t pointed_at = bit(Class::time_pointing) | bit(Class::time_unit) |
+                                             bit(Class::year_kind) | bit(Class::term_word);
+        return has(i) && (classes_[i - first_] & pointed_at) != 0;
+    }
 
     const Document& document_;
     const Prose& prose_;
