@@ -7,6 +7,7 @@
 #include "yearproof/source/utf8.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yearproof {
 
@@ -33,15 +34,15 @@ void LoggingContext::tick(Place at, std::vector<Evidence> evidence) {
     if (!seat(at).wanted && std::none_of(evidence.begin(), evidence.end(), wanted)) return;
     mark(at, Coverage::ticked);
     mark(evidence, Coverage::ticked);
-    out_.ticks.push_back({key(at), {rule_.id(), logged(at), logged(evidence)}});
+    // Words about two places show that they speak of the same; one place is looked up.
+    auto shown = evidence.empty() ? spot(at) : logged(at);
+    out_.ticks.push_back({key(at), {rule_.id(), std::move(shown), logged(evidence)}});
 }
 
 void LoggingContext::unchecked(Place at, std::string reason) {
     if (!seat(at).wanted) return;
     mark(at, Coverage::unchecked);
-    out_.unchecked.push_back(
-        {key(at),
-         {rule_.id(), collapsed(reason), logged_spot(*at.report, seat(at).logged.id, at.range)}});
+    out_.unchecked.push_back({key(at), {rule_.id(), collapsed(reason), spot(at)}});
 }
 
 bool LoggingContext::is_accepted(const Finding& finding) const {
@@ -54,6 +55,10 @@ bool LoggingContext::is_accepted(const Finding& finding) const {
 
 LoggedPlace LoggingContext::logged(const Place& place) const {
     return logged_place(*place.report, seat(place).logged.id, place.range);
+}
+
+LoggedPlace LoggingContext::spot(const Place& place) const {
+    return logged_spot(*place.report, seat(place).logged.id, place.range);
 }
 
 std::vector<LoggedEvidence> LoggingContext::logged(const std::vector<Evidence>& evidence) const {

@@ -31,6 +31,7 @@ private:
     }
     bool is_accepted(const Finding& finding) const;
     LoggedPlace logged(const Place& place) const;
+    LoggedPlace spot(const Place& place) const;
     std::vector<LoggedEvidence> logged(const std::vector<Evidence>& evidence) const;
     void mark(const Place& place, Coverage coverage);
     void mark(const std::vector<Evidence>& evidence, Coverage coverage);
