@@ -23,6 +23,8 @@ struct Span {
     std::uint32_t size() const { return end - first; }
 };
 
+bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
 /// One report's sentences, and what is asked of their tokens.
 class Side {
 public:
@@ -149,8 +151,11 @@ private:
     }
 
     bool same_token(std::uint32_t i, std::uint32_t k) const {
-        return earlier_.text(i) == later_.text(k) ||
-               lower_form(earlier_.text(i)) == lower_form(later_.text(k));
+        const std::string_view a = earlier_.text(i), b = later_.text(k);
+        if (a == b) return true;
+        const bool letters = is_letter(a.front()) && is_letter(b.front());
+        const bool begin_alike = !letters || (a.front() | 0x20) == (b.front() | 0x20);
+        return begin_alike && lower_form(a) == lower_form(b);
     }
     bool same(Span then, Span now) const {
         if (then.size() != now.size()) return false;

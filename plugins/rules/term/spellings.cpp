@@ -6,6 +6,7 @@
 #include <yearproof/language/word_stem.h>
 
 #include <algorithm>
+#include <bitset>
 #include <map>
 #include <string>
 
@@ -55,6 +56,7 @@ private:
         if (token.kind != TokenKind::word || token.all_caps || token.glued || is_code(token))
             return;
         if (i + 1 < tokens_.size() && tokens_[i + 1].glued && tokens_[i + 1].symbol == '-') return;
+        if (!may_be_key(report_.document.words(token.range))) return;
         const std::string word = lower(token.range);
         const auto at = words_.find(word);
         if (at == words_.end() || phrase(token.word, spelling_of()) != nullptr) return;
@@ -87,6 +89,18 @@ private:
 
     void add(const std::string& key, TextRange range, const std::string& spelling) {
         words_[key][spelling].push_back(range);
+        looks_.set(look_of(key));
+    }
+
+    /// First letter and length: what tells most words from the few that are looked for.
+    static std::size_t look_of(std::string_view word) {
+        return (static_cast<unsigned char>(word.front()) & 31U) * 32U +
+               std::min<std::size_t>(word.size(), 31);
+    }
+    /// Words with more than letters in them may become others in small letters.
+    bool may_be_key(std::string_view word) const {
+        const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+        return looks_[look_of(word)] || !std::all_of(word.begin(), word.end(), is_letter);
     }
 
     /// "recognized" is "recognised"; "" where the word has no such ending.
@@ -141,6 +155,7 @@ private:
     const Report& report_;
     const std::vector<Token>& tokens_;
     std::map<std::string, Spellings> words_;  ///< by the usual spelling
+    std::bitset<1024> looks_;                 ///< of the usual spellings
 };
 
 }  // namespace
