@@ -30,6 +30,7 @@ void add_outline(CLI::App& app, Action& chosen);
 void add_render(CLI::App& app, Action& chosen);
 void add_list(CLI::App& app, Action& chosen);
 void add_explain(CLI::App& app, Action& chosen);
+void add_test_rule(CLI::App& app, Action& chosen);
 void add_completion(CLI::App& app, Action& chosen);
 
 }  // namespace yearproof::cli

@@ -128,7 +128,7 @@ std::unique_ptr<CLI::App> command_line(Action& chosen) {
     app->require_subcommand(1);
     app->footer(footer);
     for (const auto add : {add_audit, add_check, add_compare, add_facts, add_outline, add_render,
-                           add_list, add_explain, add_completion}) {
+                           add_list, add_explain, add_test_rule, add_completion}) {
         add(*app, chosen);
     }
     for (CLI::App* command : app->get_subcommands({})) command->group("Commands");

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t words_back = 12;    ///< between a verb and its time
 constexpr std::uint32_t words_around = 60;  ///< within which a plan is looked for
+constexpr std::uint32_t longest_bracket = 6;
 constexpr int longest_month = 31;
 constexpr int longest_days = 27;  ///< a time of some days, not of a month
 
@@ -26,7 +27,7 @@ struct Words {
     Meaning function = lexicon.meaning("function_word"), edge = lexicon.meaning("edge");
     Meaning link = lexicon.meaning("preposition"), article = lexicon.meaning("article");
     Meaning by = lexicon.meaning("deadline_word"), to = lexicon.meaning("range_word");
-    Meaning adverb = lexicon.meaning("adverb_ending");
+    Meaning adverb = lexicon.meaning("adverb_ending"), polite = lexicon.meaning("polite");
 };
 
 const Words& words() {
@@ -166,7 +167,7 @@ private:
     bool is_plan() const {
         for (std::uint32_t i = first_; i < end_; ++i) {
             const bool name = is_word(i) && tokens_[i].capital && i > first_;
-            if (!name && is(i, words().open)) return true;
+            if (!name && is(i, words().open) && !is(i, words().polite)) return true;
         }
         return false;
     }
@@ -174,12 +175,22 @@ private:
     ClauseTense past_before() const {
         if (is_plan()) return {};
         const std::uint32_t from = std::max(first_, at_ - std::min(at_, words_back));
-        for (std::uint32_t i = at_; i-- > from && !ends_clause(i);) {
+        for (std::uint32_t i = at_; i-- > from;) {
+            i = before_bracket(i, from);
+            if (ends_clause(i)) return {};
             if (is(i, words().past_aux)) return of_being(i);
             if (is(i, words().other_aux) && !leads_to_noun(i)) return {};
             if (is_past(i)) return of_verb(i);
         }
         return {};
+    }
+
+    /// "the Regional Care Cooperative (RCC) in July": what a bracket holds is passed over.
+    std::uint32_t before_bracket(std::uint32_t i, std::uint32_t from) const {
+        if (!is_symbol(i) || tokens_[i].symbol != ')') return i;
+        std::uint32_t open = i;
+        while (open > from && tokens_[open].symbol != '(') --open;
+        return open > from && i - open <= longest_bracket ? open - 1 : i;
     }
 
     /// "sentenced to custody", not "agreed to open".
@@ -198,25 +209,37 @@ private:
     }
 
     ClauseTense of_verb(std::uint32_t i) const {
-        if (is_adjective(i)) return {};
-        const bool passive = i > first_ && is(before_adverbs(i), words().past_aux);
-        const bool by = is_by(i + 1);
-        if (is(i, words().planning)) return {};
-        if (is(i, words().decision) && !(by_day() && passive && (by || at_ == i + 1))) return {};
-        if (i > first_ && is(before_adverbs(i), words().other_aux)) return {};
+        if (is_adjective(i) || is(i, words().planning)) return {};
+        const std::uint32_t before = i > first_ ? before_adverbs(i) : i;
+        if (before < i && is(before, words().other_aux)) return {};
+        const bool passive = before < i && is(before, words().past_aux);
+        const bool event = is(i, words().event) && !is(i, words().decision);
+        if (is(i, words().decision) && !is_decided(i, passive)) return {};
         // "Savings delivered in 2026-27" may head a plan: a year wants a verb that is one.
-        const bool finite = passive || is(i, words().event);
-        if (!finite && (!is_short() || preposition_->code == "from")) return {};
-        if (at_ - i - 1 > (by ? 8U : 3U)) return {};
-        if (!by && holds_link(i + 1)) return {};
-        return {Tense::past, tokens_[i].range};
+        if (!passive && !event && (!is_short() || preposition_->code == "from")) return {};
+        return reaches(i, event) ? ClauseTense{Tense::past, tokens_[i].range} : ClauseTense{};
+    }
+
+    /// "was approved in July", "agreed by Cabinet on 18 October", not "agreed a start in May".
+    bool is_decided(std::uint32_t i, bool passive) const {
+        if (is_by(i + 1)) return by_day();
+        return passive && is_short() && at_ == i + 1;
+    }
+
+    /// Few words stand between the verb and the time, and none that lead to another.
+    bool reaches(std::uint32_t i, bool event) const {
+        const std::uint32_t between = at_ - i - 1;
+        if (is_by(i + 1)) return between <= 8;
+        return between <= (event ? 7U : 3U) && !holds_link(i + 1, event);
     }
 
     bool is_by(std::uint32_t i) const { return i < at_ && is(i, words().by); }
 
-    /// A preposition other than "to" between the verb and the time's own.
-    bool holds_link(std::uint32_t i) const {
+    /// A preposition other than "to" between the verb and the time's own; "started in Medway" is
+    /// of the event.
+    bool holds_link(std::uint32_t i, bool event) const {
         for (; i < at_; ++i) {
+            if (event && is_word(i + 1) && tokens_[i + 1].capital) continue;
             if (is(i, words().link) && !leads_to_noun(i)) return true;
         }
         return false;

@@ -91,7 +91,7 @@ private:
             const std::optional<int> theirs = lag(*other);
             if (!theirs || (slowest != nullptr && *theirs <= usual)) continue;
             slowest = other;
-            usual = *theirs;
+            usual = std::max(*theirs, 0);
         }
         if (*days <= usual + half_a_year) return false;
         if (*days > beyond_belief) {
