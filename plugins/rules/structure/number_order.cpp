@@ -61,6 +61,17 @@ std::string digits(const NumberPath& path) {
     return result;
 }
 
+/// 6.3.8 between 6.3.4 and 6.3.6: both neighbours say what is due, and what follows is no fault of
+/// its own.
+std::optional<NumberPath> between(const NumberPath& before, const NumberPath& path,
+                                  const NumberPath& after) {
+    if (follows(path, after) || path.back() <= 1) return {};
+    for (const NumberPath& due : successors(before)) {
+        if (due.size() == path.size() && follows(due, after)) return due;
+    }
+    return {};
+}
+
 /// "6.63" after 6.6.2 and before 6.7: its digits are those of the number that is due, and the next
 /// goes on from there.
 std::optional<NumberPath> meant(const NumberPath& before, const NumberPath& path,
@@ -69,7 +80,7 @@ std::optional<NumberPath> meant(const NumberPath& before, const NumberPath& path
     for (const NumberPath& due : successors(before)) {
         if (digits(due) == digits(path) && (after == nullptr || follows(due, *after))) return due;
     }
-    return {};
+    return after == nullptr ? std::nullopt : between(before, path, *after);
 }
 
 NumberPath parent_of(NumberPath path) {
