@@ -6,6 +6,7 @@
 #include <yearproof/rules/report_words.h>
 
 #include <algorithm>
+#include <map>
 
 namespace yearproof::plugin {
 namespace {
@@ -131,7 +132,12 @@ private:
     }
 
     /// "Tunbridge Borough Council (TBC)": the letters begin the words before the bracket.
-    bool is_explained(std::uint32_t word) const {
+    bool is_explained(std::uint32_t word) {
+        const auto [known, added] = explained_.try_emplace(tokens_[word].word, false);
+        if (added) known->second = look_for_explanation(word);
+        return known->second;
+    }
+    bool look_for_explanation(std::uint32_t word) const {
         const std::string_view letters = text(word);
         for (std::uint32_t i = 1; i < tokens_.size(); ++i) {
             if (tokens_[i].word != tokens_[word].word || tokens_[i - 1].symbol != '(' ||
@@ -189,7 +195,8 @@ private:
     const std::vector<Token>& tokens_;
     const MarkWords words_{Lexicon::english()};
     std::vector<LeftMark> found_;
-    std::uint32_t at_ = 0;  ///< the token looked at; what was found is passed over
+    std::map<WordId, bool> explained_;  ///< of each word that was asked for
+    std::uint32_t at_ = 0;              ///< the token looked at; what was found is passed over
 };
 
 }  // namespace
