@@ -40,7 +40,8 @@ const char* shown(Direction direction) {
 
 }  // namespace
 
-Report report_of_paragraph(const std::string& text, const std::string& issued) {
+Report report_of_paragraph(const std::string& text, const std::string& issued,
+                           const std::string& period) {
     DocumentBuilder builder("memory", "test");
     const std::string& source = builder.source_text(text);
     builder.begin(BlockKind::paragraph);
@@ -53,6 +54,9 @@ Report report_of_paragraph(const std::string& text, const std::string& issued) {
     report.prose = read_prose(report.document, Lexicon::english());
     report.identity.issued = parse_iso(issued);
     report.context.now = report.identity.issued;
+    if (const auto first = parse_iso(period.substr(0, period.find('.')))) {
+        report.context.period = Period{*first, *parse_iso(period.substr(period.rfind('.') + 1))};
+    }
     report.facts = read_facts(report.document, report.outline, report.prose, Lexicon::english(),
                               report.context);
     return report;

@@ -11,8 +11,10 @@
 /// from sentences.
 namespace yearproof::test {
 
-/// The report that `text` makes, issued on the ISO date.
-Report report_of_paragraph(const std::string& text, const std::string& issued);
+/// The report that `text` makes, issued on the ISO date, of the period "2024-04-01..2025-03-31" or
+/// none.
+Report report_of_paragraph(const std::string& text, const std::string& issued,
+                           const std::string& period = "");
 
 /// Its facts, one a line: "24 count reported 2024-09-01..2024-12-31 permanent
 /// exclusions". Parts that a fact has not are "-".

@@ -77,17 +77,48 @@ std::string_view name_of(Role role) {
     return names.at(static_cast<std::size_t>(role));
 }
 
-Sameness compare_concepts(const Concept& a, const Concept& b) {
-    if (a.stems.empty() || b.stems.empty()) return Sameness::different;
-    if (a.stems == b.stems) return a.stems.size() > 1 ? Sameness::sure : Sameness::likely;
-    std::vector<std::string> shared;
-    std::set_intersection(a.stems.begin(), a.stems.end(), b.stems.begin(), b.stems.end(),
-                          std::back_inserter(shared));
-    const std::size_t smaller = std::min(a.stems.size(), b.stems.size()),
-                      all = a.stems.size() + b.stems.size() - shared.size();
+namespace {
+
+using Stems = std::vector<std::string>;
+
+template <class Fits>
+Stems those(const Stems& stems, Fits fits) {
+    Stems found;
+    std::copy_if(stems.begin(), stems.end(), std::back_inserter(found), fits);
+    return found;
+}
+
+bool is_number(const std::string& stem) { return stem[0] >= '0' && stem[0] <= '9'; }
+bool is_action(const std::string& stem) { return stem[0] == action_mark; }
+bool is_contrast(const std::string& stem) { return stem[0] == contrast_mark; }
+
+/// "Not upheld" and "upheld", "within 20 weeks" and "within 26 weeks", "approved" and "refused":
+/// each alone says that two measures differ.
+bool contradict(const Concept& a, const Concept& b) {
+    if (those(a.stems, is_contrast) != those(b.stems, is_contrast)) return true;
+    const Stems numbers = those(a.stems, is_number), others = those(b.stems, is_number);
+    if (!numbers.empty() && !others.empty() && numbers != others) return true;
+    const Stems done = those(a.stems, is_action), did = those(b.stems, is_action);
+    return !done.empty() && !did.empty() && done != did;
+}
+
+Sameness compare_stems(const Stems& a, const Stems& b) {
+    Stems shared;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
+    const std::size_t smaller = std::min(a.size(), b.size()),
+                      all = a.size() + b.size() - shared.size();
     if (shared.size() == smaller && smaller >= 2 && all - smaller <= 2) return Sameness::likely;
     if (shared.size() * 10 >= all * 6) return Sameness::likely;
     return shared.size() * 10 >= all * 4 ? Sameness::doubtful : Sameness::different;
+}
+
+}  // namespace
+
+Sameness compare_concepts(const Concept& a, const Concept& b) {
+    if (a.stems.empty() || b.stems.empty()) return Sameness::different;
+    if (a.stems == b.stems) return a.stems.size() > 1 ? Sameness::sure : Sameness::likely;
+    const Sameness found = compare_stems(a.stems, b.stems);
+    return contradict(a, b) ? std::min(found, Sameness::doubtful) : found;
 }
 
 }  // namespace yearproof

@@ -36,6 +36,10 @@ struct Concept {
     bool carried = false;  ///< taken from earlier in the sentence: the figure stands alone
 };
 
+/// Stems that begin with the first of these are of verbs ("adopted", not "adoption"); with the
+/// second, of words without which another thing is measured ("not", "new", "average").
+inline constexpr char action_mark = '=', contrast_mark = '!';
+
 enum class Sameness : std::uint8_t { different, doubtful, likely, sure };
 /// How sure it is that two concepts are the same measure.
 Sameness compare_concepts(const Concept& a, const Concept& b);

@@ -12,6 +12,8 @@ namespace {
 constexpr int months_before = 4;  ///< how long before its date of issue a
                                   ///< report's "now" may have been counted
 
+constexpr int longest_month = 31;  ///< days
+
 /// Stands for a month among the keys.
 Period month_key(std::chrono::year_month month) {
     const Date first = month / std::chrono::day(1);
@@ -55,6 +57,11 @@ std::chrono::year_month month_of_day(Date date) { return date.year() / date.mont
 bool tells_a_level(const Fact& fact) {
     return (fact.role == Role::reported || fact.role == Role::comparative) && fact.unit != "age" &&
            fact.unit != "ratio" && !fact.what.stems.empty();
+}
+
+/// A year that had not ended when the report was issued: what it says of it was a plan.
+bool is_to_come(const Report& report, Period period) {
+    return days_between(*report.identity.issued, period.last) > longest_month;
 }
 
 bool is_past(const Report& report, Period period) {
@@ -196,7 +203,7 @@ std::uint32_t EarlierFacts::unit_of(const std::string& unit) const {
 void EarlierFacts::add(const Report& report, std::size_t index) {
     if (!report.identity.issued) return;
     for (const Fact& fact : report.facts.facts) {
-        if (!fact.period || !tells_a_level(fact)) continue;
+        if (!fact.period || !tells_a_level(fact) || is_to_come(report, *fact.period)) continue;
         const auto entry = static_cast<std::uint32_t>(entries_.size());
         entries_.push_back({&report, &fact, index, hashed(fact.what.stems)});
         const std::uint32_t unit =

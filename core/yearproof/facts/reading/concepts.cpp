@@ -4,7 +4,6 @@
 #include "yearproof/facts/reading/concepts.h"
 
 #include "yearproof/facts/reading/units.h"
-#include "yearproof/source/utf8.h"
 
 #include <algorithm>
 
@@ -70,8 +69,12 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
     if (i < end && text_.is(i, i + 1, words.of)) {
         ++i;
-        while (i < end && text_.function(i) && !text_.is(i, i + 1, words.pronoun)) ++i;
+        while (i < end && text_.function(i) &&
+               (!text_.is(i, i + 1, words.pronoun) || text_.is(i, i + 1, words.whole)))
+            ++i;
+        if (i < end && text_.number(i) && !text_.in_time(i)) ++i;  // "3 of the 19 wards"
     }
+    if (i >= end || says_size(i, end)) return {};
     if (i >= end || text_.is(i, i + 1, words.preposition) ||
         text_.is(i, i + 1, words.relative_pronoun))
         return spent_on(figure, first, end);
@@ -86,6 +89,20 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
 bool ConceptReader::within_name(int first, int i) const {
     return i > first && text_.word(i - 1) && text_.word(i + 1) && text_.token(i - 1).capital &&
            text_.token(i + 1).capital && !text_.token(i).capital;
+}
+
+/// "14,000 passengers", but "1,120 a day", "46 km long", "£25,000 made up": nothing is named here.
+bool ConceptReader::says_size(int i, int end) const {
+    if (text_.is(i, i + 1, text_.words.dimension) || text_.is(i, i + 1, text_.words.light_verb))
+        return true;
+    return i + 1 < end && text_.is(i, i + 1, text_.words.each) &&
+           text_.is(i + 1, end, text_.words.unit);
+}
+
+/// "an overspend of"
+bool ConceptReader::is_linked(const FoundFigure& figure, int first) const {
+    const int i = before_hedges(text_, first, figure.first) - 1;
+    return i > first && text_.is(i, i + 1, text_.words.of);
 }
 
 /// "an overspend of £2.7m on the service": what follows the sum of what stands before it.
@@ -127,7 +144,8 @@ ConceptReader::Words ConceptReader::spelled(const Words& words, int first) const
 /// figure begins.
 ConceptReader::Words ConceptReader::right_before(int first, int i) const {
     const Vocabulary& words = text_.words;
-    if (const Phrase* limit = text_.ends(first, i, words.threshold_before))
+    const Phrase* limit = text_.ends(first, i, words.threshold_before);
+    if (limit != nullptr && text_.ends(first, i, words.limit_before) == nullptr)
         i -= static_cast<int>(limit->words);  // "visits every three months"
     int last = before_hedges(text_, first, i) - 1;
     const bool linked = last >= first && text_.is(last, last + 1, words.of);
@@ -158,7 +176,7 @@ ConceptReader::Words ConceptReader::headed(int first, int i) const {
         if (head == nullptr) continue;
         const int from = head->code == "keep" ? at : at + static_cast<int>(head->words);
         Words found = phrases_.from(from, i, true);
-        const auto ends = std::find_if(found.begin(), found.end(), [&](int word) {
+        const auto ends = std::find_if(found.begin() + !found.empty(), found.end(), [&](int word) {
             return text_.is(word, i, text_.words.change_verb) ||
                    text_.is(word, i, text_.words.from) || text_.is(word, word + 1, text_.words.by);
         });
@@ -208,15 +226,18 @@ ConceptReader::Words ConceptReader::subject(int first, int i) const {
 bool ConceptReader::says_what(const Words& words) const {
     return std::any_of(words.begin(), words.end(), [&](int at) {
         return !text_.function(at) && !text_.is(at, at + 1, text_.words.benchmark) &&
-               !text_.is(at, at + 1, text_.words.measuring);
+               !text_.is(at, at + 1, text_.words.measuring) &&
+               !text_.is(at, at + 1, text_.words.over) &&
+               !text_.is(at, at + 1, text_.words.under) &&
+               !text_.is(at, at + 1, text_.words.target);
     });
 }
 
 /// Whether a figure is held against the one before it: "compared to 6", "(from 495 to 482)".
 bool ConceptReader::is_compared(int first, int i) const {
     const Vocabulary& words = text_.words;
-    for (const Meaning meaning :
-         {words.comparison, words.from, words.to, words.level_comparison, words.ratio_sign}) {
+    for (const Meaning meaning : {words.comparison, words.from, words.to, words.level_comparison,
+                                  words.ratio_sign, words.target_before}) {
         if (text_.ends(first, i, meaning) != nullptr) return true;
     }
     return false;
@@ -245,9 +266,17 @@ bool ConceptReader::spoken_of(int first, int i) const {
             text_.ends(first, i - 1, text_.words.comparison) != nullptr);
 }
 
-/// "51 for social rent", "231 were in Band A": what tells a carried concept from the one before.
+/// "51 for social rent", "231 were in Band A", "212 were accepted", "37 of which are electric":
+/// what tells a carried concept from the one before.
 ConceptReader::Words ConceptReader::qualifier(int i, int end) const {
     i = past_bracket(i, end);
+    if (i + 1 < end && text_.is(i, i + 1, text_.words.of) &&
+        text_.is(i + 1, i + 2, text_.words.relative_pronoun)) {
+        i += 2;
+        if (i + 1 < end && text_.is(i, i + 1, text_.words.be_verb) && !text_.in_time(i + 1))
+            return phrases_.from(i + 1, end, false);
+    }
+    if (Words done = phrases_.action(i, end); !done.empty()) return done;
     while (i < end && text_.is(i, i + 1, text_.words.be_verb) &&
            !text_.is(i, i + 1, text_.words.qualifying))
         ++i;
@@ -257,6 +286,19 @@ ConceptReader::Words ConceptReader::qualifier(int i, int end) const {
     const bool ends_in_time =
         !words.empty() && words.back() + 1 < end && text_.in_time(words.back() + 1);
     return ends_in_time ? Words{} : words;
+}
+
+/// "310 on the waiting list": those who are there.
+ConceptReader::Words ConceptReader::placed(int i, int end) const {
+    const Words words = qualifier(i, end);
+    if (words.empty() || !text_.is(i, i + 1, text_.words.placing)) return words;
+    return phrases_.from(i + 1, end, true);
+}
+
+/// "Of the 214 leavers, 187 went on": the parts of what the sentence begins with.
+bool ConceptReader::is_part(int first, Before before) const {
+    return before.figure != nullptr && before.figure->first - first <= 2 &&
+           text_.is(first, first + 1, text_.words.of);
 }
 
 Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept& from) const {
@@ -269,46 +311,6 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
     std::sort(what.stems.begin(), what.stems.end());
     what.stems.erase(std::unique(what.stems.begin(), what.stems.end()), what.stems.end());
     return what;
-}
-
-/// The words as printed, what was passed over between them left out, acronyms told in full.
-std::string ConceptReader::readable(const Words& words) const {
-    std::string line;
-    for (std::size_t k = 0; k < words.size(); ++k) {
-        const int at = words[k], before = k == 0 ? at : words[k - 1];
-        bool close = k > 0 && before < at;
-        for (int i = before + 1; close && i < at; ++i)
-            close = text_.token(i).kind == TokenKind::symbol;
-        if (close) {
-            line += collapsed(
-                text_.document.words({text_.token(before).range.end, text_.token(at).range.begin}));
-        }
-        if (k > 0 && (!close || !text_.token(at).glued)) line += ' ';
-        line += full_words(text_, acronyms_, at);
-    }
-    return collapsed(line);
-}
-
-Concept ConceptReader::made(const Words& words) const {
-    Concept what;
-    std::size_t from = 0, to = words.size();
-    const auto empty_word = [&](int i) { return text_.word(i) && text_.function(i); };
-    while (from < to && empty_word(words[from])) ++from;
-    while (to > from && empty_word(words[to - 1])) --to;
-    const Words rest{words.begin() + static_cast<std::ptrdiff_t>(from),
-                     words.begin() + static_cast<std::ptrdiff_t>(to)};
-    if (!says_what(rest)) return what;
-    what.words = readable(rest);
-    what.stems = stems_of(text_, acronyms_, rest);
-    return what;
-}
-
-Concept ConceptReader::of_words(int first, int end) const {
-    Words words;
-    for (int i = first; i < end; ++i) {
-        if (text_.word(i) && !text_.in_time(i)) words.push_back(i);
-    }
-    return made(words);
 }
 
 /// "Our rate of 69 plans per 10,000": the plans spoken of, and what they are told by.
@@ -332,7 +334,10 @@ Concept ConceptReader::changing(Before before, int i) const {
 
 Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
     const bool carries = before.what != nullptr && !before.what->stems.empty();
-    if (carries && spoken_of(first, figure.first)) return carried(figure, end, *before.what);
+    if (carries &&
+        (spoken_of(first, figure.first) || (is_part(first, before) && figure.unit == "count" &&
+                                            !text_.is(figure.end, end, text_.words.change_noun))))
+        return carried(figure, end, *before.what);
     if (Concept what = made(after(figure, first, end)); !what.stems.empty()) {
         const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
                           std::binary_search(before.what->stems.begin(), before.what->stems.end(),
@@ -350,11 +355,15 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
         Words words = spelled(right_before(from, figure.first), first);
         const Words more = for_what(figure, first, end);
         if (!words.empty()) words.insert(words.end(), more.begin(), more.end());
+        if (!words.empty() && more.empty() && is_linked(figure, first)) {
+            const Words done = phrases_.action(figure.end, end);  // "savings of £6m were made"
+            words.insert(words.end(), done.begin(), done.end());
+        }
         if (Concept what = made(words); !what.stems.empty()) return what;
         if (Concept what = made(headed(from, figure.first)); !what.stems.empty()) return what;
         if (Concept what = made(subject(from, figure.first)); !what.stems.empty()) return what;
     }
-    if (!carries) return {};
+    if (!carries) return made(placed(figure.end, end));
     const bool full = before.last != nullptr && !before.last->stems.empty() &&
                       (bracketed || is_compared(first, before_hedges(text_, first, figure.first)));
     return carried(figure, end, full ? *before.last : *before.what);

@@ -41,13 +41,17 @@ private:
     Words headed(int first, int i) const;
     Words subject(int first, int i) const;
     Words qualifier(int i, int end) const;
+    Words placed(int i, int end) const;
     Concept carried(const FoundFigure& figure, int end, const Concept& from) const;
     Concept changing(Before before, int i) const;
     bool spoken_of(int first, int i) const;
     bool stands_alone(int first, int i) const;
     bool is_compared(int first, int i) const;
     bool tells(int i) const;
+    bool says_size(int i, int end) const;
     bool within_name(int first, int i) const;
+    bool is_linked(const FoundFigure& figure, int first) const;
+    bool is_part(int first, Before before) const;
     Words for_what(const FoundFigure& figure, int first, int end) const;
     Words of_them(const FoundFigure& figure, int first, int end) const;
     Words spelled(const Words& words, int first) const;

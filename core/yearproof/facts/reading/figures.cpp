@@ -43,7 +43,9 @@ private:
 
     int ratio_word(int i, const Phrase& phrase) {
         const int end = i + static_cast<int>(phrase.words);
-        if (phrase.value == 0 && text_.ends(first_, i, words_.by) == nullptr) {
+        const bool part =
+            end < end_ && text_.is(end, end + 1, words_.of) && phrase.code.starts_with("0.");
+        if (phrase.value == 0 && !part && text_.ends(first_, i, words_.by) == nullptr) {
             return text_.is(i, end_, words_.number_word) ? number(i, i) : i + 1;
         }
         FoundFigure found;
@@ -75,8 +77,15 @@ private:
         const UnitReader unit(text_, first_, end_);
         const int end = unit.read(found, first, number->end);
         if (end < 0) return refuse(i, "ordinal");
+        if (kept_back(found, first)) return refuse(i, "suppressed");
         add(std::move(found), first, i, end);
         return figures_.back().end;
+    }
+
+    /// "fewer than five": too few to be told.
+    bool kept_back(const FoundFigure& found, int first) const {
+        return !found.marked && found.figure.value == Decimal(5) &&
+               text_.ends(first_, first, words_.keeping_back) != nullptr;
     }
 
     /// "had the highest, five, and": says of which kind, not how many; "3, four, five" does.

@@ -84,8 +84,9 @@ private:
         const bool joins = text_.is(i_ - 1, end_, text_.words.conjunction) ||
                            text_.symbol(i_ - 1, ',') ||
                            text_.is(i_ - 1, end_, text_.words.range_word);
-        const bool names =
-            text_.number(i_) || !text_.is(number_end_, end_, text_.words.change_noun);
+        const bool noun = number_end_ < end_ && text_.word(number_end_) &&
+                          !text_.function(number_end_) && !text_.in_time(number_end_);
+        const bool names = !(text_.symbol(i_ - 1, ',') && noun);
         return joins && names && last_refused == i_ - 2 && last_refused >= first_;
     }
 

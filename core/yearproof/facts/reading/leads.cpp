@@ -9,7 +9,8 @@
 namespace yearproof {
 namespace {
 
-constexpr int lead_reach = 14;  ///< tokens between a comparison word and its figure
+constexpr int target_reach = 6;  ///< tokens between a figure and the verb after it
+constexpr int lead_reach = 14;   ///< tokens between a comparison word and its figure
 
 class LeadReader {
 public:
@@ -21,7 +22,7 @@ public:
         LeadIn in;
         in.gap_first = before == nullptr ? first_ : before->end;
         const int near = before_hedges(text_, in.gap_first, figure.first);
-        if (!right_at(near, in) && !followed_by_change(figure, next, in) &&
+        if (!right_at(figure, near, in) && !followed_by_change(figure, next, in) &&
             !compared(figure.first, in)) {
             loosely(near, before, in);
         }
@@ -30,8 +31,8 @@ public:
             in.lead = Lead::bracket;
         }
         in.benchmark = is_benchmark(figure, in.gap_first, next);
-        in.target = has(in.gap_first, figure.first, words_.target) ||
-                    has(in.gap_first, figure.first, words_.future);
+        in.target = has(in.gap_first, figure.first, words_.target) || told_after(figure, next);
+        in.future = has(in.gap_first, figure.first, words_.future);
         return in;
     }
 
@@ -39,6 +40,16 @@ private:
     bool closed(int from, int to) const {
         for (int i = from; i < to; ++i) {
             if (text_.symbol(i, ')')) return true;
+        }
+        return false;
+    }
+
+    /// "£48m is planned", "30 chargers are to be installed": the clause goes on to an aim.
+    bool told_after(const FoundFigure& figure, int next) const {
+        for (int i = figure.end; i < std::min(next, figure.end + target_reach); ++i) {
+            if (text_.symbol(i, ',') || text_.symbol(i, ';') || text_.in_time(i)) return false;
+            if (!text_.is(i, i + 1, words_.be_verb)) continue;
+            return text_.is(i + 1, next, words_.planned) || text_.is(i, next, words_.planned);
         }
         return false;
     }
@@ -62,12 +73,32 @@ private:
         return true;
     }
 
+    /// "rose 7%", ", up 12": a change verb right before a share, or "up" before any figure.
+    const Phrase* changed_by(const FoundFigure& figure, int i, const LeadIn& in) const {
+        const Phrase* verb = text_.ends(in.gap_first, i, words_.change_verb);
+        if (verb == nullptr || verb->code == "same" ||
+            text_.ends(in.gap_first, i, words_.from) != nullptr)
+            return nullptr;
+        if (i - 2 >= in.gap_first && text_.is(i - 2, i - 1, words_.light_verb))
+            return nullptr;  // "made up"
+        const bool share = figure.unit.starts_with("percent");
+        const int at = i - static_cast<int>(verb->words) - 1;
+        const bool apart = at >= in.gap_first && verb->words == 1 &&
+                           (text_.symbol(at, ',') || text_.symbol(at, '(')) &&
+                           text_.is(i - 1, i, words_.up_or_down);
+        return share || apart ? verb : nullptr;
+    }
+
     /// The words that end where the figure begins.
-    bool right_at(int i, LeadIn& in) const {
+    bool right_at(const FoundFigure& figure, int i, LeadIn& in) const {
         const std::pair<Meaning, Lead> leads[] = {
             {words_.by, Lead::by}, {words_.from, Lead::from}, {words_.to, Lead::to}};
         if (const Phrase* phrase = text_.ends(in.gap_first, i, words_.comparison)) {
             return take(in, Lead::comparison, i - static_cast<int>(phrase->words), *phrase);
+        }
+        if (const Phrase* verb = changed_by(figure, i, in)) {
+            return take(in, Lead::amount, i - static_cast<int>(verb->words), *verb,
+                        direction_of(*verb));
         }
         if (const Phrase* phrase = text_.ends(in.gap_first, i, words_.level_comparison)) {
             return take(in, Lead::level, i - static_cast<int>(phrase->words), *phrase,
@@ -87,10 +118,18 @@ private:
     /// which says not than what.
     bool followed_by_change(const FoundFigure& figure, int next, LeadIn& in) const {
         const Phrase* noun = text_.starts(figure.end, next, words_.change_noun);
-        if (noun == nullptr) return false;
+        if (noun == nullptr) return above_what(figure, next, in);
         const bool weighs = noun->value == 1 || figure.unit.starts_with("percent") ||
                             text_.is(figure.end, next, words_.level_comparison);
         return weighs && take(in, Lead::amount, figure.end, *noun, direction_of(*noun));
+    }
+
+    /// "15% down on 2023", "4% above the level of 2019": not "86%, up from".
+    bool above_what(const FoundFigure& figure, int next, LeadIn& in) const {
+        const Phrase* level = text_.starts(figure.end, next, words_.level_comparison);
+        const bool weighs =
+            level != nullptr && level->code != "same" && figure.unit.starts_with("percent");
+        return weighs && take(in, Lead::amount, figure.end, *level, direction_of(*level));
     }
 
     /// A comparison some words before: "compared with a national average of 220

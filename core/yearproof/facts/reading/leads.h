@@ -27,8 +27,9 @@ struct LeadIn {
                                             ///< ("lower than", "a reduction of")
     TextRange words;                        ///< of the lead
     bool benchmark = false;                 ///< a national or neighbours' figure
-    bool target = false;
-    int gap_first = 0;  ///< first token between the figure before and this one
+    bool target = false;                    ///< an aim is spoken of
+    bool future = false;                    ///< it is still to come
+    int gap_first = 0;                      ///< first token between the figure before and this one
 };
 
 Direction direction_of(const Phrase& phrase);

@@ -12,6 +12,7 @@ constexpr int sentence_reach = 200;  ///< tokens that a sentence is looked throu
                                      ///< without end costs no more than others
 constexpr int time_reach = 24;       ///< tokens between a figure and the time after it
 constexpr int longest_month = 31;    ///< days
+constexpr int since_reach = 4;       ///< tokens: "since its launch in May 2024"
 
 class Dater {
 public:
@@ -29,12 +30,16 @@ public:
             if (judged(i) && fact(i).time < 0) preceding(i);
         }
         for (std::size_t i = 0; i < sentence_.count; ++i) {
+            if (judged(i) && fact(i).time < 0) shared(i);
+            if (judged(i) && fact(i).time < 0) with_part(i);
+        }
+        for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (judged(i) && !fact(i).period) by_default(i);
         }
     }
 
 private:
-    Fact& fact(std::size_t i) { return facts_.facts[sentence_.fact + i]; }
+    Fact& fact(std::size_t i) const { return facts_.facts[sentence_.fact + i]; }
     const FoundFigure& figure(std::size_t i) const { return sentence_.figures[i]; }
     const TimeExpression& time(std::size_t t) const {
         return facts_.times[static_cast<std::size_t>(times_[t])];
@@ -86,8 +91,12 @@ private:
 
     bool since(std::size_t t) const {
         const int i = begin_of(t);
-        return text_.is(i, sentence_.end, text_.words.since) ||
-               (i > sentence_.first && text_.is(i - 1, sentence_.end, text_.words.since));
+        if (text_.is(i, sentence_.end, text_.words.since)) return true;
+        for (int at = i - 1; at >= std::max(sentence_.first, i - since_reach); --at) {
+            if (text_.symbol(at, ',') || text_.number(at)) return false;
+            if (text_.is(at, sentence_.end, text_.words.since)) return true;
+        }
+        return false;
     }
 
     /// The time after the figure, before the next figure, in its own clause.
@@ -96,7 +105,7 @@ private:
         for (std::size_t t = first_time_from(figure(i).end); t < times_.size(); ++t) {
             if (claimed_[t] && end_of(t) <= limit) continue;
             if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
-            if (parted(figure(i).end, begin_of(t)) || names_a_thing(t)) return;
+            if (parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t)) return;
             if (since(t)) {
                 if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
             } else if (is_end_of_span(i, t)) {
@@ -108,11 +117,20 @@ private:
         }
     }
 
+    /// "£640,000 (2023: £590,000)", "1,040, in June 2023 1,012": the time stands right before the
+    /// next figure.
+    bool is_of_next(std::size_t i, std::size_t t) const {
+        if (i + 1 >= sentence_.count) return false;
+        const int next = figure(i + 1).first;
+        if (end_of(t) + 1 == next && text_.symbol(end_of(t), ':')) return true;
+        return end_of(t) == next && comma(figure(i).end, begin_of(t));
+    }
+
     /// "the three partners": as many as there always are, whatever day the sentence tells.
     bool lasting(std::size_t i) const {
         const int before = figure(i).first - 1;
         return before >= sentence_.first && figure(i).unit == "count" && !opens(i) &&
-               sentence_.leads[i].lead == Lead::none &&
+               sentence_.leads[i].lead == Lead::none && !(i > 0 && part_of_next(i - 1)) &&
                text_.is(before, before + 1, text_.words.definite);
     }
 
@@ -142,7 +160,7 @@ private:
     /// the whole span, the base of its start.
     void since_time(std::size_t i, std::size_t t) {
         const bool counted = fact(i).role == Role::reported && fact(i).direction == Direction::none;
-        if (fact(i).role == Role::change || counted) give(i, t, PeriodBasis::sentence);
+        if (fact(i).role == Role::change || counted) give_since(i, t);
         if (!time(t).period) return;
         for (std::size_t at = sentence_.statement; at < facts_.statements.size(); ++at) {
             const Statement& one = facts_.statements[at];
@@ -151,6 +169,14 @@ private:
             const bool ours = one.amount == index(i) || one.subject == index(i);
             if (ours && !base.period) start_of(base, t);
         }
+    }
+
+    /// From the first day of the time to now.
+    void give_since(std::size_t i, std::size_t t) {
+        give(i, t, PeriodBasis::sentence);
+        Fact& one = fact(i);
+        if (one.period && text_.context.now && one.period->first < *text_.context.now)
+            one.period->last = *text_.context.now;
     }
 
     void start_of(Fact& base, std::size_t t) {
@@ -205,8 +231,9 @@ private:
         for (std::size_t t = first_time_from(figure(i).first); t-- > 0;) {
             if (figure(i).first - end_of(t) > sentence_reach) return;
             if (end_of(t) > figure(i).first || names_a_thing(t)) continue;
+            if (fact(i).role == Role::change && time(t).backward && is_now(t)) continue;
             if (since(t)) {  // the figure itself is of now
-                if (fact(i).role == Role::change) give(i, t, PeriodBasis::sentence);
+                if (fact(i).role == Role::change || has_been(i, t)) give_since(i, t);
                 preceding_since(i, t);
                 return;
             }
@@ -216,7 +243,67 @@ private:
         }
     }
 
+    /// "Since April 2024, 90 notices have been issued."
+    bool has_been(std::size_t i, std::size_t t) const {
+        if (fact(i).role != Role::reported || fact(i).direction != Direction::none) return false;
+        const int next = i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end,
+                  stop = std::min(next, end_of(t) + sentence_reach);
+        bool perfect = false;
+        for (int at = end_of(t); at < stop; ++at) {
+            if (text_.is(at, at + 1, text_.words.change_verb)) return false;
+            perfect = perfect || text_.is(at, at + 1, text_.words.perfect);
+        }
+        return perfect;
+    }
+
     bool bracketed(std::size_t i) const { return sentence_.leads[i].lead == Lead::bracket; }
+
+    /// "12 nurses and 3 doctors in 2024": the only time of the sentence is that of every figure in
+    /// its clause.
+    void shared(std::size_t i) {
+        if (times_.size() != 1 || fact(i).role != Role::reported || lasting(i)) return;
+        const bool ours = !since(0) && !names_a_thing(0) && !compared_with(0) &&
+                          time(0).kind != TimeKind::deadline && fact(i).figure.value.sign() >= 0;
+        const int from = std::min(figure(i).end, end_of(0)),
+                  to = std::max(figure(i).first, begin_of(0));
+        const bool of_a_name = text_.symbol(figure(i).number + 1, '-');  // "the four-hour standard"
+        if (!ours || of_a_name || to - from > sentence_reach || breaks_off(from, to)) return;
+        give(i, 0, PeriodBasis::sentence);
+    }
+
+    /// "18 of the 20 sensors": both are of one time.
+    bool part_of_next(std::size_t i) const {
+        return i + 1 < sentence_.count && figure(i + 1).first - figure(i).end <= 3 &&
+               text_.is(figure(i).end, figure(i + 1).first, text_.words.of);
+    }
+
+    void with_part(std::size_t i) {
+        const std::size_t other = part_of_next(i) ? i + 1 : i - 1;
+        if (!part_of_next(i) && (i == 0 || !part_of_next(i - 1))) return;
+        if (fact(other).time < 0 || fact(i).role != Role::reported) return;
+        fact(i).time = fact(other).time;
+        fact(i).period = fact(other).period;
+        fact(i).basis = PeriodBasis::sentence;
+    }
+
+    /// A mark or a comparison, after which another clause may speak of another time.
+    bool breaks_off(int from, int to) const {
+        for (int i = from; i < to; ++i) {
+            if (text_.symbol(i, '-') && !text_.token(i).glued) return true;
+            if (text_.symbol(i, ',') || text_.symbol(i, ';') || text_.symbol(i, ':') ||
+                text_.symbol(i, '(') || text_.symbol(i, ')') ||
+                text_.is(i, to, text_.words.comparison) ||
+                text_.is(i, to, text_.words.level_comparison) ||
+                text_.is(i, to, text_.words.change_verb))
+                return true;
+        }
+        return false;
+    }
+
+    bool is_now(std::size_t t) const {
+        return time(t).period && text_.context.now &&
+               *time(t).period == month_of(*text_.context.now);
+    }
 
     /// "153 more than in 2021/22": a time that something else is compared with.
     bool compared_with(std::size_t t) const {
@@ -298,7 +385,7 @@ private:
     static bool is_money(const Fact& one) { return one.unit.size() == 3 && one.unit != "age"; }
     static bool lasts(const Fact& one) {
         return one.unit != "count" && one.unit != "percent" && !is_money(one) &&
-               !one.unit.starts_with("per-");
+               one.unit != "ratio" && !one.unit.starts_with("per-");
     }
 
     const Text& text_;

@@ -79,6 +79,8 @@ int NounPhrases::through(int i, int end) const {
 int NounPhrases::limit_end(int i, int end) const {
     const Vocabulary& words = text_.words;
     if (!text_.number(i) || text_.in_time(i)) return 0;
+    if (i > 0 && text_.token(i - 1).capital && text_.is(i - 1, i, words.label_before))
+        return i + 1;  // "Year 1 pupils"
     const bool age = text_.ends(std::max(0, i - 4), i, words.age_before) != nullptr;
     int after = i + 1;
     if (age && after + 1 < end && text_.number(after + 1) &&
@@ -103,6 +105,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
         }
         if (stops(i, end)) break;
         if (text_.token(i).kind == TokenKind::symbol) continue;
+        if (!found.empty() && text_.is(i, i + 1, words.light_verb)) break;
         if (text_.is(i, i + 1, words.preposition) || text_.is(i, i + 1, words.relative_pronoun)) {
             const int next = through_prepositions && !found.empty() ? through(i, end) : end;
             if (next == end) break;
@@ -133,7 +136,6 @@ bool NounPhrases::ending(int i, std::size_t letters, Meaning meaning) const {
     return id != 0 && text_.lexicon.find(&id, 1, meaning) != nullptr;
 }
 
-/// A word that tells what was, or (`now`) is being, done: "approved", "let", "receiving".
 bool NounPhrases::told_of(int i, bool now) const {
     const Vocabulary& words = text_.words;
     if (!text_.word(i) || text_.in_time(i) || text_.token(i).capital) return false;
@@ -146,30 +148,48 @@ bool NounPhrases::told_of(int i, bool now) const {
     return ending(i, 2, words.past_ending) || (now && ending(i, 3, words.present_ending));
 }
 
-NounPhrases::Words NounPhrases::with_action(int i, int end) const {
-    Words found = from(i, end, true);
-    if (found.empty()) return found;
-    int at = found.back() + 1;
-    if (at < end && text_.symbol(at, '(')) return found;
-    const int verb = at;
+/// "were approved by the panel", "were not home educated", "were in temporary accommodation".
+NounPhrases::Words NounPhrases::action(int i, int end) const {
+    int at = i;
     while (at < end && !text_.in_time(at) && text_.is(at, at + 1, text_.words.be_verb)) ++at;
-    if (at == verb || at >= end) return found;
-    const bool denied = text_.is(at, at + 1, text_.words.negation);
-    const int done = denied ? at + 1 : at;
-    if (done >= end || !told_of(done, true)) return found;
-    if (denied) found.push_back(at);
-    Words more = from(done, end, true);
+    if (at == i || at >= end) return {};
+    Words found;
+    if (text_.is(at, at + 1, text_.words.negation)) found.push_back(at++);
+    if (at + 1 < end && text_.is(at, at + 1, text_.words.placing) && leads_on(at, end)) {
+        ++at;
+    } else if (!told_soon(at, end)) {
+        return {};
+    }
+    Words more = from(at, end, true);
     more.erase(
         std::find_if(more.begin(), more.end(),
                      [&](int word) { return text_.is(word, word + 1, text_.words.conjunction); }),
         more.end());
-    found.insert(found.end(), more.begin(),
-                 more.begin() + static_cast<std::ptrdiff_t>(std::min(more.size(), most_of_action)));
+    more.resize(std::min(more.size(), most_of_action));
+    found.insert(found.end(), more.begin(), more.end());
+    return more.empty() ? Words{} : found;
+}
+
+/// What was done, or a word that says how and then what was done: "home educated".
+bool NounPhrases::told_soon(int i, int end) const {
+    if (i >= end) return false;
+    if (told_of(i, true)) return true;
+    return i + 1 < end && text_.word(i) && !text_.in_time(i) && !text_.function(i) &&
+           !text_.is(i, i + 1, text_.words.preposition) &&
+           !text_.is(i, i + 1, text_.words.light_verb) && told_of(i + 1, false);
+}
+
+NounPhrases::Words NounPhrases::with_action(int i, int end) const {
+    Words found = from(i, end, true);
+    if (found.empty()) return found;
+    const Words done = action(found.back() + 1, end);
+    found.insert(found.end(), done.begin(), done.end());
     return found;
 }
 
 int NounPhrases::action_before(int first, int i) const {
     int at = before_hedges(text_, first, i) - 1;
+    if (at > first && text_.is(at, at + 1, text_.words.particle)) --at;  // "bought back"
     for (int steps = 0; at > first && steps < 3 && text_.function(at) &&
                         !text_.is(at, at + 1, text_.words.be_verb) &&
                         !text_.is(at, at + 1, text_.words.preposition);

@@ -27,6 +27,10 @@ public:
     Words from(int i, int end, bool through_prepositions) const;
     /// The same, with what was done: "households" before "were approved by the panel".
     Words with_action(int i, int end) const;
+    /// What is said to have been done, from an auxiliary at token i on; empty where nothing is.
+    Words action(int i, int end) const;
+    /// A word that tells what was, or (`now`) is being, done: "approved", "let", "receiving".
+    bool told_of(int i, bool now) const;
     /// The verb right before a figure whose object it counts ("approved" in "we approved 16"), or
     /// -1.
     int action_before(int first, int i) const;
@@ -38,7 +42,7 @@ private:
     bool takes_to(int i) const;
     int through(int i, int end) const;
     int limit_end(int i, int end) const;
-    bool told_of(int i, bool now) const;
+    bool told_soon(int i, int end) const;
     bool ending(int i, std::size_t letters, Meaning meaning) const;
 
     const Text& text_;

@@ -3,6 +3,8 @@
 
 #include "yearproof/facts/reading/relations.h"
 
+#include "yearproof/facts/reading/clauses.h"
+
 #include <algorithm>
 
 namespace yearproof {
@@ -44,8 +46,10 @@ private:
         const LeadIn& in = lead(i);
         const Fact& one = fact(i);
         if (one.unit == "age") return Role::threshold;
-        if (is_amount(i)) return Role::change;
+        if (is_amount(i)) return others_change(i) ? Role::benchmark : Role::change;
         if (in.benchmark && in.lead != Lead::from) return Role::benchmark;
+        if (text_.ends(sentence_.first, figure(i).first, words_.target_before) != nullptr)
+            return Role::target;
         if (in.lead == Lead::comparison || in.lead == Lead::level)
             return i == 0 ? Role::reported : Role::comparative;
         if (in.lead == Lead::from && (has_to(i) || says_change(i))) return Role::comparative;
@@ -53,12 +57,38 @@ private:
             fact(i - 1).unit == one.unit) {
             return fact(i - 1).role;
         }
-        if (in.lead == Lead::bracket && (time_follows(i) || compares_before_bracket(i))) {
+        if (in.lead == Lead::bracket &&
+            (time_follows(i) || time_before(i) || compares_before_bracket(i))) {
             return Role::comparative;
         }
         if (is_limit(i)) return Role::threshold;
-        const bool aimed = (in.target || sentence_.aims) && !one.figure.in_words;
-        return aimed ? Role::target : Role::reported;
+        if (one.figure.hedge == Hedge::up_to && !sentence_.aims && !in.target)
+            return Role::threshold;
+        return is_aimed_at(i) ? Role::target : Role::reported;
+    }
+
+    /// A target, or what a heading of aims stands over; what is said to be so already is none.
+    bool is_aimed_at(std::size_t i) const {
+        const LeadIn& in = lead(i);
+        const FoundFigure& one = figure(i);
+        const bool lasts = one.unit == "years" || one.unit == "months" || one.unit == "weeks" ||
+                           one.unit == "days" || one.unit == "hours";
+        const bool spoken = figure(i).first > sentence_.first &&
+                            text_.is(figure(i).first - 1, figure(i).first, words_.definite);
+        if (lasts || spoken) return false;
+        if (in.target) return true;
+        if (one.figure.in_words) return false;
+        const bool money = one.unit.size() == 3 && one.unit != "age";
+        if (in.future) return !money;
+        if (sentence_.aims)
+            return in.lead != Lead::from && in.lead != Lead::to &&
+                   !says_so(text_, sentence_.first, figure(i).first);
+        return i > 0 && is_list(text_, figure(i - 1).end, figure(i).first) && is_aimed_at(i - 1);
+    }
+
+    bool others_change(std::size_t i) const {
+        return lead(i).lead == Lead::amount && lead(i).benchmark &&
+               beside_benchmark(text_, sentence_.first, figure(i).first);
     }
 
     bool is_comparative(std::size_t i) {
@@ -67,6 +97,9 @@ private:
 
     bool is_amount(std::size_t i) {
         const Fact& one = fact(i);
+        const int end = figure(i).end;
+        if (one.unit == "ratio" && end < sentence_.end && text_.is(end, end + 1, words_.of))
+            return false;  // "half of all pupils"
         if (one.unit == "percent-points" || one.unit == "ratio") return true;
         if (lead(i).lead == Lead::amount) return true;
         return lead(i).lead == Lead::by && says_change(i);
@@ -89,6 +122,13 @@ private:
         return false;
     }
 
+    /// "£640,000 (2023: £590,000)"
+    bool time_before(std::size_t i) const {
+        int at = figure(i).first - 1;
+        if (at > sentence_.first && text_.symbol(at, ':')) --at;
+        return at > sentence_.first && text_.in_time(at) && !now(at);
+    }
+
     /// "both are higher than at this point last year (CP 268 and CIN 501)"
     bool compares_before_bracket(std::size_t i) const {
         for (int at = figure(i).first - 1; at > std::max(sentence_.first, figure(i).first - 16);
@@ -106,6 +146,8 @@ private:
     }
 
     bool is_limit(std::size_t i) const {
+        if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr)
+            return true;
         const std::string& unit = figure(i).unit;
         const bool lasts = unit == "hours" || unit == "days" || unit == "weeks" ||
                            unit == "months" || unit == "years";

@@ -49,6 +49,15 @@ char initial(const Text& text, int i) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
 }
 
+/// Verbs of the past: what was done with what is counted, or how it is.
+bool is_done(const Text& text, int i) {
+    if (text.is(i, i + 1, text.words.participle)) return true;
+    const std::string_view word = text.at(i);
+    if (!text.word(i) || word.size() < 5 || text.is(i, i + 1, text.words.no_verb)) return false;
+    const WordId ending = text.lexicon.word(word.substr(word.size() - 2));
+    return ending != 0 && text.lexicon.find(&ending, 1, text.words.past_ending) != nullptr;
+}
+
 std::string_view without_plural(std::string_view acronym) {
     if (acronym.size() > 2 && acronym.back() == 's') acronym.remove_suffix(1);
     return acronym;
@@ -119,6 +128,10 @@ std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
         if (says_nothing(text, i)) continue;
         if (const Definition* meant = definition(text, acronyms, i)) {
             stems.insert(stems.end(), meant->stems.begin(), meant->stems.end());
+        } else if (text.is(i, i + 1, text.words.contrasting)) {
+            stems.push_back(contrast_mark + stem_of(text.at(i)));
+        } else if (is_done(text, i)) {
+            stems.push_back(action_mark + stem_of(text.at(i)));
         } else {
             stems.push_back(stem_of(text.at(i)));
         }

@@ -39,8 +39,9 @@ struct Text {
     bool is(int i, int end, Meaning meaning) const { return starts(i, end, meaning) != nullptr; }
     /// A word that says nothing of what is counted; "A" in "Band A" does.
     bool function(int i) const {
-        return is(i, i + 1, words.function_word) &&
-               !(token(i).capital && token(i).range.size() == 1);
+        const bool name = i > 0 && token(i).capital && token(i).range.size() == 1 && word(i - 1) &&
+                          token(i - 1).capital;
+        return is(i, i + 1, words.function_word) && !name;
     }
     /// The longest phrase of that meaning that ends with token i - 1 and starts
     /// at or after `first`, or null.

@@ -62,7 +62,8 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
         text_.is(i, end_, words.conjunction) &&
         (text_.ends(first_, start, words.between) != nullptr || is_age(found, start, i));
     const bool to = text_.is(i, end_, words.range_word) &&
-                    text_.ends(first_, start, words.from) == nullptr &&
+                    (text_.ends(first_, start, words.from) == nullptr ||
+                     text_.ends(first_, start, words.ranging) != nullptr) &&
                     text_.ends(first_, start, words.change_verb) == nullptr;
     if (!dash && !between && !to) return i;
     if (other->end < end_ && text_.is(other->end, end_, words.ordinal_ending) &&

@@ -74,6 +74,20 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
         {&no_verb, "no_verb"},
         {&purpose, "purpose"},
         {&table_label, "table_label"},
+        {&finite_verb, "finite_verb"},
+        {&perfect, "perfect"},
+        {&placing, "placing"},
+        {&particle, "particle"},
+        {&dimension, "dimension"},
+        {&each, "each"},
+        {&up_or_down, "up_or_down"},
+        {&planned, "planned"},
+        {&target_before, "target_before"},
+        {&limit_before, "limit_before"},
+        {&ranging, "ranging"},
+        {&contrasting, "contrasting"},
+        {&whole, "whole"},
+        {&keeping_back, "keeping_back"},
     };
     for (const auto& [meaning, table] : tables) *meaning = lexicon.meaning(table);
 }

@@ -49,7 +49,9 @@ std::optional<Mention> read_fixed(const Scan& scan, std::uint32_t at) {
         p != nullptr && !said_by_what_follows(scan, at + p->words)) {
         return mention(Form::this_period, at, at + p->words);
     }
-    if (const Phrase* p = scan.phrase(at, Class::now_figure)) {
+    const Phrase* p = scan.phrase(at, Class::now_figure);
+    if (p != nullptr &&
+        !scan.is(at + p->words, Class::time_pointing)) {  // "at this time last year"
         Mention m = mention(Form::now, at, at + p->words);
         m.needs_figure = true;
         return m;

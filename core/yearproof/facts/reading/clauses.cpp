@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/clauses.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+constexpr int longest_item = 10;  ///< tokens of one thing in a list
+constexpr int beside = 4;
+constexpr int sentence_reach = 200;  ///< so that a sentence without end costs no more than others
+
+}  // namespace
+
+bool is_list(const Text& text, int from, int to) {
+    if (to - from > longest_item || to == from) return false;
+    for (int at = from; at < to; ++at) {
+        if (text.is(at, to, text.words.be_verb) || text.in_time(at) || text.symbol(at, ';') ||
+            text.symbol(at, '(') || text.is(at, to, text.words.comparison))
+            return false;
+    }
+    return text.symbol(to - 1, ',') || text.is(to - 1, to, text.words.conjunction);
+}
+
+bool says_so(const Text& text, int first, int i) {
+    for (int at = std::max(first, i - sentence_reach); at < i; ++at) {
+        if (text.is(at, at + 1, text.words.finite_verb)) return true;
+    }
+    return false;
+}
+
+bool beside_benchmark(const Text& text, int first, int i) {
+    for (int at = std::max(first, i - beside); at < i; ++at) {
+        if (text.is(at, i, text.words.benchmark)) return true;
+    }
+    return false;
+}
+
+}  // namespace yearproof

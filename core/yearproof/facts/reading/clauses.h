@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "yearproof/facts/reading/text.h"
+
+/// Short questions about the words around figures. Private to the facts stage.
+namespace yearproof {
+
+/// "14 nurses, 4 trainees and 4 apprentices": between two figures, tokens [from, to), stands
+/// nothing but a noun and what joins a list.
+bool is_list(const Text& text, int from, int to);
+/// "has been approved": a verb that tells what is, before token i.
+bool says_so(const Text& text, int first, int i);
+/// "a national 2% rise", "the national increase of 7%": another's, right before token i.
+bool beside_benchmark(const Text& text, int first, int i);
+
+}  // namespace yearproof

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/concepts.h"
+#include "yearproof/source/utf8.h"
+
+/// Concepts made of the words that were found: as a person reads them, and as they are compared.
+namespace yearproof {
+
+/// The words as printed, what was passed over between them left out, acronyms told in full.
+std::string ConceptReader::readable(const Words& words) const {
+    std::string line;
+    for (std::size_t k = 0; k < words.size(); ++k) {
+        const int at = words[k], before = k == 0 ? at : words[k - 1];
+        bool close = k > 0 && before < at;
+        for (int i = before + 1; close && i < at; ++i)
+            close = text_.token(i).kind == TokenKind::symbol;
+        if (close) {
+            line += collapsed(
+                text_.document.words({text_.token(before).range.end, text_.token(at).range.begin}));
+        }
+        if (k > 0 && (!close || !text_.token(at).glued)) line += ' ';
+        line += full_words(text_, acronyms_, at);
+    }
+    return collapsed(line);
+}
+
+Concept ConceptReader::made(const Words& words) const {
+    Concept what;
+    std::size_t from = 0, to = words.size();
+    const auto empty_word = [&](int i) { return text_.word(i) && text_.function(i); };
+    while (from < to && empty_word(words[from])) ++from;
+    while (to > from && empty_word(words[to - 1])) --to;
+    const Words rest{words.begin() + static_cast<std::ptrdiff_t>(from),
+                     words.begin() + static_cast<std::ptrdiff_t>(to)};
+    if (!says_what(rest)) return what;
+    what.words = readable(rest);
+    what.stems = stems_of(text_, acronyms_, rest);
+    return what;
+}
+
+Concept ConceptReader::of_words(int first, int end) const {
+    Words words;
+    for (int i = first; i < end; ++i) {
+        if (text_.word(i) && !text_.in_time(i)) words.push_back(i);
+    }
+    return made(words);
+}
+
+}  // namespace yearproof
