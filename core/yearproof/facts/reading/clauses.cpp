@@ -24,6 +24,19 @@ bool is_list(const Text& text, int from, int to) {
     return text.symbol(to - 1, ',') || text.is(to - 1, to, text.words.conjunction);
 }
 
+bool breaks_off(const Text& text, int from, int to) {
+    for (int i = from; i < to; ++i) {
+        if (text.symbol(i, '-') && !text.token(i).glued) return true;
+        for (const char32_t mark : {U',', U';', U':', U'(', U')'}) {
+            if (text.symbol(i, mark)) return true;
+        }
+        if (text.is(i, to, text.words.comparison) || text.is(i, to, text.words.level_comparison) ||
+            text.is(i, to, text.words.change_verb))
+            return true;
+    }
+    return false;
+}
+
 bool says_so(const Text& text, int first, int i) {
     for (int at = std::max(first, i - sentence_reach); at < i; ++at) {
         if (text.is(at, at + 1, text.words.finite_verb)) return true;

@@ -11,6 +11,9 @@ namespace yearproof {
 /// "14 nurses, 4 trainees and 4 apprentices": between two figures, tokens [from, to), stands
 /// nothing but a noun and what joins a list.
 bool is_list(const Text& text, int from, int to);
+/// A mark or a comparison in tokens [from, to), after which another clause may speak of another
+/// time.
+bool breaks_off(const Text& text, int from, int to);
 /// "has been approved": a verb that tells what is, before token i.
 bool says_so(const Text& text, int first, int i);
 /// "a national 2% rise", "the national increase of 7%": another's, right before token i.

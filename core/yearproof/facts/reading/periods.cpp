@@ -3,6 +3,8 @@
 
 #include "yearproof/facts/reading/periods.h"
 
+#include "yearproof/facts/reading/clauses.h"
+
 #include <algorithm>
 
 namespace yearproof {
@@ -267,7 +269,7 @@ private:
         const int from = std::min(figure(i).end, end_of(0)),
                   to = std::max(figure(i).first, begin_of(0));
         const bool of_a_name = text_.symbol(figure(i).number + 1, '-');  // "the four-hour standard"
-        if (!ours || of_a_name || to - from > sentence_reach || breaks_off(from, to)) return;
+        if (!ours || of_a_name || to - from > sentence_reach || breaks_off(text_, from, to)) return;
         give(i, 0, PeriodBasis::sentence);
     }
 
@@ -284,20 +286,6 @@ private:
         fact(i).time = fact(other).time;
         fact(i).period = fact(other).period;
         fact(i).basis = PeriodBasis::sentence;
-    }
-
-    /// A mark or a comparison, after which another clause may speak of another time.
-    bool breaks_off(int from, int to) const {
-        for (int i = from; i < to; ++i) {
-            if (text_.symbol(i, '-') && !text_.token(i).glued) return true;
-            if (text_.symbol(i, ',') || text_.symbol(i, ';') || text_.symbol(i, ':') ||
-                text_.symbol(i, '(') || text_.symbol(i, ')') ||
-                text_.is(i, to, text_.words.comparison) ||
-                text_.is(i, to, text_.words.level_comparison) ||
-                text_.is(i, to, text_.words.change_verb))
-                return true;
-        }
-        return false;
     }
 
     bool is_now(std::size_t t) const {
