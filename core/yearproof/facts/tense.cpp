@@ -235,7 +235,7 @@ private:
 
     bool is_by(std::uint32_t i) const { return i < at_ && is(i, words().by); }
 
-    /// A preposition other than "to" between the verb and the time's own; "started in Medway" is
+    /// A preposition other than "to" between the verb and the time's own; "started in Malden" is
     /// of the event.
     bool holds_link(std::uint32_t i, bool event) const {
         for (; i < at_; ++i) {

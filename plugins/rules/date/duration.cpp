@@ -4,6 +4,7 @@
 #include "days.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <optional>
 
@@ -215,7 +216,7 @@ private:
     static std::string shown(const Length& length, const Period& period, bool of_years) {
         const int days = days_between(period.first, period.last) + 1;
         if (length.months == 0) return counted(days, "day");
-        const int whole = static_cast<int>(months_of(period) + 0.5);
+        const int whole = static_cast<int>(std::lround(months_of(period)));
         if (of_years && whole > 12)
             return std::to_string(whole / 12 - 1) + " or " + counted(whole / 12, "year");
         return whole % 12 == 0 ? counted(whole / 12, "year") : counted(whole, "month");

@@ -197,7 +197,7 @@ std::vector<Example> examples() {
         {"other bodies",
          {"The Youth Justice Board met the Youth Justice Partnership Board. The Kent "
           "Virtual "
-          "School is not the Medway Virtual School.\n"},
+          "School is not the Malden Virtual School.\n"},
          false},
     };
 }

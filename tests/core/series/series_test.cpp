@@ -44,7 +44,7 @@ std::vector<Report> council() {
     return {
         titled_report("2025.md", short_title, committee, "2025-03-06"),
         titled_report("2020.md", long_title, capitals, "2020-03-05"),
-        titled_report("send.md", "MEDWAY JOINT LOCAL AREA SEND ACTION PLAN", capitals,
+        titled_report("send.md", "MALDEN JOINT LOCAL AREA SEND ACTION PLAN", capitals,
                       "2023-08-03"),
         titled_report("2024.md", short_title, committee, "2024-03-07"),
     };
@@ -157,7 +157,7 @@ TEST_CASE("A series is named by the words of its title") {
     REQUIRE(series.size() == 2);
     CHECK(series[0].id == "attendance-of-the-portfolio-holder-for-childrens-services");
     CHECK(series[0].title == short_title);
-    CHECK(series[1].id == "medway-joint-local-area-send-action-plan");
+    CHECK(series[1].id == "malden-joint-local-area-send-action-plan");
 }
 
 TEST_CASE("A curly apostrophe makes no other series than a straight one") {

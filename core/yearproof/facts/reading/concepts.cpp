@@ -189,30 +189,37 @@ ConceptReader::Words ConceptReader::headed(int first, int i) const {
 /// "This rate", "again": what begins so was named before.
 bool ConceptReader::tells(int i) const { return text_.is(i, i + 1, text_.words.telling); }
 
+/// What ends the subject of a clause: its verb, a time, a figure, the next clause.
+bool ConceptReader::ends_subject(int at, int i) const {
+    return text_.is(at, i, text_.words.be_verb) || text_.is(at, i, text_.words.change_verb) ||
+           text_.is(at, i, text_.words.comparison) || text_.in_time(at) || text_.number(at) ||
+           phrases_.clause_mark(at);
+}
+
+/// The first words from `start` on that a verb follows.
+ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
+    Words found;
+    for (int at = start; at < i && static_cast<int>(found.size()) < most_words; ++at) {
+        if (ends_subject(at, i)) {
+            if (!found.empty() && !tells(found.front())) break;
+            found.clear();  // "this reduced the caseloads"
+        } else if (text_.is(at, at + 1, text_.words.light_verb) ||
+                   text_.is(at, at + 1, text_.words.complement)) {
+            found.clear();  // "we see that our children have", "received the first part"
+        } else if (text_.word(at) && !(found.empty() && text_.function(at) && !tells(at))) {
+            found.push_back(at);
+        }
+    }
+    return found;
+}
+
 /// The words before the verb of the clause that holds token i.
 ConceptReader::Words ConceptReader::subject(int first, int i) const {
     int start = i;
     const int lowest = std::max(first, i - reach);
     while (start > lowest && !phrases_.clause_mark(start - 1)) --start;
     for (; start >= lowest; --start) {
-        Words found;
-        for (int at = start; at < i && static_cast<int>(found.size()) < most_words; ++at) {
-            const bool verb = text_.is(at, i, text_.words.be_verb) ||
-                              text_.is(at, i, text_.words.change_verb) ||
-                              text_.is(at, i, text_.words.comparison);
-            if (verb || text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at)) {
-                if (!found.empty() && !tells(found.front())) break;
-                found.clear();  // "this reduced the caseloads"
-                continue;
-            }
-            if (text_.is(at, at + 1, text_.words.light_verb) ||
-                text_.is(at, at + 1, text_.words.complement)) {
-                found.clear();  // "we see that our children have", "received the first part"
-                continue;
-            }
-            if (text_.word(at) && !(found.empty() && text_.function(at) && !tells(at)))
-                found.push_back(at);
-        }
+        const Words found = subject_from(start, i);
         if (!found.empty() && tells(found.front())) return {};
         if (says_what(found)) return found;
         do --start;  // the clause says nothing: take the one before it
@@ -224,7 +231,7 @@ ConceptReader::Words ConceptReader::subject(int first, int i) const {
 
 /// Whether words name a measure: not "the national average".
 bool ConceptReader::says_what(const Words& words) const {
-    return std::any_of(words.begin(), words.end(), [&](int at) {
+    return std::ranges::any_of(words, [&](int at) {
         return !text_.function(at) && !text_.is(at, at + 1, text_.words.benchmark) &&
                !text_.is(at, at + 1, text_.words.measuring) &&
                !text_.is(at, at + 1, text_.words.over) &&
@@ -332,6 +339,23 @@ Concept ConceptReader::changing(Before before, int i) const {
     return {};
 }
 
+/// What the words before the figure name. What stands before another figure is counted by that one.
+Concept ConceptReader::named_before(const FoundFigure& figure, int first, int end,
+                                    Before before) const {
+    const int from = before.figure == nullptr ? first : before.figure->end;
+    if (Concept what = made(of_them(figure, from, end)); !what.stems.empty()) return what;
+    Words words = spelled(right_before(from, figure.first), first);
+    const Words more = for_what(figure, first, end);
+    if (!words.empty()) words.insert(words.end(), more.begin(), more.end());
+    if (!words.empty() && more.empty() && is_linked(figure, first)) {
+        const Words done = phrases_.action(figure.end, end);  // "savings of £6m were made"
+        words.insert(words.end(), done.begin(), done.end());
+    }
+    if (Concept what = made(words); !what.stems.empty()) return what;
+    if (Concept what = made(headed(from, figure.first)); !what.stems.empty()) return what;
+    return made(subject(from, figure.first));
+}
+
 Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
     const bool carries = before.what != nullptr && !before.what->stems.empty();
     if (carries &&
@@ -349,19 +373,8 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     const bool theirs =
         !of_them(figure, before.figure == nullptr ? first : before.figure->end, end).empty();
     if (!carries || theirs || !(bracketed || stands_alone(first, figure.first))) {
-        // What stands before another figure is counted by that one.
-        const int from = before.figure == nullptr ? first : before.figure->end;
-        if (Concept what = made(of_them(figure, from, end)); !what.stems.empty()) return what;
-        Words words = spelled(right_before(from, figure.first), first);
-        const Words more = for_what(figure, first, end);
-        if (!words.empty()) words.insert(words.end(), more.begin(), more.end());
-        if (!words.empty() && more.empty() && is_linked(figure, first)) {
-            const Words done = phrases_.action(figure.end, end);  // "savings of £6m were made"
-            words.insert(words.end(), done.begin(), done.end());
-        }
-        if (Concept what = made(words); !what.stems.empty()) return what;
-        if (Concept what = made(headed(from, figure.first)); !what.stems.empty()) return what;
-        if (Concept what = made(subject(from, figure.first)); !what.stems.empty()) return what;
+        if (Concept what = named_before(figure, first, end, before); !what.stems.empty())
+            return what;
     }
     if (!carries) return made(placed(figure.end, end));
     const bool full = before.last != nullptr && !before.last->stems.empty() &&

@@ -34,12 +34,15 @@ public:
 private:
     using Words = NounPhrases::Words;
     Concept named(const FoundFigure& figure, int first, int end, Before before) const;
+    Concept named_before(const FoundFigure& figure, int first, int end, Before before) const;
     Words after(const FoundFigure& figure, int first, int end) const;
     Words after_change(int i, int end) const;
     Words spent_on(const FoundFigure& figure, int first, int end) const;
     Words right_before(int first, int i) const;
     Words headed(int first, int i) const;
     Words subject(int first, int i) const;
+    Words subject_from(int start, int i) const;
+    bool ends_subject(int at, int i) const;
     Words qualifier(int i, int end) const;
     Words placed(int i, int end) const;
     Concept carried(const FoundFigure& figure, int end, const Concept& from) const;

@@ -93,27 +93,45 @@ int NounPhrases::limit_end(int i, int end) const {
     return age || (narrows && unit != nullptr) ? after : 0;
 }
 
+/// A number that is not part of a time.
+bool NounPhrases::counts(int i) const { return text_.number(i) && !text_.in_time(i); }
+
+/// Where the phrase goes on after the preposition or "who" at i; `end` where it does not.
+int NounPhrases::past_link(int i, int end, bool goes_through) const {
+    return goes_through ? through(i, end) : end;
+}
+
+/// The verb at i where it has an object: "businesses that had a rating".
+void NounPhrases::take_verb(int i, int end, Words& found) const {
+    const bool has_object =
+        i + 1 < end && text_.function(i + 1) && !text_.is(i + 1, i + 2, text_.words.preposition);
+    if (has_object) found.push_back(i);
+}
+
+/// "aged 9 to 17", "under 2 years": all of what limits them; i is then its last.
+bool NounPhrases::take_limit(int& i, int end, Words& found) const {
+    const int limit = limit_end(i, end);
+    if (limit == 0) return false;
+    while (i < limit) found.push_back(i++);
+    --i;
+    return true;
+}
+
 NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) const {
     Words found;
     const Vocabulary& words = text_.words;
     std::size_t whole = 0;  // words before the last preposition
     for (; i < end && found.size() < most_words; ++i) {
-        if (const int limit = found.empty() ? 0 : limit_end(i, end)) {
-            for (; i < limit; ++i) found.push_back(i);
-            --i;
-            continue;
-        }
+        if (!found.empty() && take_limit(i, end, found)) continue;
         if (stops(i, end)) break;
         if (text_.token(i).kind == TokenKind::symbol) continue;
         if (!found.empty() && text_.is(i, i + 1, words.light_verb)) break;
         if (text_.is(i, i + 1, words.preposition) || text_.is(i, i + 1, words.relative_pronoun)) {
-            const int next = through_prepositions && !found.empty() ? through(i, end) : end;
+            const int next = past_link(i, end, through_prepositions && !found.empty());
             if (next == end) break;
             if (next > i) {
                 i = next;
-                const bool has_it = i + 1 < end && text_.function(i + 1) &&
-                                    !text_.is(i + 1, i + 2, words.preposition);
-                if (has_it) found.push_back(i);  // "businesses that had a rating"
+                take_verb(i, end, found);
                 continue;
             }
             whole = found.size();
@@ -125,7 +143,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
         }
     }
     // "issued within the statutory | 20 weeks": what the number belongs to is not named here.
-    if (i < end && whole > 0 && text_.number(i) && !text_.in_time(i)) found.resize(whole);
+    if (i < end && whole > 0 && counts(i)) found.resize(whole);
     return found;
 }
 

@@ -22,6 +22,10 @@ public:
     bool clause_mark(int i) const;
     /// Where a noun phrase cannot go on.
     bool stops(int i, int end) const;
+    bool counts(int i) const;
+    void take_verb(int i, int end, Words& found) const;
+    bool take_limit(int& i, int end, Words& found) const;
+    int past_link(int i, int end, bool goes_through) const;
     /// The words of a noun phrase from token i on; through "of", "in", "for" and "who were" where
     /// something that can be named follows them.
     Words from(int i, int end, bool through_prepositions) const;
