@@ -25,15 +25,14 @@ struct TwoOutlines {
 };
 
 /// A titled section behind the report's head: title, body and date are no sections.
-bool is_titled(const Report& report, std::uint32_t section);
+bool is_titled(const Report& report, std::uint32_t index);
 /// Whether half of the paragraphs below a section have counterparts: it was merged or split.
-bool lives_on(const Report& report, std::uint32_t section,
-              const std::vector<std::int32_t>& link_of);
+bool lives_on(const Report& report, std::uint32_t index, const std::vector<std::int32_t>& link_of);
 /// Whether the report has a section of that title, or one of that number with a like title.
 bool has_like(const Report& report, const Section& section);
-Place heading_of(const Report& report, std::uint32_t section);
+Place heading_of(const Report& report, std::uint32_t index);
 /// "10. Legal implications"
-std::string named(const Report& report, std::uint32_t section);
+std::string named(const Report& report, std::uint32_t index);
 
 /// Why the outlines of two reports cannot be held against each other, or null: they must be of
 /// years that follow each other and have most of their titled sections in common.
@@ -44,6 +43,6 @@ const char* why_not_comparable(const TwoOutlines& two);
 /// end").
 bool is_spoken_of(const Report& report, const std::string& title);
 /// Whether the section says of itself that it is new.
-bool says_it_is_new(const Report& report, std::uint32_t section);
+bool says_it_is_new(const Report& report, std::uint32_t index);
 
 }  // namespace yearproof::plugin

@@ -6,6 +6,7 @@
 #include "yearproof/facts/reading/units.h"
 
 #include <algorithm>
+#include <array>
 
 namespace yearproof {
 namespace {
@@ -243,11 +244,10 @@ bool ConceptReader::says_what(const Words& words) const {
 /// Whether a figure is held against the one before it: "compared to 6", "(from 495 to 482)".
 bool ConceptReader::is_compared(int first, int i) const {
     const Vocabulary& words = text_.words;
-    for (const Meaning meaning : {words.comparison, words.from, words.to, words.level_comparison,
-                                  words.ratio_sign, words.target_before}) {
-        if (text_.ends(first, i, meaning) != nullptr) return true;
-    }
-    return false;
+    const std::array leads{words.comparison,       words.from,       words.to,
+                           words.level_comparison, words.ratio_sign, words.target_before};
+    return std::ranges::any_of(
+        leads, [&](Meaning meaning) { return text_.ends(first, i, meaning) != nullptr; });
 }
 
 /// Whether a figure only makes sense by the one before it: "compared to 6 and

@@ -93,8 +93,10 @@ int NounPhrases::limit_end(int i, int end) const {
     return age || (narrows && unit != nullptr) ? after : 0;
 }
 
-/// A number that is not part of a time.
-bool NounPhrases::counts(int i) const { return text_.number(i) && !text_.in_time(i); }
+/// Whether a number that is no time stands behind a phrase with a preposition.
+bool NounPhrases::counted_next(int i, int end, std::size_t whole) const {
+    return i < end && whole > 0 && text_.number(i) && !text_.in_time(i);
+}
 
 /// Where the phrase goes on after the preposition or "who" at i; `end` where it does not.
 int NounPhrases::past_link(int i, int end, bool goes_through) const {
@@ -143,7 +145,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
         }
     }
     // "issued within the statutory | 20 weeks": what the number belongs to is not named here.
-    if (i < end && whole > 0 && counts(i)) found.resize(whole);
+    if (counted_next(i, end, whole)) found.resize(whole);
     return found;
 }
 

@@ -22,7 +22,7 @@ public:
     bool clause_mark(int i) const;
     /// Where a noun phrase cannot go on.
     bool stops(int i, int end) const;
-    bool counts(int i) const;
+    bool counted_next(int i, int end, std::size_t whole) const;
     void take_verb(int i, int end, Words& found) const;
     bool take_limit(int& i, int end, Words& found) const;
     int past_link(int i, int end, bool goes_through) const;
