@@ -30,7 +30,7 @@ bool is_titled(const Report& report, std::uint32_t index);
 bool lives_on(const Report& report, std::uint32_t index, const std::vector<std::int32_t>& link_of);
 /// Whether the report has a section of that title, or one of that number with a like title.
 bool has_like(const Report& report, const Section& section);
-Place heading_of(const Report& report, std::uint32_t index);
+Place heading_of(const Report& report, std::uint32_t section);
 /// "10. Legal implications"
 std::string named(const Report& report, std::uint32_t index);
 

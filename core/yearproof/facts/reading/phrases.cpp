@@ -125,9 +125,8 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
     std::size_t whole = 0;  // words before the last preposition
     for (; i < end && found.size() < most_words; ++i) {
         if (!found.empty() && take_limit(i, end, found)) continue;
-        if (stops(i, end)) break;
+        if (stops(i, end) || (!found.empty() && text_.is(i, i + 1, words.light_verb))) break;
         if (text_.token(i).kind == TokenKind::symbol) continue;
-        if (!found.empty() && text_.is(i, i + 1, words.light_verb)) break;
         if (text_.is(i, i + 1, words.preposition) || text_.is(i, i + 1, words.relative_pronoun)) {
             const int next = past_link(i, end, through_prepositions && !found.empty());
             if (next == end) break;
