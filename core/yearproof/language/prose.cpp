@@ -106,4 +106,12 @@ Prose read_prose(const Document& document, const Lexicon& lexicon) {
     return ProseReader(document, lexicon).read();
 }
 
+const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,
+                        std::uint32_t end, Meaning meaning) {
+    for (std::uint32_t i = first; i < end; ++i) {
+        if (const Phrase* phrase = lexicon.find(&prose.words[i], end - i, meaning)) return phrase;
+    }
+    return nullptr;
+}
+
 }  // namespace yearproof

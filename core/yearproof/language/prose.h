@@ -42,4 +42,8 @@ struct Prose {
 
 Prose read_prose(const Document& document, const Lexicon& lexicon);
 
+/// The first phrase of that meaning that stands within the tokens [first, end), or null.
+const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,
+                        std::uint32_t end, Meaning meaning);
+
 }  // namespace yearproof

@@ -22,11 +22,7 @@ bool runs_backwards(const TimeExpression& time) {
 
 /// Whether words of the meaning stand among the tokens.
 bool holds(const Report& report, std::uint32_t first, std::uint32_t end, Meaning meaning) {
-    for (std::uint32_t i = first; i < end; ++i) {
-        if (Lexicon::english().find(&report.prose.words[i], end - i, meaning) != nullptr)
-            return true;
-    }
-    return false;
+    return phrase_in(report.prose, Lexicon::english(), first, end, meaning) != nullptr;
 }
 
 class Order final : public Rule {

@@ -60,6 +60,10 @@ std::optional<Period> covered_period(const SeriesView& series, std::size_t at) {
     return {};
 }
 
+namespace {
+
+/// Why the reports of two places can not be held against each other, or null: both periods must be
+/// sound, and the reports of years that follow each other.
 const char* why_not_neighbours(const SeriesView& series, std::size_t earlier, std::size_t later) {
     const Report &a = *series.reports[earlier], &b = *series.reports[later];
     if (!b.identity.period) return "states no reporting period";
@@ -71,6 +75,34 @@ const char* why_not_neighbours(const SeriesView& series, std::size_t earlier, st
         days ? *days <= year_and_a_half
              : days_between(a.identity.period->last, b.identity.period->first) < half_a_year;
     return follow ? nullptr : "the report of the year before it was not given";
+}
+
+}  // namespace
+
+void for_each_neighbours(
+    const SeriesView& series, RuleContext& context,
+    const std::function<std::optional<Finding>(const Report&, const Report&)>& judge) {
+    for (std::size_t i = 1; i < series.reports.size(); ++i) {
+        const Report &earlier = *series.reports[i - 1], &later = *series.reports[i];
+        if (const char* reason = why_not_neighbours(series, i - 1, i)) {
+            context.unchecked(later.identity.period ? period_of(later) : title_of(later), reason);
+        } else if (std::optional<Finding> finding = judge(earlier, later)) {
+            context.find(std::move(*finding));
+        } else {
+            context.tick(period_of(later), {{"earlier", period_of(earlier)}});
+        }
+    }
+}
+
+Finding of_both(const Report& earlier, const Report& later, const std::string& what) {
+    Finding finding;
+    finding.severity = Severity::warning;
+    finding.message = what + ": " + name_of(earlier) + " covers " + words_of(earlier) +
+                      ", this one " + words_of(later);
+    finding.at = period_of(later);
+    finding.reported = words_of(later);
+    finding.evidence.push_back({"earlier", sentence_of(earlier)});
+    return finding;
 }
 
 }  // namespace yearproof::period

@@ -5,6 +5,7 @@
 
 #include <yearproof/rules/rule.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -30,8 +31,14 @@ std::optional<Period> sound_period(const SeriesView& series, std::size_t at);
 /// the two reports.
 std::optional<Period> covered_period(const SeriesView& series, std::size_t at);
 
-/// Why the reports of two places can not be held against each other, or null: both periods must be
-/// sound, and the reports of years that follow each other.
-const char* why_not_neighbours(const SeriesView& series, std::size_t earlier, std::size_t later);
+/// Holds the periods of reports of years that follow each other against each other: one that meets
+/// the other as `judge(earlier, later)` wants it, returning nothing, is a tick. A pair of which a
+/// period is not sound, or between which a year was not given, is logged as unchecked.
+void for_each_neighbours(
+    const SeriesView& series, RuleContext& context,
+    const std::function<std::optional<Finding>(const Report&, const Report&)>& judge);
+
+/// A warning about two such reports; `what` is true of them: "1 March 2024 is in two reports".
+Finding of_both(const Report& earlier, const Report& later, const std::string& what);
 
 }  // namespace yearproof::period

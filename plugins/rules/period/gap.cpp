@@ -29,30 +29,16 @@ public:
     const RuleInfo& info() const override;
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
-        for (std::size_t i = 1; i < series.reports.size(); ++i) {
-            const Report &earlier = *series.reports[i - 1], &later = *series.reports[i];
-            if (const char* reason = why_not_neighbours(series, i - 1, i)) {
-                context.unchecked(later.identity.period ? period_of(later) : title_of(later),
-                                  reason);
-            } else if (days_missing(earlier, later) > shortest) {
-                context.find(describe(earlier, later));
-            } else {
-                context.tick(period_of(later), {{"earlier", period_of(earlier)}});
-            }
-        }
+        for_each_neighbours(series, context, judge);
     }
 
 private:
-    static Finding describe(const Report& earlier, const Report& later) {
-        Finding finding;
-        const bool long_gap = days_missing(earlier, later) > a_month;
-        finding.severity = long_gap ? Severity::warning : Severity::note;
-        finding.message = missing_days(earlier, later) +
-                          " is in no report: " + period::name_of(earlier) + " covers " +
-                          words_of(earlier) + ", this one " + words_of(later);
-        finding.at = period_of(later);
-        finding.reported = words_of(later);
-        finding.evidence.push_back({"earlier", sentence_of(earlier)});
+    static std::optional<Finding> judge(const Report& earlier, const Report& later) {
+        const int missing = days_missing(earlier, later);
+        if (missing <= shortest) return {};
+        Finding finding =
+            of_both(earlier, later, missing_days(earlier, later) + " is in no report");
+        if (missing <= a_month) finding.severity = Severity::note;
         return finding;
     }
 };

@@ -21,31 +21,15 @@ public:
     const RuleInfo& info() const override;
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
-        for (std::size_t i = 1; i < series.reports.size(); ++i) {
-            const Report &earlier = *series.reports[i - 1], &later = *series.reports[i];
-            if (const char* reason = why_not_neighbours(series, i - 1, i)) {
-                context.unchecked(later.identity.period ? period_of(later) : title_of(later),
-                                  reason);
-            } else if (days_shared(earlier, later) > same_day) {
-                context.find(describe(earlier, later));
-            } else {
-                context.tick(period_of(later), {{"earlier", period_of(earlier)}});
-            }
-        }
+        for_each_neighbours(series, context, judge);
     }
 
 private:
-    static Finding describe(const Report& earlier, const Report& later) {
-        Finding finding;
-        finding.severity = Severity::warning;
-        finding.message = iso(later.identity.period->first) + " to " +
-                          iso(earlier.identity.period->last) +
-                          " is in two reports: " + period::name_of(earlier) + " covers " +
-                          words_of(earlier) + ", this one " + words_of(later);
-        finding.at = period_of(later);
-        finding.reported = words_of(later);
-        finding.evidence.push_back({"earlier", sentence_of(earlier)});
-        return finding;
+    static std::optional<Finding> judge(const Report& earlier, const Report& later) {
+        if (days_shared(earlier, later) <= same_day) return {};
+        return of_both(earlier, later,
+                       iso(later.identity.period->first) + " to " +
+                           iso(earlier.identity.period->last) + " is in two reports");
     }
 };
 

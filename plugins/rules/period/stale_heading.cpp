@@ -62,11 +62,7 @@ private:
     }
 
     bool holds(const Sentence& sentence, Meaning meaning) const {
-        for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
-            if (lexicon_.find(&report_.prose.words[i], sentence.end - i, meaning) != nullptr)
-                return true;
-        }
-        return false;
+        return phrase_in(report_.prose, lexicon_, sentence.first, sentence.end, meaning) != nullptr;
     }
 
     std::int32_t parent_of(const Sentence& sentence) const {

@@ -126,10 +126,7 @@ private:
         return words().lexicon.find(&report_.prose.words[i], end - i, meaning) != nullptr;
     }
     bool holds(std::uint32_t first, std::uint32_t end, Meaning meaning) const {
-        for (std::uint32_t i = first; i < end; ++i) {
-            if (is(i, end, meaning)) return true;
-        }
-        return false;
+        return phrase_in(report_.prose, words().lexicon, first, end, meaning) != nullptr;
     }
 
     const Report& report_;

@@ -26,11 +26,7 @@ public:
     void compare(const Report& earlier, const Report& later, const Alignment& alignment,
                  RuleContext& context) const override {
         const TwoOutlines two{earlier, later, alignment};
-        if (earlier.outline.sections.empty() || later.outline.sections.empty()) return;
-        if (const char* reason = why_not_comparable(two)) {
-            context.unchecked({&later, later.identity.title_range}, reason);
-            return;
-        }
+        if (!comparable(two, context)) return;
         for (std::uint32_t i = 0; i < earlier.outline.sections.size(); ++i) {
             if (is_titled(earlier, i)) judge(two, i, context);
         }

@@ -26,11 +26,8 @@ const Words& words() {
 }
 
 bool holds(const Report& report, const Sentence& sentence, Meaning meaning) {
-    for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
-        if (words().lexicon.find(&report.prose.words[i], sentence.end - i, meaning) != nullptr)
-            return true;
-    }
-    return false;
+    return phrase_in(report.prose, words().lexicon, sentence.first, sentence.end, meaning) !=
+           nullptr;
 }
 
 bool tells_of_change(const Report& report, const Sentence& sentence) {
@@ -88,6 +85,17 @@ Count count(const Report& report, const std::vector<std::int32_t>& link_of) {
     return result;
 }
 
+/// Why the outlines of two reports cannot be held against each other, or null.
+const char* why_not_comparable(const TwoOutlines& two) {
+    const auto &a = two.earlier.identity.issued, &b = two.later.identity.issued;
+    if (a && b && days_between(*a, *b) > year_and_a_half)
+        return "the report of the year before it was not given";
+    if (!count(two.earlier, two.alignment.link_of_earlier).mostly() ||
+        !count(two.later, two.alignment.link_of_later).mostly())
+        return "the two reports have too few sections in common";
+    return nullptr;
+}
+
 }  // namespace
 
 std::int32_t TwoOutlines::later_of(std::uint32_t section) const {
@@ -137,14 +145,11 @@ std::string named(const Report& report, std::uint32_t index) {
     return section.number.empty() ? section.title : section.number + " " + section.title;
 }
 
-const char* why_not_comparable(const TwoOutlines& two) {
-    const auto &a = two.earlier.identity.issued, &b = two.later.identity.issued;
-    if (a && b && days_between(*a, *b) > year_and_a_half)
-        return "the report of the year before it was not given";
-    if (!count(two.earlier, two.alignment.link_of_earlier).mostly() ||
-        !count(two.later, two.alignment.link_of_later).mostly())
-        return "the two reports have too few sections in common";
-    return nullptr;
+bool comparable(const TwoOutlines& two, RuleContext& context) {
+    if (two.earlier.outline.sections.empty() || two.later.outline.sections.empty()) return false;
+    const char* const reason = why_not_comparable(two);
+    if (reason != nullptr) context.unchecked({&two.later, two.later.identity.title_range}, reason);
+    return reason == nullptr;
 }
 
 bool is_spoken_of(const Report& report, const std::string& title) {

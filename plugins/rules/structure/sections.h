@@ -34,9 +34,10 @@ Place heading_of(const Report& report, std::uint32_t section);
 /// "10. Legal implications"
 std::string named(const Report& report, std::uint32_t index);
 
-/// Why the outlines of two reports cannot be held against each other, or null: they must be of
-/// years that follow each other and have most of their titled sections in common.
-const char* why_not_comparable(const TwoOutlines& two);
+/// Whether the outlines of two reports can be held against each other: they must be of years that
+/// follow each other and have most of their titled sections in common. Where there are outlines
+/// and they cannot, the reason is logged.
+bool comparable(const TwoOutlines& two, RuleContext& context);
 
 /// Whether a sentence of the report speaks of the section by its title, with words that tell of a
 /// change in the report itself ("this section is new", "the section on ... has been brought to an

@@ -168,15 +168,6 @@ const Phrase* phrase_at(const Prose& prose, const Lexicon& lexicon, std::uint32_
                : nullptr;
 }
 
-const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,
-                        std::uint32_t end, Meaning meaning) {
-    for (std::uint32_t i = first; i < end; ++i) {
-        const Phrase* phrase = phrase_at(prose, lexicon, i, meaning);
-        if (phrase != nullptr && i + phrase->words <= end) return phrase;
-    }
-    return nullptr;
-}
-
 std::uint32_t end_of_head(const Prose& prose) {
     std::uint32_t begin = 0;
     for (std::size_t i = 0; i < prose.sentences.size(); ++i) {

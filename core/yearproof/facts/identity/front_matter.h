@@ -26,9 +26,6 @@ struct FrontLine {
 /// The phrase of a meaning that begins at the token, or null.
 const Phrase* phrase_at(const Prose& prose, const Lexicon& lexicon, std::uint32_t token,
                         Meaning meaning);
-/// The phrase of a meaning somewhere in tokens [first, end), or null.
-const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,
-                        std::uint32_t end, Meaning meaning);
 
 /// A token before which the head is over: the end of the first block that is too long for it.
 std::uint32_t end_of_head(const Prose& prose);

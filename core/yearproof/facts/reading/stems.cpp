@@ -3,41 +3,13 @@
 
 #include "yearproof/facts/reading/stems.h"
 
+#include "yearproof/language/word_stem.h"
 #include "yearproof/source/utf8.h"
 
-#include <libstemmer.h>
-
 #include <algorithm>
-#include <memory>
 
 namespace yearproof {
 namespace {
-
-struct DeleteStemmer {
-    void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
-};
-
-sb_stemmer* stemmer() {
-    thread_local const std::unique_ptr<sb_stemmer, DeleteStemmer> one(
-        sb_stemmer_new("english", "UTF_8"));
-    return one.get();
-}
-
-/// Lower case, curly apostrophes straight; a possessive ending goes with the
-/// stem.
-std::string folded(std::string_view word) {
-    std::string lower;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const char c = word[i];
-        if (word.substr(i).starts_with("\xE2\x80\x99")) {
-            lower.push_back('\'');
-            i += 2;
-        } else {
-            lower.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
-        }
-    }
-    return lower;
-}
 
 bool says_nothing(const Text& text, int i) {
     const Token& token = text.token(i);
@@ -93,16 +65,6 @@ std::string full_words(const Text& text, const Acronyms& acronyms, int i) {
     return meant != nullptr ? meant->words : std::string(text.at(i));
 }
 
-std::string stem_of(std::string_view word) {
-    const std::string lower = folded(word);
-    const auto* stemmed =
-        sb_stemmer_stem(stemmer(), reinterpret_cast<const sb_symbol*>(lower.data()),
-                        static_cast<int>(lower.size()));
-    if (stemmed == nullptr) return lower;
-    return {reinterpret_cast<const char*>(stemmed),
-            static_cast<std::size_t>(sb_stemmer_length(stemmer()))};
-}
-
 Acronyms read_acronyms(const Text& text) {
     Acronyms acronyms;
     const int count = static_cast<int>(text.prose.tokens.size());
@@ -129,11 +91,11 @@ std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
         if (const Definition* meant = definition(text, acronyms, i)) {
             stems.insert(stems.end(), meant->stems.begin(), meant->stems.end());
         } else if (text.is(i, i + 1, text.words.contrasting)) {
-            stems.push_back(contrast_mark + stem_of(text.at(i)));
+            stems.push_back(contrast_mark + word_stem(text.at(i)));
         } else if (is_done(text, i)) {
-            stems.push_back(action_mark + stem_of(text.at(i)));
+            stems.push_back(action_mark + word_stem(text.at(i)));
         } else {
-            stems.push_back(stem_of(text.at(i)));
+            stems.push_back(word_stem(text.at(i)));
         }
     }
     std::sort(stems.begin(), stems.end());

@@ -14,9 +14,6 @@
 /// Private to the facts stage.
 namespace yearproof {
 
-/// The stem of one word; the stemmer is kept per thread.
-std::string stem_of(std::string_view word);
-
 /// "Unaccompanied Asylum-Seeking Children (UASC)": for every acronym that the
 /// text defines, the stems it stands for.
 struct Definition {
