@@ -78,6 +78,8 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     phrase.words = static_cast<std::uint32_t>(tokens.size());
     starts_.resize(words_.size() + 1);
     starts_[first].add(phrase.meaning);
+    auto& firsts = first_words_.at(phrase.meaning);
+    if (std::find(firsts.begin(), firsts.end(), first) == firsts.end()) firsts.push_back(first);
     nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
     phrases_.push_back(std::move(phrase));
 }
@@ -87,6 +89,7 @@ void Lexicon::read_table(std::string_view name, const void* table) {
     Phrase plain;
     plain.meaning = static_cast<Meaning>(meanings_.size());
     meanings_.emplace_back(name);
+    first_words_.resize(meanings_.size());
     meaning_of_.emplace(name, plain.meaning);
     for (const auto& [words, entry] : *static_cast<const toml::table*>(table)) {
         if (const toml::array* list = entry.as_array(); list != nullptr && words.str() == "words") {

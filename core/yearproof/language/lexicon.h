@@ -50,6 +50,10 @@ public:
     /// Throws std::out_of_range for a name that no table of the file has: our own mistake.
     Meaning meaning(std::string_view table) const;
     std::string_view name(Meaning meaning) const { return meanings_.at(meaning); }
+    /// The words with which phrases of the meaning begin, each once.
+    const std::vector<WordId>& first_words(Meaning meaning) const {
+        return first_words_.at(meaning);
+    }
     /// Every phrase that the words starting with words[0] make, longest first; the two dozen
     /// longest.
     class Matches {
@@ -106,6 +110,7 @@ private:
     std::vector<Node> nodes_{1};
     /// By WordId: the meanings of the phrases that start with it. Most questions are answered here.
     std::vector<Meanings> starts_;
+    std::vector<std::vector<WordId>> first_words_;  ///< by meaning
     std::vector<std::uint32_t> roots_;  ///< by WordId: first node, 0 where no phrase starts with it
 
     std::uint32_t next(std::uint32_t node, WordId word) const;

@@ -5,6 +5,9 @@
 
 #include "yearproof/language/tokens.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace yearproof {
 namespace {
 
@@ -26,6 +29,7 @@ public:
                 read_table(document_.tables[static_cast<std::size_t>(block.table)]);
             }
         }
+        prose_.index = WordIndex(prose_.words, lexicon_.words().size() + 1);
         return std::move(prose_);
     }
 
@@ -104,6 +108,45 @@ private:
 
 Prose read_prose(const Document& document, const Lexicon& lexicon) {
     return ProseReader(document, lexicon).read();
+}
+
+std::uint32_t token_hash(std::string_view lower) { return WordTable::key_of(lower).hash(); }
+
+WordIndex::WordIndex(const std::vector<WordId>& words, std::size_t size) : begins_(size + 1) {
+    for (const WordId word : words) ++begins_[word];
+    begins_[0] = 0;
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    tokens_.resize(begins_.back());
+    // Counted down from its end, each comes to stand at the begin of its word.
+    for (auto i = static_cast<std::uint32_t>(words.size()); i-- > 0;) {
+        if (words[i] != 0) tokens_[--begins_[words[i]]] = i;
+    }
+}
+
+std::span<const std::uint32_t> WordIndex::of(WordId word) const {
+    if (word == 0 || word + 1 >= begins_.size()) return {};
+    return std::span(tokens_).subspan(begins_[word], begins_[word + 1] - begins_[word]);
+}
+
+std::vector<std::uint32_t> tokens_that_begin(const Prose& prose, const Lexicon& lexicon,
+                                             std::initializer_list<Meaning> meanings) {
+    std::vector<std::uint32_t> tokens;
+    for (const Meaning meaning : meanings) {
+        for (const WordId word : lexicon.first_words(meaning)) {
+            const auto places = prose.index.of(word);
+            tokens.insert(tokens.end(), places.begin(), places.end());
+        }
+    }
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+    return tokens;
+}
+
+std::uint32_t sentence_of(const Prose& prose, std::uint32_t token) {
+    const auto after = std::upper_bound(
+        prose.sentences.begin(), prose.sentences.end(), token,
+        [](std::uint32_t at, const Sentence& sentence) { return at < sentence.end; });
+    return static_cast<std::uint32_t>(after - prose.sentences.begin());
 }
 
 const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,

@@ -6,6 +6,9 @@
 #include "yearproof/language/lexicon.h"
 
 #include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string_view>
 #include <vector>
 
 /// The text of a document as tokens and sentences. Tokens are minimal: "£2.7m" is symbol, number,
@@ -19,11 +22,15 @@ struct Token {
     TextRange range;
     WordId word = 0;      ///< of a word or symbol token; 0: not in the lexicon
     char32_t symbol = 0;  ///< of a symbol token; dashes of every kind are '-', quotes are straight
+    /// Tokens that are the same but for case, apostrophes and kinds of dashes have the same; others
+    /// that have the same are rare.
+    std::uint32_t hash = 0;
     TokenKind kind = TokenKind::word;
     bool glued = false;    ///< nothing stands between it and the token before it
     bool capital = false;  ///< a word whose first letter is a capital
     bool all_caps =
         false;  ///< a word of two or more capitals and nothing else (a plural 's' allowed)
+    bool inner_capital = false;  ///< a word with a capital behind its first letter
 };
 
 /// A sentence, a heading, or a cell of a table: what is read as one.
@@ -34,13 +41,40 @@ struct Sentence {
     std::int32_t row = -1, cell = -1;  ///< in a table
 };
 
+/// Where the words of the lexicon stand: what is asked of the whole text is asked of these places
+/// alone.
+class WordIndex {
+public:
+    WordIndex() = default;
+    /// `words` as Prose::words, ids below `size`.
+    WordIndex(const std::vector<WordId>& words, std::size_t size);
+    /// The tokens that are this word, in order.
+    std::span<const std::uint32_t> of(WordId word) const;
+
+private:
+    std::vector<std::uint32_t> begins_;  ///< by word: where its tokens begin in `tokens_`
+    std::vector<std::uint32_t> tokens_;  ///< word by word, each in order
+};
+
 struct Prose {
     std::vector<Token> tokens;
     std::vector<WordId> words;  ///< Token::word of every token, side by side for Lexicon::match
     std::vector<Sentence> sentences;  ///< in reading order; every token is in exactly one
+    WordIndex index;                  ///< of `words`
 };
 
 Prose read_prose(const Document& document, const Lexicon& lexicon);
+
+/// Token::hash of a word that is in small letters and without apostrophes.
+std::uint32_t token_hash(std::string_view lower);
+
+/// The tokens at which a phrase of one of the meanings may begin, in order; Lexicon::find tells
+/// whether it does.
+std::vector<std::uint32_t> tokens_that_begin(const Prose& prose, const Lexicon& lexicon,
+                                             std::initializer_list<Meaning> meanings);
+
+/// The sentence that holds the token.
+std::uint32_t sentence_of(const Prose& prose, std::uint32_t token);
 
 /// The first phrase of that meaning that stands within the tokens [first, end), or null.
 const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,

@@ -104,7 +104,8 @@ private:
             const char c = text_[i];
             if (!(c == '.' && digit_at(i + 1)) && !(c == ',' && thousands_at(i))) break;
         }
-        emit(TokenKind::number, i);
+        Token& token = emit(TokenKind::number, i);
+        token.hash = WordTable::key_of(typed(token)).hash();
     }
 
     /// Length of an apostrophe at `i` that stands between letters, else 0.
@@ -122,16 +123,19 @@ private:
 
     /// Most words are small ASCII letters to their end: the rest takes the longer way.
     void word() {
-        std::uint32_t i = at_;
-        while (i < end_ && is_ascii_letter(class_of(text_[i]))) ++i;
+        std::uint32_t i = at_, capitals = 0;
+        for (; i < end_; ++i) {
+            const Class c = class_of(text_[i]);
+            if (!is_ascii_letter(c)) break;
+            capitals += c == upper;
+        }
         if (i < end_ && (class_of(text_[i]) == high || text_[i] == '\'')) return long_word();
         const std::uint32_t length = i - at_;
-        const bool capital = class_of(text_[at_]) == upper;
         Token& token = emit(TokenKind::word, i);
-        if (capital) set_capitals(token, length, count_capitals(token.range));
-        if (lexicon_ != nullptr)
-            token.word =
-                lexicon_->words().find_in_any_case(text_.substr(token.range.begin, length));
+        if (capitals > 0) set_capitals(token, length, capitals);
+        const WordTable::Key key = WordTable::key_of(typed(token));
+        token.hash = key.hash();
+        if (lexicon_ != nullptr) token.word = lexicon_->words().find_in_any_case(typed(token), key);
     }
 
     /// A word that has, perhaps, an apostrophe or a letter outside ASCII.
@@ -155,6 +159,8 @@ private:
         Token& token = emit(TokenKind::word, i);
         set_capitals(token, letters, count_capitals(token.range));
         look_up_form(token);
+        std::erase(form_, '\'');
+        token.hash = WordTable::key_of(form_).hash();
     }
 
     std::uint32_t count_capitals(TextRange range) const {
@@ -168,19 +174,24 @@ private:
         const bool plural = capitals + 1 == letters && text_[token.range.end - 1] == 's';
         token.capital = class_of(text_[token.range.begin]) == upper;
         token.all_caps = capitals >= 2 && (capitals == letters || plural);
+        token.inner_capital = capitals > (token.capital ? 1U : 0U);
     }
 
     void symbol(std::uint32_t end, char32_t symbol) {
         Token& token = emit(TokenKind::symbol, end);
         token.symbol = symbol;
+        token.hash = static_cast<std::uint32_t>(symbol) * 0x9e3779b9U;
         if (symbol >= 0x80) return look_up_form(token);
         if (lexicon_ != nullptr) token.word = lexicon_->words().find(static_cast<char>(symbol));
     }
 
     void look_up_form(Token& token) {
-        if (lexicon_ == nullptr) return;
-        const std::string_view typed = text_.substr(token.range.begin, token.range.size());
-        token.word = lexicon_->word(lexical_form(typed, token, form_));
+        const std::string_view form = lexical_form(typed(token), token, form_);
+        if (lexicon_ != nullptr) token.word = lexicon_->word(form);
+    }
+
+    std::string_view typed(const Token& token) const {
+        return text_.substr(token.range.begin, token.range.size());
     }
 
     Token& emit(TokenKind kind, std::uint32_t end) {

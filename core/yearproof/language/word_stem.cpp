@@ -5,7 +5,9 @@
 
 #include <libstemmer.h>
 
+#include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace yearproof {
 namespace {
@@ -38,18 +40,44 @@ std::string folded(std::string_view word, std::string_view apostrophe) {
     return lower;
 }
 
-}  // namespace
-
-std::string lower_form(std::string_view word) { return folded(word, ""); }
-
-std::string word_stem(std::string_view word) {
-    const std::string lower = folded(word, "'");
+std::string stemmed(const std::string& lower) {
     const auto* const stemmed =
         sb_stemmer_stem(stemmer(), reinterpret_cast<const sb_symbol*>(lower.data()),
                         static_cast<int>(lower.size()));
     if (stemmed == nullptr) return lower;
     return {reinterpret_cast<const char*>(stemmed),
             static_cast<std::size_t>(sb_stemmer_length(stemmer()))};
+}
+
+/// Words come again and again, in one report and in the next. Let go when it is full: texts of
+/// nothing but new words must not fill the memory.
+class StemCache {
+public:
+    const std::string& of(std::string_view word) {
+        const auto known = stems_.find(word);
+        if (known != stems_.end()) return known->second;
+        if (stems_.size() >= most) stems_.clear();
+        return stems_.emplace(word, stemmed(folded(word, "'"))).first->second;
+    }
+
+private:
+    static constexpr std::size_t most = 1U << 15U;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const {
+            return std::hash<std::string_view>()(word);
+        }
+    };
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> stems_;
+};
+
+}  // namespace
+
+std::string lower_form(std::string_view word) { return folded(word, ""); }
+
+std::string word_stem(std::string_view word) {
+    thread_local StemCache cache;
+    return cache.of(word);
 }
 
 }  // namespace yearproof

@@ -13,7 +13,7 @@ std::string lower_form(std::string_view word);
 
 /// What is left without the endings of plurals, possessives and derived words (Porter's English
 /// stemmer): "Children's" and "children" meet, and so do "Educational" and "education". One
-/// stemmer is kept per thread.
+/// stemmer is kept per thread, and the stems of the words it met last.
 std::string word_stem(std::string_view word);
 
 }  // namespace yearproof

@@ -44,10 +44,10 @@ bool same_in_any_case(std::string_view typed, std::string_view lower) {
 
 }  // namespace
 
-std::size_t WordTable::Key::hash() const {
+std::uint32_t WordTable::Key::hash() const {
     const std::uint64_t mixed =
         (head + size) * 0x9e3779b97f4a7c15ULL ^ tail * 0xff51afd7ed558ccdULL;
-    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
+    return static_cast<std::uint32_t>(mixed ^ (mixed >> 32));
 }
 
 WordTable::Key WordTable::key_of(std::string_view word) {
@@ -91,9 +91,8 @@ std::uint32_t WordTable::find(std::string_view lower) const {
     return 0;
 }
 
-std::uint32_t WordTable::find_in_any_case(std::string_view typed) const {
+std::uint32_t WordTable::find_in_any_case(std::string_view typed, const Key& key) const {
     const std::size_t mask = slots_.size() - 1;
-    const Key key = key_of(typed);
     for (std::size_t at = key.hash() & mask; slots_[at] != 0; at = (at + 1) & mask) {
         const std::size_t word = slots_[at] - 1U;
         // Among letters and apostrophes the bit that a key leaves out is the case, and nothing

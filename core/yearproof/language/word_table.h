@@ -14,34 +14,39 @@ namespace yearproof {
 
 class WordTable {
 public:
+    /// A word by its first and its last eight bytes, which up to sixteen are all of it.
+    struct Key {
+        std::uint64_t head = 0, tail = 0;
+        std::size_t size = 0;
+        friend bool operator==(const Key&, const Key&) = default;
+        /// The same for every spelling of it in capitals and small letters.
+        std::uint32_t hash() const;
+    };
+
     /// Numbers count from 1 in the order in which words were added; adding one again gives its
     /// number.
     std::uint32_t add(std::string_view lower);
     std::size_t size() const { return words_.size(); }
     /// 0 where the word is not in the table; `lower` is in lower case.
     std::uint32_t find(std::string_view lower) const;
-    /// The same for a word of ASCII letters and apostrophes in any case.
-    std::uint32_t find_in_any_case(std::string_view typed) const;
+    /// The same for a word of ASCII letters and apostrophes in any case, and its key.
+    std::uint32_t find_in_any_case(std::string_view typed, const Key& key) const;
+    std::uint32_t find_in_any_case(std::string_view typed) const {
+        return find_in_any_case(typed, key_of(typed));
+    }
+    static Key key_of(std::string_view word);
     /// The same for an ASCII character by itself.
     std::uint32_t find(char symbol) const {
         return symbols_[static_cast<unsigned char>(symbol) & 0x7FU];
     }
 
 private:
-    /// A word by its first and its last eight bytes, which up to sixteen are all of it.
-    struct Key {
-        std::uint64_t head = 0, tail = 0;
-        std::size_t size = 0;
-        friend bool operator==(const Key&, const Key&) = default;
-        std::size_t hash() const;
-    };
     std::vector<std::string> words_;
     std::vector<Key> keys_;  ///< of each word
     std::vector<std::uint16_t> slots_ =
         std::vector<std::uint16_t>(1024);  ///< word numbers by hash, 0: empty
     std::array<std::uint16_t, 128> symbols_{};
 
-    static Key key_of(std::string_view word);
     void put(std::uint16_t number);
     void grow();
 };

@@ -3,8 +3,11 @@
 
 #include "earlier.h"
 
+#include <yearproof/language/word_hash.h>
+
 #include <algorithm>
 #include <functional>
+#include <unordered_set>
 
 namespace yearproof::figure {
 namespace {
@@ -20,16 +23,20 @@ Period month_key(std::chrono::year_month month) {
     return {first, first};
 }
 
-std::vector<std::uint64_t> hashed(const std::vector<std::string>& stems) {
-    std::vector<std::uint64_t> hashes(stems.size());
-    std::transform(stems.begin(), stems.end(), hashes.begin(), std::hash<std::string>());
-    std::sort(hashes.begin(), hashes.end());
-    return hashes;
+HashedStems hashed(const std::vector<std::string>& stems) {
+    HashedStems hashed;
+    hashed.sorted.resize(stems.size());
+    std::transform(stems.begin(), stems.end(), hashed.sorted.begin(), std::hash<std::string>());
+    std::sort(hashed.sorted.begin(), hashed.sorted.end());
+    for (const std::uint64_t hash : hashed.sorted) hashed.bits |= std::uint64_t{1} << hash % 64U;
+    return hashed;
 }
 
 /// Whether at least half of the longer list stands in the other: of two concepts that are likely
 /// the same, at least so much does. Equal hashes of other stems only let more through.
-bool half_shared(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+bool half_shared(const HashedStems& left, const HashedStems& right) {
+    if ((left.bits & right.bits) == 0) return left.sorted.empty() && right.sorted.empty();
+    const std::vector<std::uint64_t>&a = left.sorted, &b = right.sorted;
     std::size_t shared = 0;
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
         shared += a[i] == b[j];
@@ -145,27 +152,28 @@ bool in_same_place(const SeriesView& series, std::size_t later, std::size_t earl
                                 parent_of(report, section) == parent_of(report, other));
 }
 
-}  // namespace
-
-namespace {
-
-std::string measure_key(const Looked& looked) {
-    std::string key = looked.unit + ' ' + iso(looked.period.first) + ' ' + iso(looked.period.last);
-    for (const std::string& stem : looked.what->stems) key += ' ' + stem;
+/// The same for the same measure and time, and for hardly any others.
+std::uint64_t measure_key(const Looked& looked) {
+    const std::hash<std::string> hash;
+    std::uint64_t key = mix_hash(hash(looked.unit), number_of(looked.period.first));
+    key = mix_hash(key, number_of(looked.period.last));
+    for (const std::string& stem : looked.what->stems) key = mix_hash(key, hash(stem));
     return key;
 }
 
 /// Marks the figures of which the report gives another value for the same measure and time.
 void mark_several(std::vector<Looked>& found) {
-    std::unordered_map<std::string, std::vector<std::size_t>> same;
-    for (std::size_t i = 0; i < found.size(); ++i) same[measure_key(found[i])].push_back(i);
-    for (const auto& [key, members] : same) {
-        const Interval first = found[members.front()].value;
-        const bool agree = std::all_of(members.begin(), members.end(), [&](std::size_t i) {
-            return can_meet(first, found[i].value);
-        });
-        for (const std::size_t i : members) found[i].one_of_several = !agree;
+    std::unordered_map<std::uint64_t, std::size_t> first;  // of each measure and time
+    std::unordered_set<std::uint64_t> several;
+    std::vector<std::uint64_t> keys;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        keys.push_back(measure_key(found[i]));
+        const std::size_t known = first.emplace(keys.back(), i).first->second;
+        if (!can_meet(found[known].value, found[i].value)) several.insert(keys.back());
     }
+    if (several.empty()) return;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        found[i].one_of_several = several.contains(keys[i]);
 }
 
 }  // namespace
@@ -221,11 +229,11 @@ void EarlierFacts::add(const Report& report, std::size_t index) {
 }
 
 void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Looked& looked,
-                           const Index& index, Period period, std::vector<Pairing>& found) const {
+                           const HashedStems& stems, const Index& index, Period period,
+                           std::vector<Pairing>& found) const {
     const auto entries = index.find({unit_of(looked.unit), period});
     if (entries == index.end()) return;
     const bool at_its_now = &index != &by_time_;
-    const std::vector<std::uint64_t> stems = hashed(looked.what->stems);
     for (const std::uint32_t number : entries->second) {
         const Entry& entry = entries_[number];
         if (!half_shared(stems, entry.stems)) continue;
@@ -244,12 +252,13 @@ void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Lo
 std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t later,
                                         const Looked& looked) const {
     std::vector<Pairing> found;
-    if (!looked.open_time) collect(series, later, looked, by_time_, looked.period, found);
+    const HashedStems stems = hashed(looked.what->stems);
+    if (!looked.open_time) collect(series, later, looked, stems, by_time_, looked.period, found);
     if (!looked.open_time && is_share(looked.unit))
-        collect(series, later, looked, by_end_, end_key(looked.period), found);
+        collect(series, later, looked, stems, by_end_, end_key(looked.period), found);
     const bool within_month = month_of_day(looked.period.first) == month_of_day(looked.period.last);
     if (within_month)
-        collect(series, later, looked, by_now_, month_key(month_of_day(looked.period.first)),
+        collect(series, later, looked, stems, by_now_, month_key(month_of_day(looked.period.first)),
                 found);
     std::stable_sort(found.begin(), found.end(), [](const Pairing& a, const Pairing& b) {
         if (a.sureness != b.sureness) return a.sureness > b.sureness;

@@ -36,6 +36,12 @@ struct Pairing {
     Sameness sureness = Sameness::doubtful;
 };
 
+/// The stems of a concept as numbers.
+struct HashedStems {
+    std::vector<std::uint64_t> sorted;
+    std::uint64_t bits = 0;  ///< one for each: two that have none in common share no stem
+};
+
 /// The facts of the reports seen so far, found by unit and period.
 class EarlierFacts {
 public:
@@ -50,7 +56,7 @@ private:
         const Report* report;
         const Fact* fact;
         std::size_t index;
-        std::vector<std::uint64_t> stems;  ///< of its concept, hashed, in order
+        HashedStems stems;  ///< of its concept
     };
     struct Key {
         std::uint32_t unit = 0;
@@ -64,7 +70,8 @@ private:
 
     std::uint32_t unit_of(const std::string& unit) const;
     void collect(const SeriesView& series, std::size_t later, const Looked& looked,
-                 const Index& index, Period period, std::vector<Pairing>& found) const;
+                 const HashedStems& stems, const Index& index, Period period,
+                 std::vector<Pairing>& found) const;
 
     std::vector<Entry> entries_;
     std::unordered_map<std::string, std::uint32_t> units_;  ///< numbered from 1

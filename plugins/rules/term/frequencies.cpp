@@ -20,8 +20,12 @@ public:
     explicit Reader(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
 
     std::vector<Frequency> read() {
-        for (const Sentence& sentence : report_.prose.sentences) {
-            if (sentence.row < 0) read(sentence);
+        std::uint32_t last = static_cast<std::uint32_t>(-1);
+        for (const std::uint32_t i :
+             tokens_that_begin(report_.prose, Lexicon::english(), {words_.frequency})) {
+            const std::uint32_t s = sentence_of(report_.prose, i);
+            if (s != last && report_.prose.sentences[s].row < 0) read(report_.prose.sentences[s]);
+            last = s;
         }
         return std::move(found_);
     }

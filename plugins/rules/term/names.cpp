@@ -23,18 +23,61 @@ std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 0xcbf29ce48422
     return hash;
 }
 
+/// A number for letters put together in any pieces (Karp and Rabin, 1987).
+struct LettersHash {
+    std::uint64_t value = 0, shift = 1;
+
+    static LettersHash of(std::string_view letters) {
+        LettersHash hash;
+        for (const char c : letters) {
+            hash.value = hash.value * base + static_cast<unsigned char>(c);
+            hash.shift *= base;
+        }
+        return hash;
+    }
+    static constexpr std::uint64_t base = 0x9e3779b97f4a7c15ULL;
+};
+
 struct WordHashes {
     std::uint64_t stem = 0, form = 0;
-    std::string letters;
+    LettersHash letters;
     bool possessive = false;
+};
+
+/// What a word of the lexicon is in a name, told by its id.
+class Roles {
+public:
+    static constexpr std::uint8_t little = 1, link = 2, article = 4;
+
+    static const Roles& english() {
+        static const Roles roles(Lexicon::english());
+        return roles;
+    }
+    bool has(WordId word, std::uint8_t role) const { return (of_[word] & role) != 0; }
+
+private:
+    explicit Roles(const Lexicon& lexicon) : of_(lexicon.words().size() + 1) {
+        add(lexicon, "function_word", little);
+        add(lexicon, "name_link", link);
+        add(lexicon, "article", article);
+    }
+    void add(const Lexicon& lexicon, std::string_view table, std::uint8_t role) {
+        const Meaning meaning = lexicon.meaning(table);
+        for (const WordId word : lexicon.first_words(meaning)) {
+            if (lexicon.find(&word, 1, meaning) != nullptr) of_[word] |= role;
+        }
+    }
+    std::vector<std::uint8_t> of_;  ///< by word
 };
 
 class Reader {
 public:
     Reader(const Report& report, std::uint32_t number, std::vector<Name>& names)
-        : report_(report), tokens_(report.prose.tokens), number_(number), names_(names) {}
+        : report_(report), tokens_(report.prose.tokens), number_(number), names_(names),
+          content_(tokens_.size()) {}
 
     void read() {
+        for (std::uint32_t i = 0; i < tokens_.size(); ++i) content_[i] = makes_name(i);
         for (const Sentence& sentence : report_.prose.sentences) {
             if (in_capitals(sentence)) continue;
             heading_ = report_.document.blocks[sentence.block].kind == BlockKind::heading;
@@ -73,7 +116,7 @@ private:
 
     bool is_word(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word; }
     bool is_little(std::uint32_t i) const {
-        return Lexicon::english().find(&report_.prose.words[i], 1, function_word()) != nullptr;
+        return roles_.has(report_.prose.words[i], Roles::little);
     }
     /// Not part of a code, a path or an address.
     bool is_apart(std::uint32_t i) const {
@@ -82,12 +125,14 @@ private:
         return before.kind == TokenKind::symbol &&
                std::u32string_view(U"-('\"/*").find(before.symbol) != std::u32string_view::npos;
     }
-    bool is_content(std::uint32_t i) const {
+    bool is_content(std::uint32_t i) const { return content_[i]; }
+    bool makes_name(std::uint32_t i) const {
         return is_word(i) && tokens_[i].capital && tokens_[i].range.size() > 1 && is_apart(i) &&
                !(is_little(i) && !tokens_[i].all_caps) && !is_code(i);
     }
     /// "ReadableStream": a capital behind a small letter.
     bool is_code(std::uint32_t i) const {
+        if (!tokens_[i].inner_capital) return false;
         const std::string_view word = report_.document.words(tokens_[i].range);
         const auto turn = std::adjacent_find(word.begin(), word.end(), [](char a, char b) {
             return a >= 'a' && a <= 'z' && b >= 'A' && b <= 'Z';
@@ -96,8 +141,7 @@ private:
     }
     bool is_link(std::uint32_t i) const {
         const Token& token = tokens_[i];
-        if (is_word(i))
-            return Lexicon::english().find(&report_.prose.words[i], 1, name_link()) != nullptr;
+        if (is_word(i)) return roles_.has(report_.prose.words[i], Roles::link);
         if (token.symbol == '-')
             return token.glued && i + 1 < tokens_.size() && tokens_[i + 1].glued;
         return token.symbol == '&' || (token.symbol == ',' && token.glued) ||
@@ -147,7 +191,7 @@ private:
         name.small_start = small_start;
         name.sentence_start = sentence_start;
         name.owned = tokens_[first].all_caps || hashes(first).possessive;
-        name.key = name.form = name.letters = hash_of({});
+        name.key = name.form = hash_of({});
         for (std::uint32_t i = first; i < last && name.words < most_words; ++i) {
             const std::uint64_t form = name.form;
             add(name, i);
@@ -165,7 +209,7 @@ private:
         if (tokens_[i].symbol == ',' || tokens_[i].symbol == '\'') return;
         const WordHashes& word = hashes(i);
         if (!is_article(i)) name.form = hash_of("\n", name.form ^ word.form);
-        name.letters = hash_of(word.letters, name.letters);
+        name.letters = name.letters * word.letters.shift + word.letters.value;
         if (!is_word(i) || is_little(i) || !(is_content(i) || is_small(i))) return;
         name.key = hash_of("\n", name.key ^ word.stem);
         name.bag += hash_of("\n", word.stem);
@@ -178,33 +222,25 @@ private:
                tokens_[i + 3].symbol == ')';
     }
 
+    /// Looked up by the token's hash; its length tells a word with its apostrophe.
     const WordHashes& hashes(std::uint32_t i) {
+        const std::uint64_t key = std::uint64_t{tokens_[i].hash} << 32U | tokens_[i].range.size();
+        const auto [at, added] = words_.try_emplace(key);
+        if (added) at->second = hash_word(i);
+        return at->second;
+    }
+    WordHashes hash_word(std::uint32_t i) const {
         const std::string_view text = tokens_[i].symbol == '-'
                                           ? std::string_view("-")
                                           : report_.document.words(tokens_[i].range);
-        const auto [at, added] = words_.try_emplace(text);
-        if (added) {
-            const std::string letters = lower_form(text);
-            const bool mark = !is_word(i);
-            const bool apostrophe = letters.size() != text.size();
-            at->second = {hash_of(word_stem(text)), hash_of(apostrophe ? letters + "'" : letters),
-                          mark ? "" : letters, apostrophe};
-        }
-        return at->second;
+        const std::string letters = lower_form(text);
+        const bool apostrophe = letters.size() != text.size();
+        return {hash_of(word_stem(text)), hash_of(apostrophe ? letters + "'" : letters),
+                LettersHash::of(is_word(i) ? letters : ""), apostrophe};
     }
 
     bool is_article(std::uint32_t i) const {
-        static const Meaning article = Lexicon::english().meaning("article");
-        return Lexicon::english().find(&report_.prose.words[i], 1, article) != nullptr;
-    }
-
-    static Meaning function_word() {
-        static const Meaning meaning = Lexicon::english().meaning("function_word");
-        return meaning;
-    }
-    static Meaning name_link() {
-        static const Meaning meaning = Lexicon::english().meaning("name_link");
-        return meaning;
+        return roles_.has(report_.prose.words[i], Roles::article);
     }
 
     const Report& report_;
@@ -212,7 +248,9 @@ private:
     const std::uint32_t number_;
     std::vector<Name>& names_;
     bool heading_ = false;
-    std::unordered_map<std::string_view, WordHashes> words_;  ///< never gone through
+    const Roles& roles_ = Roles::english();
+    std::vector<bool> content_;  ///< of each token: a word that a name is made of
+    std::unordered_map<std::uint64_t, WordHashes> words_;  ///< never gone through
 };
 
 }  // namespace

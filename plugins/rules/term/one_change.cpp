@@ -3,12 +3,14 @@
 
 #include "one_change.h"
 
+#include <yearproof/language/word_hash.h>
 #include <yearproof/language/word_stem.h>
 
 #include <algorithm>
 #include <set>
 #include <string>
-#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace yearproof::plugin {
 namespace {
@@ -22,8 +24,6 @@ struct Span {
     std::uint32_t first = 0, end = 0;
     std::uint32_t size() const { return end - first; }
 };
-
-bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 /// One report's sentences, and what is asked of their tokens.
 class Side {
@@ -39,17 +39,18 @@ public:
     }
     /// Of a paragraph; who signs a report, and at its head, is another matter.
     bool is_running(const Sentence& sentence) const {
-        if (sentence.row >= 0 || span(sentence).size() < fewest_words) return false;
+        if (sentence.row >= 0 || sentence.end - sentence.first < fewest_words ||
+            span(sentence).size() < fewest_words)
+            return false;
         return report_.outline.sections[report_.outline.section_of[sentence.block]].level > 0;
     }
     std::string_view text(std::uint32_t i) const {
         return report_.document.words(tokens_[i].range);
     }
-    std::string key(std::uint32_t first) const {
-        std::string key;
-        for (std::uint32_t i = first; i < first + end_words; ++i) key += lower_form(text(i)) + ' ';
-        return key;
-    }
+    const Token& token(std::uint32_t i) const { return tokens_[i]; }
+    std::uint64_t key(Span span) const { return key(0, span.first, span.end); }
+    std::uint64_t begin_key(Span span) const { return key(1, span.first, span.first + end_words); }
+    std::uint64_t end_key(Span span) const { return key(2, span.end - end_words, span.end); }
 
     /// Words with capitals and little words between them; at a sentence's start the first capital
     /// says nothing.
@@ -101,6 +102,10 @@ public:
     const std::vector<Sentence>& sentences() const { return report_.prose.sentences; }
 
 private:
+    std::uint64_t key(std::uint64_t key, std::uint32_t first, std::uint32_t end) const {
+        for (std::uint32_t i = first; i < end; ++i) key = mix_hash(key, tokens_[i].hash);
+        return key;
+    }
     bool is(std::uint32_t i, Meaning meaning) const {
         return Lexicon::english().find(&report_.prose.words[i], 1, meaning) != nullptr;
     }
@@ -120,15 +125,21 @@ public:
         for (const Sentence& sentence : earlier_.sentences()) {
             if (!earlier_.is_running(sentence)) continue;
             const Span span = earlier_.span(sentence);
-            by_end_["<" + earlier_.key(span.first)].push_back(span);
-            by_end_[">" + earlier_.key(span.end - end_words)].push_back(span);
+            known_.insert(earlier_.key(span));
+            by_end_.push_back({earlier_.begin_key(span), span});
+            by_end_.push_back({earlier_.end_key(span), span});
         }
+        std::sort(by_end_.begin(), by_end_.end(), [](const Keyed& a, const Keyed& b) {
+            return std::pair(a.key, a.span.first) < std::pair(b.key, b.span.first);
+        });
     }
 
     std::vector<NameChange> find() const {
         std::vector<NameChange> found;
         for (const Sentence& sentence : later_.sentences()) {
-            if (later_.is_running(sentence)) look(later_.span(sentence), found);
+            if (!later_.is_running(sentence)) continue;
+            const Span now = later_.span(sentence);
+            if (!known_.contains(later_.key(now))) look(now, found);  // else nothing has changed
         }
         return found;
     }
@@ -136,14 +147,13 @@ public:
 private:
     void look(Span now, std::vector<NameChange>& found) const {
         std::vector<Span> alike;
-        for (const std::string& key :
-             {"<" + later_.key(now.first), ">" + later_.key(now.end - end_words)}) {
-            const auto at = by_end_.find(key);
-            if (at == by_end_.end()) continue;
-            for (std::size_t i = 0; i < at->second.size() && i < most_alike; ++i) {
-                if (same(at->second[i], now)) return;  // nothing has changed
-                alike.push_back(at->second[i]);
-            }
+        for (const std::uint64_t key : {later_.begin_key(now), later_.end_key(now)}) {
+            auto at = std::lower_bound(
+                by_end_.begin(), by_end_.end(), key,
+                [](const Keyed& keyed, std::uint64_t wanted) { return keyed.key < wanted; });
+            for (std::size_t i = 0; i < most_alike && at != by_end_.end() && at->key == key;
+                 ++i, ++at)
+                alike.push_back(at->span);
         }
         for (const Span then : alike) {
             if (compare(then, now, found)) return;
@@ -151,20 +161,10 @@ private:
     }
 
     bool same_token(std::uint32_t i, std::uint32_t k) const {
+        if (earlier_.token(i).hash != later_.token(k).hash) return false;
         const std::string_view a = earlier_.text(i), b = later_.text(k);
-        if (a == b) return true;
-        const bool letters = is_letter(a.front()) && is_letter(b.front());
-        const bool begin_alike = !letters || (a.front() | 0x20) == (b.front() | 0x20);
-        return begin_alike && lower_form(a) == lower_form(b);
+        return a == b || lower_form(a) == lower_form(b);
     }
-    bool same(Span then, Span now) const {
-        if (then.size() != now.size()) return false;
-        for (std::uint32_t i = 0; i < now.size(); ++i) {
-            if (!same_token(then.first + i, now.first + i)) return false;
-        }
-        return true;
-    }
-
     /// What is left when the same words at both ends are taken off.
     bool compare(Span then, Span now, std::vector<NameChange>& found) const {
         const Span all = now;
@@ -195,8 +195,13 @@ private:
                earlier_.letters(then) == later_.letters(now);
     }
 
+    struct Keyed {
+        std::uint64_t key = 0;
+        Span span;
+    };
     const Side earlier_, later_;
-    std::unordered_map<std::string, std::vector<Span>> by_end_;  ///< never gone through
+    std::unordered_set<std::uint64_t> known_;  ///< keys of whole sentences
+    std::vector<Keyed> by_end_;  ///< by the words at either end, then in reading order
 };
 
 }  // namespace

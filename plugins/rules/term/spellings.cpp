@@ -25,7 +25,7 @@ public:
     explicit Finder(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
 
     std::vector<Finding> find() {
-        for (std::uint32_t i = 0; i < tokens_.size(); ++i) marked(i);
+        for (const std::uint32_t i : may_be_marked()) marked(i);
         if (!words_.empty()) {
             for (std::uint32_t i = 0; i < tokens_.size(); ++i) plain(i);
         }
@@ -37,10 +37,36 @@ public:
     }
 
 private:
+    /// Words of the list, words before a hyphen and words with a z, in order.
+    std::vector<std::uint32_t> may_be_marked() const {
+        std::vector<std::uint32_t> all =
+            tokens_that_begin(report_.prose, Lexicon::english(), {spelling_of()});
+        for (std::uint32_t i = 1; i < tokens_.size(); ++i) {
+            if (tokens_[i].symbol == '-' && tokens_[i].glued) all.push_back(i - 1);
+        }
+        add_words_with_z(all);
+        std::sort(all.begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+        return all;
+    }
+    void add_words_with_z(std::vector<std::uint32_t>& all) const {
+        const std::string_view text = report_.document.text;
+        const auto ends_before = [](const Token& token, std::size_t at) {
+            return token.range.end <= at;
+        };
+        auto token = tokens_.begin();
+        for (std::size_t at = text.find('z'); at != std::string_view::npos;) {
+            token = std::lower_bound(token, tokens_.end(), at, ends_before);
+            if (token == tokens_.end()) return;
+            all.push_back(static_cast<std::uint32_t>(token - tokens_.begin()));
+            at = text.find('z', std::max<std::size_t>(at + 1, token->range.end));
+        }
+    }
+
     /// Only the spelling that tells itself: with a hyphen, with a z, or of the list.
     void marked(std::uint32_t i) {
         const Token& token = tokens_[i];
-        if (token.kind != TokenKind::word || token.all_caps || is_code(token)) return;
+        if (token.kind != TokenKind::word || token.all_caps || token.inner_capital) return;
         if (const Phrase* const listed = phrase(token.word, spelling_of()); listed != nullptr)
             return add(listed->code, token.range, lower(token.range));
         if (is_compound(i)) return add_compound(i);
@@ -53,20 +79,14 @@ private:
     /// The other spelling of a word that is marked somewhere.
     void plain(std::uint32_t i) {
         const Token& token = tokens_[i];
-        if (token.kind != TokenKind::word || token.all_caps || token.glued || is_code(token))
+        if (!hashes_[token.hash % hashes_.size()] || token.kind != TokenKind::word ||
+            token.all_caps || token.glued || token.inner_capital)  // "dateTime"
             return;
         if (i + 1 < tokens_.size() && tokens_[i + 1].glued && tokens_[i + 1].symbol == '-') return;
-        if (!may_be_key(report_.document.words(token.range))) return;
         const std::string word = lower(token.range);
         const auto at = words_.find(word);
         if (at == words_.end() || phrase(token.word, spelling_of()) != nullptr) return;
         at->second[word].push_back(token.range);
-    }
-
-    /// "dateTime".
-    bool is_code(const Token& token) const {
-        const std::string_view rest = report_.document.words(token.range).substr(1);
-        return std::any_of(rest.begin(), rest.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     }
 
     bool is_compound(std::uint32_t i) const {
@@ -89,18 +109,7 @@ private:
 
     void add(const std::string& key, TextRange range, const std::string& spelling) {
         words_[key][spelling].push_back(range);
-        looks_.set(look_of(key));
-    }
-
-    /// First letter and length: what tells most words from the few that are looked for.
-    static std::size_t look_of(std::string_view word) {
-        return (static_cast<unsigned char>(word.front()) & 31U) * 32U +
-               std::min<std::size_t>(word.size(), 31);
-    }
-    /// Words with more than letters in them may become others in small letters.
-    bool may_be_key(std::string_view word) const {
-        const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
-        return looks_[look_of(word)] || !std::all_of(word.begin(), word.end(), is_letter);
+        hashes_.set(token_hash(key) % hashes_.size());
     }
 
     /// "recognized" is "recognised"; "" where the word has no such ending.
@@ -155,7 +164,7 @@ private:
     const Report& report_;
     const std::vector<Token>& tokens_;
     std::map<std::string, Spellings> words_;  ///< by the usual spelling
-    std::bitset<1024> looks_;                 ///< of the usual spellings
+    std::bitset<4096> hashes_;  ///< of the usual spellings: nearly all words have others
 };
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include "now_passages.h"
 #include "overtaken.h"
 
-#include <yearproof/language/word_stem.h>
+#include <yearproof/language/word_hash.h>
 #include <yearproof/rules/rule.h>
 #include <yearproof/source/utf8.h>
 
@@ -41,21 +41,22 @@ public:
 
 private:
     /// The phrase, and the words beside it, or what there is of them in the sentence.
-    static std::string key(const Report& report, const NowPhrase& phrase) {
+    static std::uint64_t key(const Report& report, const NowPhrase& phrase) {
         const Sentence& sentence = report.prose.sentences[phrase.sentence];
         const std::uint32_t first = phrase.end < sentence.end       ? phrase.first
                                     : phrase.first > sentence.first ? phrase.first - 1
                                                                     : phrase.first;
         const std::uint32_t end = std::min(phrase.end + 1, sentence.end);
-        std::string key;
+        std::uint64_t key = 0;
         for (std::uint32_t i = first; i < end; ++i)
-            key += lower_form(report.document.words(report.prose.tokens[i].range)) + ' ';
+            key = mix_hash(key, report.prose.tokens[i].hash);
         return key;
     }
 
     const Report& report_;
     std::vector<NowPhrase> phrases_;
-    std::unordered_map<std::string, std::vector<const NowPhrase*>> by_key_;  ///< never gone through
+    std::unordered_map<std::uint64_t, std::vector<const NowPhrase*>>
+        by_key_;  ///< never gone through
 };
 
 class CarriedForward final : public Rule {

@@ -30,20 +30,43 @@ public:
     explicit MarkReader(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
 
     std::vector<LeftMark> placeholders() {
-        each([this](std::uint32_t i, std::uint32_t end) { placeholder(i, end); });
+        each("[<?", words_.filler,
+             [this](std::uint32_t i, std::uint32_t end) { placeholder(i, end); });
         return std::move(found_);
     }
     std::vector<LeftMark> left_overs() {
-        each([this](std::uint32_t i, std::uint32_t end) { left_over(i, end); });
+        each("[<>{", words_.remark_word,
+             [this](std::uint32_t i, std::uint32_t end) { left_over(i, end); });
         highlights();
         return std::move(found_);
     }
 
 private:
+    /// The tokens at which a mark may begin: one of the signs, a phrase of that meaning, a word of
+    /// capitals.
+    std::vector<std::uint32_t> beginnings(std::string_view signs, Meaning meaning) const {
+        std::vector<std::uint32_t> all =
+            tokens_that_begin(report_.prose, Lexicon::english(), {meaning});
+        for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+            const Token& token = tokens_[i];
+            const bool sign = token.symbol != 0 && token.symbol < 0x80 &&
+                              signs.find(static_cast<char>(token.symbol)) != std::string_view::npos;
+            if (sign || token.all_caps) all.push_back(i);
+        }
+        std::sort(all.begin(), all.end());
+        return all;
+    }
+
     template <class Look>
-    void each(Look look) {
-        for (const Sentence& sentence : report_.prose.sentences) {
-            for (at_ = sentence.first; at_ < sentence.end; ++at_) look(at_, sentence.end);
+    void each(std::string_view signs, Meaning meaning, Look look) {
+        const std::vector<Sentence>& sentences = report_.prose.sentences;
+        std::size_t s = 0;
+        at_ = 0;
+        for (const std::uint32_t i : beginnings(signs, meaning)) {
+            if (i < at_) continue;
+            while (sentences[s].end <= i) ++s;
+            at_ = i + 1;
+            look(i, sentences[s].end);
         }
     }
 
@@ -184,7 +207,7 @@ private:
 
     void add(std::uint32_t first, std::uint32_t end, bool sure) {
         found_.push_back({{tokens_[first].range.begin, tokens_[end - 1].range.end}, sure});
-        at_ = end - 1;
+        at_ = end;
     }
 
     const Phrase* phrase(std::uint32_t i, std::uint32_t end, Meaning meaning) const {
@@ -196,7 +219,7 @@ private:
     const MarkWords words_{Lexicon::english()};
     std::vector<LeftMark> found_;
     std::map<WordId, bool> explained_;  ///< of each word that was asked for
-    std::uint32_t at_ = 0;              ///< the token looked at; what was found is passed over
+    std::uint32_t at_ = 0;  ///< the next token to look at; what was found is passed over
 };
 
 }  // namespace

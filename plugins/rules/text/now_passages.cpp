@@ -40,7 +40,7 @@ public:
         for (const TimeExpression& time : report_.facts.times) {
             if (moves_on(time)) add({time.sentence, time.first_token, time.end_token});
         }
-        for (std::uint32_t s = 0; s < report_.prose.sentences.size(); ++s) words_of_lately(s);
+        words_of_lately();
         std::sort(found_.begin(), found_.end(),
                   [](const NowPhrase& a, const NowPhrase& b) { return a.first < b.first; });
         return std::move(found_);
@@ -79,9 +79,12 @@ private:
         return word != nullptr && word->value <= 0;
     }
 
-    void words_of_lately(std::uint32_t s) {
-        const Sentence& sentence = report_.prose.sentences[s];
-        for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
+    void words_of_lately() {
+        const Lexicon& lexicon = Lexicon::english();
+        for (const std::uint32_t i :
+             tokens_that_begin(report_.prose, lexicon, {words_.lately, words_.now_figure})) {
+            const std::uint32_t s = sentence_of(report_.prose, i);
+            const Sentence& sentence = report_.prose.sentences[s];
             const Phrase* found = phrase(i, sentence.end, words_.lately);
             if (found == nullptr) found = phrase(i, sentence.end, words_.now_figure);
             const bool name = tokens_[i].capital && i > first_word(report_, sentence);
@@ -125,7 +128,7 @@ std::string_view words(const Report& report, std::uint32_t token) {
 
 bool same_word(const Report& a, std::uint32_t i, const Report& b, std::uint32_t k) {
     const Token &x = a.prose.tokens[i], &y = b.prose.tokens[k];
-    if (x.kind != y.kind) return false;
+    if (x.kind != y.kind || x.hash != y.hash) return false;
     if (x.kind == TokenKind::symbol) return x.symbol == y.symbol;
     return words(a, i) == words(b, k) || lower_form(words(a, i)) == lower_form(words(b, k));
 }

@@ -27,20 +27,20 @@ bool same_words(std::string_view a, std::string_view b) {
 /// Looks at one sentence at a time.
 class Reader {
 public:
-    explicit Reader(const Report& report) : report_(report), tokens_(report.prose.tokens) {
-        looks_.reserve(tokens_.size());
-        for (const Token& token : tokens_) looks_.push_back(look_of(token));
-    }
+    explicit Reader(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
 
-    std::vector<Run> read(const Sentence& sentence) {
+    std::vector<Run> read() {
+        const std::vector<Sentence>& sentences = report_.prose.sentences;
         std::vector<Run> runs;
-        if (sentence.row >= 0 && numbers_in(sentence) > 0) return runs;
-        if (3 * numbers_in(sentence) > sentence.end - sentence.first)
-            return runs;  // a row of figures, not a sentence
-        for (std::uint32_t i = sentence.first; i < sentence.end;) {
-            const Run run = run_at(i, sentence.end);
-            if (run.size > 0) runs.push_back(run);
-            i = run.size > 0 ? run.end() : i + 1;
+        std::uint32_t done = 0;
+        std::size_t s = 0;
+        for (const std::uint32_t i : come_again()) {
+            while (sentences[s].end <= i) ++s;
+            if (i < done || !is_told(sentences[s])) continue;
+            const Run run = run_at(i, sentences[s].end);
+            if (run.size == 0) continue;
+            runs.push_back(run);
+            done = run.end();
         }
         return runs;
     }
@@ -55,6 +55,27 @@ public:
     }
 
 private:
+    /// The tokens that stand a second time within reach, in order: the rest begin no run. One look
+    /// at each, from the end, at where its like was last seen.
+    std::vector<std::uint32_t> come_again() const {
+        constexpr std::uint32_t places = 1024;
+        std::vector<std::uint32_t> last_seen(places, static_cast<std::uint32_t>(-1));
+        std::vector<std::uint32_t> again;
+        for (auto i = static_cast<std::uint32_t>(tokens_.size()); i-- > 0;) {
+            std::uint32_t& seen = last_seen[tokens_[i].hash % places];
+            if (seen - i <= longest_run) again.push_back(i);
+            seen = i;
+        }
+        std::reverse(again.begin(), again.end());
+        return again;
+    }
+
+    /// Not a row or cell of figures.
+    bool is_told(const Sentence& sentence) const {
+        const std::uint32_t numbers = numbers_in(sentence);
+        return sentence.row >= 0 ? numbers == 0 : 3 * numbers <= sentence.end - sentence.first;
+    }
+
     std::uint32_t numbers_in(const Sentence& sentence) const {
         return static_cast<std::uint32_t>(
             std::count_if(tokens_.begin() + sentence.first, tokens_.begin() + sentence.end,
@@ -66,8 +87,8 @@ private:
         if (tokens_[i].kind == TokenKind::symbol && !counts(tokens_[i])) return {};
         const std::uint32_t most = std::min(longest_run, (end - i) / 2);
         for (std::uint32_t size = 1; size <= most; ++size) {
-            if ((looks_[i + size - 1] & joining) == 0) return {};
-            if (looks_[i] != looks_[i + size]) continue;
+            if (!joins(tokens_[i + size - 1])) return {};
+            if (tokens_[i].hash != tokens_[i + size].hash) continue;
             Run run{i, size, 1};
             while (run.end() + size <= end && comes_again(run)) ++run.times;
             if (run.times > 1) return wrong(run, end) ? run : Run{};
@@ -83,12 +104,6 @@ private:
     static bool joins(const Token& token) {
         return token.kind != TokenKind::symbol || counts(token) ||
                (token.symbol == '-' && token.glued);
-    }
-
-    /// What of a token is seen at a glance: tokens of the same words look alike.
-    std::uint32_t look_of(const Token& token) const {
-        const auto first = static_cast<unsigned char>(folded(words(token).front()));
-        return (joins(token) ? joining : 0) | (token.range.size() & 0x7FFFFFU) << 8U | first;
     }
 
     bool comes_again(const Run& run) const {
@@ -162,11 +177,8 @@ private:
         return meaning;
     }
 
-    static constexpr std::uint32_t joining = 1U << 31U;
-
     const Report& report_;
     const std::vector<Token>& tokens_;
-    std::vector<std::uint32_t> looks_;  ///< of each token
 };
 
 /// Marks the runs that are the report's habit.
@@ -202,13 +214,8 @@ private:
 
 std::vector<Run> find_repeats(const Report& report) {
     Reader reader(report);
-    std::vector<Run> runs;
-    for (const Sentence& sentence : report.prose.sentences) {
-        for (Run& run : reader.read(sentence)) {
-            run.figure = run.size > 1 && reader.has_number(run);
-            runs.push_back(run);
-        }
-    }
+    std::vector<Run> runs = reader.read();
+    for (Run& run : runs) run.figure = run.size > 1 && reader.has_number(run);
     Habits(report, runs);
     return runs;
 }

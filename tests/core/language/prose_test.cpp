@@ -90,3 +90,43 @@ TEST_CASE("capitals are noted") {
     CHECK_FALSE(prose.tokens[2].capital);
     CHECK(prose.tokens[3].all_caps);
 }
+
+TEST_CASE("tokens that differ only in case, apostrophes or dashes have one hash") {
+    const auto first_hash = [](const std::string& text) {
+        return read_prose(document_of(text), Lexicon::english()).tokens.at(0).hash;
+    };
+    const std::pair<const char*, const char*> same[] = {
+        {"Exclusions", "exclusions"},
+        {"Children's", "childrens"},
+        {"child\xE2\x80\x99s", "child's"},
+        {"\xE2\x80\x93", "-"},
+        {"RESPONSIBILITIESOFOFFICERS", "responsibilitiesofofficers"},
+    };
+    for (const auto& [a, b] : same) {
+        CAPTURE(a, b);
+        CHECK(first_hash(a) == first_hash(b));
+    }
+    CHECK(first_hash("childrens") == token_hash("childrens"));
+    const std::pair<const char*, const char*> others[] = {
+        {"adopt", "adopts"}, {"24", "42"}, {"in", "on"}, {"(", ")"}, {"per", "pre"}};
+    for (const auto& [a, b] : others) {
+        CAPTURE(a, b);
+        CHECK(first_hash(a) != first_hash(b));
+    }
+}
+
+TEST_CASE("the index tells where the words of the lexicon stand") {
+    const Document document = document_of("March was cold. So was May, and march again.");
+    const Prose prose = read_prose(document, Lexicon::english());
+    const auto places = prose.index.of(Lexicon::english().word("march"));
+    CHECK(std::vector<std::uint32_t>(places.begin(), places.end()) ==
+          std::vector<std::uint32_t>{0, 9});
+    CHECK(prose.index.of(0).empty());
+    const Meaning month = Lexicon::english().meaning("month");
+    CHECK(tokens_that_begin(prose, Lexicon::english(), {month}) ==
+          std::vector<std::uint32_t>{0, 6, 9});
+    CHECK(sentence_of(prose, 0) == 0);
+    CHECK(sentence_of(prose, 3) == 0);
+    CHECK(sentence_of(prose, 4) == 1);
+    CHECK(sentence_of(prose, 10) == 1);
+}
