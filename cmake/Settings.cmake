@@ -6,6 +6,9 @@
 add_library(yearproof_settings INTERFACE)
 target_compile_features(yearproof_settings INTERFACE cxx_std_20)
 target_compile_options(yearproof_settings INTERFACE -fno-omit-frame-pointer)
+# No function of the library is replaced by another's of that name when it is loaded: so the compiler may inline them.
+target_compile_options(yearproof_settings INTERFACE -fno-semantic-interposition)
+target_link_options(yearproof_settings INTERFACE LINKER:-Bsymbolic-functions)
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 if(YEARPROOF_SANITIZE)

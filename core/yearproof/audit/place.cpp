@@ -62,9 +62,9 @@ std::string context_after(std::string_view words) {
     return text;
 }
 
-void add_context(const Document& document, TextRange range, LoggedPlace& place) {
+void add_context(const Document& document, TextRange range, std::size_t at, LoggedPlace& place) {
     if (document.blocks.empty()) return;
-    const auto block = document.blocks[document.block_at(range.begin)].text;
+    const auto block = document.blocks[at].text;
     if (!block.contains(range)) return;
     place.before = context_before(
         document.words({words_back(document.text, block.begin, range.begin), range.begin}));
@@ -72,17 +72,14 @@ void add_context(const Document& document, TextRange range, LoggedPlace& place) 
         context_after(document.words({range.end, words_on(document.text, range.end, block.end)}));
 }
 
-}  // namespace
-
-LoggedPlace logged_spot(const Report& report, const std::string& id, TextRange range) {
+LoggedPlace spot_in(std::size_t block, const Report& report, const std::string& id,
+                    TextRange range) {
     const auto& outline = report.outline;
-    const auto found = report.document.locate(range);
+    const auto found = report.document.locate(range, block);
     LoggedPlace place;
     place.report = id;
-    if (!outline.section_of.empty()) {
-        place.section =
-            collapsed(name_of(outline.sections[outline.section_at(report.document, range.begin)]));
-    }
+    if (!outline.section_of.empty())
+        place.section = collapsed(name_of(outline.sections[outline.section_of.at(block)]));
     place.line = found.line;
     place.column = found.column;
     place.end_line = found.end_line;
@@ -93,9 +90,20 @@ LoggedPlace logged_spot(const Report& report, const std::string& id, TextRange r
     return place;
 }
 
+std::size_t block_of(const Document& document, TextRange range) {
+    return document.blocks.empty() ? 0 : document.block_at(range.begin);
+}
+
+}  // namespace
+
+LoggedPlace logged_spot(const Report& report, const std::string& id, TextRange range) {
+    return spot_in(block_of(report.document, range), report, id, range);
+}
+
 LoggedPlace logged_place(const Report& report, const std::string& id, TextRange range) {
-    auto place = logged_spot(report, id, range);
-    add_context(report.document, range, place);
+    const auto block = block_of(report.document, range);
+    auto place = spot_in(block, report, id, range);
+    add_context(report.document, range, block, place);
     return place;
 }
 

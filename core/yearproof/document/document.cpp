@@ -27,19 +27,23 @@ std::uint32_t Document::source_offset(std::uint32_t text_offset, bool end) const
 }
 
 Location Document::locate(TextRange range) const {
+    return locate(range, blocks.empty() ? 0 : block_at(range.begin));
+}
+
+Location Document::locate(TextRange range, std::size_t at) const {
     Location out;
     if (!lines.empty()) {
         const std::uint32_t begin = source_offset(range.begin);
         const std::uint32_t end = std::max(begin, source_offset(range.end, !range.empty()));
         const LineColumn from = lines.at(source_text, begin);
-        const LineColumn to = lines.at(source_text, end);
+        const LineColumn to = lines.at(source_text, end, begin, from);
         out.line = from.line;
         out.column = from.column;
         out.end_line = to.line;
         out.end_column = to.column;
     }
     if (!blocks.empty()) {
-        const Block& block = blocks[block_at(range.begin)];
+        const Block& block = blocks[at];
         out.page = block.page;
         out.paragraph = block.paragraph;
     }

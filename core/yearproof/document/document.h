@@ -101,6 +101,8 @@ struct Document {
     /// ends where its last byte does, not where the next block begins).
     std::uint32_t source_offset(std::uint32_t text_offset, bool end = false) const;
     Location locate(TextRange range) const;
+    /// The same where the block that it begins in is known.
+    Location locate(TextRange range, std::size_t block) const;
     /// The block that holds the offset, by binary search.
     std::size_t block_at(std::uint32_t text_offset) const;
 };

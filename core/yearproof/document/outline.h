@@ -33,10 +33,6 @@ struct Outline {
         sections;  ///< in reading order; the first may be the front matter (level 0)
     std::vector<std::uint32_t>
         section_of;  ///< for every block of the document, the section it stands in
-
-    std::uint32_t section_at(const Document& document, std::uint32_t text_offset) const {
-        return section_of.at(document.block_at(text_offset));
-    }
 };
 
 Outline read_outline(const Document& document);

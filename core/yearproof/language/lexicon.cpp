@@ -67,17 +67,20 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     std::vector<Token> tokens;
     cut_tokens(words, {0, static_cast<std::uint32_t>(words.size())}, nullptr, tokens);
     std::uint32_t node = 0;
-    WordId first = 0;
+    WordId first = 0, last = 0;
     std::string form;
     for (const Token& token : tokens) {
         const std::string_view text = words.substr(token.range.begin, token.range.size());
         const WordId word = words_.add(lexical_form(text, token, form));
         if (node == 0) first = word;
+        last = word;
         node = child(node, word);
     }
     phrase.words = static_cast<std::uint32_t>(tokens.size());
     starts_.resize(words_.size() + 1);
     starts_[first].add(phrase.meaning);
+    ends_.resize(words_.size() + 1);
+    ends_[last].add(phrase.meaning);
     auto& firsts = first_words_.at(phrase.meaning);
     if (std::find(firsts.begin(), firsts.end(), first) == firsts.end()) firsts.push_back(first);
     nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
@@ -118,6 +121,7 @@ Lexicon Lexicon::parse(std::string_view toml) {
     }
     lexicon.roots_.resize(lexicon.words_.size() + 1);
     lexicon.starts_.resize(lexicon.words_.size() + 1);
+    lexicon.ends_.resize(lexicon.words_.size() + 1);
     return lexicon;
 }
 

@@ -80,6 +80,8 @@ public:
         return count > 0 && starts_[words[0]].holds(meaning) ? find_from(words, count, meaning)
                                                              : nullptr;
     }
+    /// Whether a phrase of that meaning may end with the word: no is sure, yes is not.
+    bool may_end(WordId word, Meaning meaning) const { return ends_[word].holds(meaning); }
     /// Whether some phrase may go on after the first of the words: no is sure, yes is not.
     bool may_go_on(const WordId* words, std::size_t count) const {
         return count > 1 && nodes_[roots_[words[0]]].may_lead_to(words[1]);
@@ -94,13 +96,13 @@ private:
 
         bool may_lead_to(WordId word) const { return (next_words >> (word % 64U) & 1U) != 0; }
     };
-    /// Meanings as bits; beyond 128 some share one, so that no is sure and yes is not.
+    /// Meanings as bits; beyond 256 some share one, so that no is sure and yes is not.
     struct Meanings {
-        std::uint64_t bits[2] = {};
+        std::uint64_t bits[4] = {};
 
-        void add(Meaning meaning) { bits[meaning / 64U % 2U] |= std::uint64_t{1} << meaning % 64U; }
+        void add(Meaning meaning) { bits[meaning / 64U % 4U] |= std::uint64_t{1} << meaning % 64U; }
         bool holds(Meaning meaning) const {
-            return (bits[meaning / 64U % 2U] >> meaning % 64U & 1U) != 0;
+            return (bits[meaning / 64U % 4U] >> meaning % 64U & 1U) != 0;
         }
     };
     WordTable words_;
@@ -110,6 +112,7 @@ private:
     std::vector<Node> nodes_{1};
     /// By WordId: the meanings of the phrases that start with it. Most questions are answered here.
     std::vector<Meanings> starts_;
+    std::vector<Meanings> ends_;                    ///< the same of the phrases that end with it
     std::vector<std::vector<WordId>> first_words_;  ///< by meaning
     std::vector<std::uint32_t> roots_;  ///< by WordId: first node, 0 where no phrase starts with it
 

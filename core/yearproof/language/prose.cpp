@@ -142,13 +142,6 @@ std::vector<std::uint32_t> tokens_that_begin(const Prose& prose, const Lexicon& 
     return tokens;
 }
 
-std::uint32_t sentence_of(const Prose& prose, std::uint32_t token) {
-    const auto after = std::upper_bound(
-        prose.sentences.begin(), prose.sentences.end(), token,
-        [](std::uint32_t at, const Sentence& sentence) { return at < sentence.end; });
-    return static_cast<std::uint32_t>(after - prose.sentences.begin());
-}
-
 const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,
                         std::uint32_t end, Meaning meaning) {
     for (std::uint32_t i = first; i < end; ++i) {

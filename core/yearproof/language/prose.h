@@ -73,9 +73,6 @@ std::uint32_t token_hash(std::string_view lower);
 std::vector<std::uint32_t> tokens_that_begin(const Prose& prose, const Lexicon& lexicon,
                                              std::initializer_list<Meaning> meanings);
 
-/// The sentence that holds the token.
-std::uint32_t sentence_of(const Prose& prose, std::uint32_t token);
-
 /// The first phrase of that meaning that stands within the tokens [first, end), or null.
 const Phrase* phrase_in(const Prose& prose, const Lexicon& lexicon, std::uint32_t first,
                         std::uint32_t end, Meaning meaning);

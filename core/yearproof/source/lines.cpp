@@ -66,6 +66,14 @@ LineColumn Lines::at(std::string_view text, std::uint32_t offset) const {
     return {line, code_points_before(text, offset) - code_points_before(text, start) + 1};
 }
 
+LineColumn Lines::at(std::string_view text, std::uint32_t offset, std::uint32_t earlier,
+                     LineColumn earlier_at) const {
+    const bool same_line = earlier_at.line == starts_.size() || offset < starts_[earlier_at.line];
+    if (!same_line || offset - earlier >= stretch) return at(text, offset);
+    const auto between = count_code_points(text.substr(earlier, offset - earlier));
+    return {earlier_at.line, earlier_at.column + static_cast<std::uint32_t>(between)};
+}
+
 std::string_view Lines::line(std::string_view text, std::uint32_t line) const {
     if (line == 0 || line > starts_.size()) return {};
     const std::size_t begin = starts_[line - 1];

@@ -25,6 +25,9 @@ public:
     std::uint32_t count() const { return static_cast<std::uint32_t>(starts_.size()); }
     /// The line and column of a byte offset into `text`, which must be the text of the constructor.
     LineColumn at(std::string_view text, std::uint32_t offset) const;
+    /// The line and column of a later offset, where those of an earlier one are known.
+    LineColumn at(std::string_view text, std::uint32_t offset, std::uint32_t earlier,
+                  LineColumn earlier_at) const;
     /// The line's bytes without its end; `line` counts from 1.
     std::string_view line(std::string_view text, std::uint32_t line) const;
 

@@ -95,8 +95,11 @@ public:
     explicit ReferenceReader(const Report& report) : report_(report), tokens_(report) {}
 
     std::vector<Reference> read() {
-        for (const Sentence& sentence : report_.prose.sentences) {
-            for (std::uint32_t i = sentence.first; i < sentence.end; ++i) read_at(i, sentence);
+        auto sentence = report_.prose.sentences.begin();
+        for (const std::uint32_t i :
+             tokens_that_begin(report_.prose, words().lexicon, {words().part})) {
+            while (sentence->end <= i) ++sentence;
+            read_at(i, *sentence);
         }
         return std::move(references_);
     }

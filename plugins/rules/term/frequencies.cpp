@@ -20,12 +20,14 @@ public:
     explicit Reader(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
 
     std::vector<Frequency> read() {
-        std::uint32_t last = static_cast<std::uint32_t>(-1);
+        auto sentence = report_.prose.sentences.begin();
+        std::uint32_t done = 0;
         for (const std::uint32_t i :
              tokens_that_begin(report_.prose, Lexicon::english(), {words_.frequency})) {
-            const std::uint32_t s = sentence_of(report_.prose, i);
-            if (s != last && report_.prose.sentences[s].row < 0) read(report_.prose.sentences[s]);
-            last = s;
+            if (i < done) continue;
+            while (sentence->end <= i) ++sentence;
+            if (sentence->row < 0) read(*sentence);
+            done = sentence->end;
         }
         return std::move(found_);
     }

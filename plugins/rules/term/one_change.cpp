@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <set>
 #include <string>
-#include <unordered_set>
 #include <utility>
 
 namespace yearproof::plugin {
@@ -125,10 +124,11 @@ public:
         for (const Sentence& sentence : earlier_.sentences()) {
             if (!earlier_.is_running(sentence)) continue;
             const Span span = earlier_.span(sentence);
-            known_.insert(earlier_.key(span));
+            known_.push_back(earlier_.key(span));
             by_end_.push_back({earlier_.begin_key(span), span});
             by_end_.push_back({earlier_.end_key(span), span});
         }
+        std::sort(known_.begin(), known_.end());
         std::sort(by_end_.begin(), by_end_.end(), [](const Keyed& a, const Keyed& b) {
             return std::pair(a.key, a.span.first) < std::pair(b.key, b.span.first);
         });
@@ -139,7 +139,8 @@ public:
         for (const Sentence& sentence : later_.sentences()) {
             if (!later_.is_running(sentence)) continue;
             const Span now = later_.span(sentence);
-            if (!known_.contains(later_.key(now))) look(now, found);  // else nothing has changed
+            const bool same = std::binary_search(known_.begin(), known_.end(), later_.key(now));
+            if (!same) look(now, found);
         }
         return found;
     }
@@ -200,8 +201,8 @@ private:
         Span span;
     };
     const Side earlier_, later_;
-    std::unordered_set<std::uint64_t> known_;  ///< keys of whole sentences
-    std::vector<Keyed> by_end_;  ///< by the words at either end, then in reading order
+    std::vector<std::uint64_t> known_;  ///< keys of whole sentences, sorted
+    std::vector<Keyed> by_end_;         ///< by the words at either end, then in reading order
 };
 
 }  // namespace

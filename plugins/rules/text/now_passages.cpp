@@ -80,10 +80,10 @@ private:
     }
 
     void words_of_lately() {
-        const Lexicon& lexicon = Lexicon::english();
-        for (const std::uint32_t i :
-             tokens_that_begin(report_.prose, lexicon, {words_.lately, words_.now_figure})) {
-            const std::uint32_t s = sentence_of(report_.prose, i);
+        std::uint32_t s = 0;
+        for (const std::uint32_t i : tokens_that_begin(report_.prose, Lexicon::english(),
+                                                       {words_.lately, words_.now_figure})) {
+            while (report_.prose.sentences[s].end <= i) ++s;
             const Sentence& sentence = report_.prose.sentences[s];
             const Phrase* found = phrase(i, sentence.end, words_.lately);
             if (found == nullptr) found = phrase(i, sentence.end, words_.now_figure);
