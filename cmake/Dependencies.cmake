@@ -23,6 +23,7 @@ function(yearproof_find_library name header library)
 endfunction()
 
 yearproof_find_library(md4c md4c.h md4c)
+yearproof_find_library(mimalloc mimalloc.h mimalloc)
 yearproof_find_library(nettle nettle/sha2.h nettle)
 yearproof_find_library(stemmer libstemmer.h stemmer)
 yearproof_find_library(utf8proc utf8proc.h utf8proc)
@@ -33,3 +34,10 @@ find_path(RapidJSON_INCLUDE_DIR rapidjson/prettywriter.h REQUIRED)
 mark_as_advanced(RapidJSON_INCLUDE_DIR)
 add_library(RapidJSON::RapidJSON INTERFACE IMPORTED)
 set_target_properties(RapidJSON::RapidJSON PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${RapidJSON_INCLUDE_DIR}")
+
+# For programs: memory is asked for in the way of mimalloc, though nothing names it. Sanitizers bring a way of their own.
+add_library(yearproof_allocator INTERFACE)
+if(NOT YEARPROOF_SANITIZE)
+    target_link_libraries(yearproof_allocator INTERFACE
+        -Wl,--push-state,--no-as-needed mimalloc::mimalloc -Wl,--pop-state)
+endif()

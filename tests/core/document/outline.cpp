@@ -81,7 +81,6 @@ TEST_CASE("What stands before the first heading is the front") {
     CHECK(outline.sections[0].end_block == 2);
     CHECK(name_of(outline.sections[0]).empty());
     CHECK(name_of(outline.sections[1]) == "1");
-    CHECK(outline.section_at(document, document.blocks[1].text.begin) == 0);
     CHECK(outline.section_of == std::vector<std::uint32_t>{0, 0, 1, 2});
 }
 
