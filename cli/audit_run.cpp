@@ -163,7 +163,9 @@ int run_audit(const AuditRequest& request, Console& console) {
     const Reporter& reporter =
         session.reporter(chosen_reporter(request.output, ids_of(session.registry().reporters())));
 
-    AuditLog log = audited(request, session, options_of(request, configuration), console);
+    AuditOptions options = options_of(request, configuration);
+    options.spool_folder = destination.folder();
+    AuditLog log = audited(request, session, std::move(options), console);
     log.plugins = session.logged_plugins();
     log.configuration_path = configuration.path;
     log.configuration_digest = configuration.digest;

@@ -28,16 +28,20 @@ ReporterOptions Destination::look() const {
     return output.empty() ? look_of_output(no_colour) : look_of_file();
 }
 
+std::string Destination::folder() const {
+    if (output.empty()) return {};
+    const fs::path folder = fs::path(output).parent_path();
+    return folder.empty() ? "." : folder.string();
+}
+
 void Destination::check() const {
     if (output.empty()) return;
-    fs::path folder = fs::path(output).parent_path();
     std::error_code error;
     if (fs::is_directory(output, error)) refuse(output, "is a folder");
-    if (folder.empty()) folder = ".";
-    if (!fs::is_directory(folder, error))
-        refuse(output, "cannot be written: there is no folder " + folder.string());
+    if (!fs::is_directory(folder(), error))
+        refuse(output, "cannot be written: there is no folder " + folder());
     const bool beside = !fs::exists(output, error) || fs::is_regular_file(output, error);
-    if (beside && access(folder.c_str(), W_OK) != 0)
+    if (beside && access(folder().c_str(), W_OK) != 0)
         refuse(output, "cannot be written: " + std::generic_category().message(errno));
 }
 

@@ -17,6 +17,8 @@ struct Destination {
     bool no_colour = false;
 
     ReporterOptions look() const;
+    /// The folder of the file; "" where there is none.
+    std::string folder() const;
     /// Throws Trouble(output) where it is clear before the work begins that it could not be
     /// written.
     void check() const;

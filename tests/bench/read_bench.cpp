@@ -109,7 +109,8 @@ int main(int argc, char** argv) {
         Registry registry;
         load_plugins(registry, {}, "", arguments[0]);
         const Toolset tools{registry.formats(), {}};
-        const std::vector<std::string> paths = walk({arguments[1]});
+        std::vector<Trouble> unreadable;
+        const std::vector<std::string> paths = walk({arguments[1]}, unreadable);
         in_steps ? read_all_in_steps(paths, tools) : read_all(paths, tools);
     } catch (const std::exception& error) {
         fmt::print(stderr, "read_bench: {}\n", error.what());

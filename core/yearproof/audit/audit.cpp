@@ -11,6 +11,7 @@
 #include "yearproof/audit/load.h"
 #include "yearproof/audit/parallel.h"
 #include "yearproof/audit/seating.h"
+#include "yearproof/audit/spool.h"
 #include "yearproof/audit/summary.h"
 #include "yearproof/source/trouble.h"
 #include "yearproof/version.h"
@@ -27,16 +28,15 @@ namespace {
 /// at least so many reports for each thread: enough that none waits long for another.
 constexpr std::size_t reports_per_thread = 32;
 
-template <class T>
-void append(std::vector<Entry<T>>& from, std::vector<T>& to) {
-    for (auto& entry : from) to.push_back(std::move(entry.value));
-    from = {};
-}
-
 class Run {
 public:
     Run(const Toolset& tools, const AuditOptions& options)
-        : tools_(tools), options_(options), rules_(active_rules(tools, options)) {}
+        : tools_(tools), options_(options), rules_(active_rules(tools, options)),
+          spool_(std::make_shared<Spool>(options.spool_folder, options.log_bytes)) {
+        log_.ticks = LogList<LoggedTick>(spool_);
+        log_.unchecked = LogList<LoggedUnchecked>(spool_);
+        for (const auto& rule : rules_) counts_[rule.id()] = {rule.id(), rule.rule->info().version};
+    }
 
     void read(const std::vector<std::string>& paths);
     void judge_all();
@@ -51,12 +51,15 @@ private:
     void read_again(Seat& seat);
     void log_series(SeriesRun& series);
     void log_findings(Seat& seat, Fingerprints& fingerprints);
+    void log_entries(const Emissions& entries);
     void add_figures(const LoggedReport& report);
     std::vector<LoggedRule> rule_counts() const;
 
     const Toolset& tools_;
     const AuditOptions& options_;
     std::vector<ActiveRule> rules_;
+    std::shared_ptr<Spool> spool_;
+    std::map<std::string, LoggedRule> counts_;  ///< by id
     std::vector<Loaded> reports_;
     std::vector<SeriesRun> series_;
     Stage stage_ = Stage::reading;
@@ -145,20 +148,21 @@ void Run::read_again(Seat& seat) {
 
 void Run::log_series(SeriesRun& series) {
     Fingerprints fingerprints(series.id);
-    auto& logged = log_.series.emplace_back(LoggedSeries{series.id, series.title, {}, {}});
+    auto& logged = log_.series.emplace_back(
+        LoggedSeries{series.id, series.title, {}, LogList<LoggedAlignment>(spool_)});
     for (auto& seat : series.seats) {
         log_findings(seat, fingerprints);
-        append(seat.entries.ticks, log_.ticks);
-        append(seat.entries.unchecked, log_.unchecked);
+        log_entries(std::exchange(seat.entries, {}));
         add_figures(seat.logged);
         if (seat.wanted) ++log_.summary.reports;
         if (seat.wanted && !options_.draft.empty()) log_.draft = seat.logged.id;
         if (!seat.logged_alignment.earlier.empty())
-            logged.alignments.push_back(std::move(seat.logged_alignment));
+            logged.alignments.push_back(seat.logged_alignment);
         logged.reports.push_back(std::move(seat.logged));
     }
     std::move(series.renditions.begin(), series.renditions.end(),
               std::back_inserter(logged.reports));
+    logged.alignments.set_aside();
     series = {};
 }
 
@@ -167,6 +171,19 @@ void Run::log_findings(Seat& seat, Fingerprints& fingerprints) {
         auto& finding = log_.findings.emplace_back(std::move(entry.value));
         finding.id = "f" + std::to_string(log_.findings.size());
         finding.fingerprint = fingerprints.of(finding, reporting_year(seat.logged));
+        auto& count = counts_[finding.rule];
+        ++(finding.kind == "fail" ? count.failed : count.review);
+    }
+}
+
+void Run::log_entries(const Emissions& entries) {
+    for (const auto& entry : entries.ticks) {
+        log_.ticks.push_back(entry.value);
+        ++counts_[entry.value.rule].passed;
+    }
+    for (const auto& entry : entries.unchecked) {
+        log_.unchecked.push_back(entry.value);
+        if (!entry.value.rule.empty()) ++counts_[entry.value.rule].unchecked;
     }
 }
 
@@ -179,16 +196,8 @@ void Run::add_figures(const LoggedReport& report) {
 }
 
 std::vector<LoggedRule> Run::rule_counts() const {
-    std::map<std::string, LoggedRule> rules;
-    for (const auto& rule : rules_) rules[rule.id()] = {rule.id(), rule.rule->info().version};
-    for (const auto& finding : log_.findings)
-        ++(finding.kind == "fail" ? rules[finding.rule].failed : rules[finding.rule].review);
-    for (const auto& tick : log_.ticks) ++rules[tick.rule].passed;
-    for (const auto& unchecked : log_.unchecked) {
-        if (!unchecked.rule.empty()) ++rules[unchecked.rule].unchecked;
-    }
     std::vector<LoggedRule> counts;
-    for (auto& [id, rule] : rules) counts.push_back(std::move(rule));
+    for (const auto& [id, rule] : counts_) counts.push_back(rule);
     return counts;
 }
 

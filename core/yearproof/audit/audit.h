@@ -42,10 +42,15 @@ struct AuditOptions {
                           ///< the clock here
     Limits limits;
     /// Of reports that wait to be judged; beyond it they are let go and read a second time.
-    std::uint64_t held_bytes = std::uint64_t{1} << 30;
+    std::uint64_t held_bytes = std::uint64_t{512} << 20;
     /// Given series may hold, beside paths, folders (all files below) and patterns with "*", "?",
     /// "[" (none of which matches "/"); relative ones are from the working folder.
     SeriesOptions series;
+    /// Of the log's long lists, kept in memory until they are written; more than all but large runs
+    /// have. Beyond it they go to a file without a name in `spool_folder`; "": where the system
+    /// keeps such files.
+    std::uint64_t log_bytes = std::uint64_t{32} << 20;
+    std::string spool_folder;
     std::string draft;  ///< `check`: only findings located in this path are kept; "" for all
     std::map<std::string, RuleSetting> rules;
     bool alignments = true;  ///< write the alignments to the log

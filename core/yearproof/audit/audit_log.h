@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "yearproof/audit/log_list.h"
+
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -102,7 +104,7 @@ struct LoggedAlignment {
 struct LoggedSeries {
     std::string id, title;
     std::vector<LoggedReport> reports;
-    std::vector<LoggedAlignment> alignments;
+    LogList<LoggedAlignment> alignments;
     friend bool operator==(const LoggedSeries&, const LoggedSeries&) = default;
 };
 
@@ -146,8 +148,8 @@ struct AuditLog {
     std::vector<std::string> skipped;          ///< no format recognises it
     std::vector<LoggedRule> rules;
     std::vector<LoggedFinding> findings;
-    std::vector<LoggedTick> ticks;
-    std::vector<LoggedUnchecked> unchecked;
+    LogList<LoggedTick> ticks;
+    LogList<LoggedUnchecked> unchecked;
     LogSummary summary;
     friend bool operator==(const AuditLog&, const AuditLog&) = default;
 };

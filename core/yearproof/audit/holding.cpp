@@ -3,7 +3,7 @@
 
 #include "yearproof/audit/holding.h"
 
-#include <algorithm>
+#include "yearproof/series/series.h"
 
 namespace yearproof {
 namespace {
@@ -27,33 +27,13 @@ std::size_t bytes_of(const Report& report) {
            bytes_of(facts.statements);
 }
 
-/// What group_series looks at: the identity, the text by its blocks, and the words of the title.
-void shrink(Report& report) {
-    auto& prose = report.prose;
-    const auto is_before = [end = report.identity.title_range.end](const Token& token) {
-        return token.range.begin < end;
-    };
-    const auto kept = static_cast<std::size_t>(
-        std::find_if_not(prose.tokens.begin(), prose.tokens.end(), is_before) -
-        prose.tokens.begin());
-    prose = {{prose.tokens.begin(), prose.tokens.begin() + static_cast<std::ptrdiff_t>(kept)},
-             {prose.words.begin(), prose.words.begin() + static_cast<std::ptrdiff_t>(kept)},
-             {}};
-    report.outline = {};
-    report.facts = {};
-    report.document.source_text = {};
-    report.document.lines = {};
-    report.document.map = {};
-    report.document.tables = {};
-}
-
 }  // namespace
 
 void Holding::take_in(Report& report) {
     const auto bytes = bytes_of(report);
     if (bytes_.fetch_add(bytes) + bytes <= most_bytes_) return;
     bytes_ -= bytes;
-    shrink(report);
+    keep_clues_of_series(report);
 }
 
 bool is_whole(const Report& report) { return !report.outline.section_of.empty(); }

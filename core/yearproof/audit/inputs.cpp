@@ -16,10 +16,16 @@ namespace {
 
 using NamedByPath = std::map<std::string, bool>;
 
-void add(const std::string& path, NamedByPath& files) {
+LoggedUnreadable logged(const Trouble& trouble, bool named) {
+    return {trouble.path(), trouble.message(), named};
+}
+
+void add(const std::string& path, NamedByPath& files, Inputs& inputs) {
     std::error_code ignored;
     const bool named = !std::filesystem::is_directory(path, ignored);
-    for (auto& file : walk({path})) files[std::move(file)] |= named;
+    std::vector<Trouble> unreadable;
+    for (auto& file : walk({path}, unreadable)) files[std::move(file)] |= named;
+    for (const auto& trouble : unreadable) inputs.unreadable.push_back(logged(trouble, false));
 }
 
 }  // namespace
@@ -29,9 +35,9 @@ Inputs find_inputs(const std::vector<std::string>& paths) {
     NamedByPath files;
     for (const auto& path : std::set<std::string>(paths.begin(), paths.end())) {
         try {
-            add(path, files);
+            add(path, files, inputs);
         } catch (const Trouble& trouble) {
-            inputs.unreadable.push_back({trouble.path(), trouble.message(), true});
+            inputs.unreadable.push_back(logged(trouble, true));
         }
     }
     for (const auto& [path, named] : files) inputs.files.push_back({path, named});

@@ -17,7 +17,7 @@ struct Input {
 
 struct Inputs {
     std::vector<Input> files;                  ///< in order of path, each once
-    std::vector<LoggedUnreadable> unreadable;  ///< named paths that are not there
+    std::vector<LoggedUnreadable> unreadable;  ///< what is not there or cannot be opened
 };
 
 /// All files that the paths name or hold. The order of the paths does not matter.

@@ -6,6 +6,7 @@
 #include "yearproof/document/assemble.h"
 #include "yearproof/source/trouble.h"
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -75,14 +76,21 @@ LoggedReport logged_report(const Report& report) {
     return logged;
 }
 
-/// Whether no format wants a file, going by its name and its beginning. What cannot be opened goes
-/// by its name alone.
+bool has_its_ending(const Format& format, const std::string& path) {
+    const auto& endings = format.info().extensions;
+    return std::find(endings.begin(), endings.end(), extension_of(path)) != endings.end();
+}
+
+/// Whether no format wants a file, going by its name and its beginning. What is empty or cannot be
+/// opened goes by its name alone.
 bool nobody_wants(const std::string& path, const Toolset& tools) {
     Source beginning{path, std::string(peek_bytes, '\0'), ""};
     std::ifstream file(path, std::ios::binary);
     file.read(beginning.bytes.data(), peek_bytes);
     beginning.bytes.resize(static_cast<std::size_t>(file.gcount()));
-    return choose_format(tools.formats, beginning) == nullptr;
+    if (!beginning.bytes.empty()) return choose_format(tools.formats, beginning) == nullptr;
+    return std::none_of(tools.formats.begin(), tools.formats.end(),
+                        [&](const Format* format) { return has_its_ending(*format, path); });
 }
 
 bool is_large(const std::string& path) {

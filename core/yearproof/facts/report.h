@@ -37,6 +37,8 @@ struct Report {
     TimeContext context;
     Facts facts;
     std::size_t words = 0;
+    /// Of the text, in its place; only where a report was cut down to what tells its series.
+    std::vector<std::uint64_t> sample;
 };
 
 /// Reads what the document says of itself, before its facts are: title, body, date of issue,

@@ -64,13 +64,16 @@ Words pairs_of(const std::vector<HashedWord>& words) {
     return pairs;
 }
 
+bool may_be_opening(const Report& report, const Block& block) {
+    return block.text.begin >= report.identity.title_range.end &&
+           block.kind != BlockKind::heading && block.kind != BlockKind::contact;
+}
+
 /// The text that follows the title, headings not counted: the summary, in most reports.
 Words read_opening(const Report& report) {
     std::vector<HashedWord> words;
     for (const Block& block : report.document.blocks) {
-        const bool before = block.text.begin < report.identity.title_range.end;
-        if (before || block.kind == BlockKind::heading || block.kind == BlockKind::contact)
-            continue;
+        if (!may_be_opening(report, block)) continue;
         hash_words(report.document.words(block.text), words);
         if (words.size() >= opening_words) break;
     }
@@ -103,11 +106,23 @@ Profile read_profile(const Report& report, std::size_t index) {
 }
 
 Words sample_text(const Report& report) {
+    if (!report.sample.empty()) return report.sample;
     std::vector<HashedWord> words;
     hash_words(report.document.text, words);
     Words sample = pairs_of(words);
     sample.resize(std::min(sample.size(), sample_size));
     return sample;
+}
+
+std::size_t blocks_to_opening(const Report& report) {
+    std::vector<HashedWord> words;
+    const auto& blocks = report.document.blocks;
+    std::size_t i = 0;
+    for (; i < blocks.size() && words.size() < opening_words; ++i) {
+        if (may_be_opening(report, blocks[i]))
+            hash_words(report.document.words(blocks[i].text), words);
+    }
+    return i;
 }
 
 double resemblance(const Words& a, const Words& b) {

@@ -28,6 +28,9 @@ Profile read_profile(const Report& report, std::size_t index);
 /// shares that two such samples have in common are those of the texts (Broder, 1997).
 Words sample_text(const Report& report);
 
+/// How many blocks of a report its profile is read from.
+std::size_t blocks_to_opening(const Report& report);
+
 /// Of all the words that either has, the share that both have; 0 where both are empty.
 double resemblance(const Words& a, const Words& b);
 /// Of the words of the one with fewer, the share that the other has too.

@@ -41,4 +41,7 @@ struct SeriesOptions {
 std::vector<Series> group_series(const std::vector<const Report*>& reports,
                                  const SeriesOptions& options);
 
+/// Cuts a report down to what group_series() looks at: a few thousand bytes.
+void keep_clues_of_series(Report& report);
+
 }  // namespace yearproof

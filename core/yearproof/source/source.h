@@ -3,6 +3,7 @@
 #pragma once
 
 #include "yearproof/source/limits.h"
+#include "yearproof/source/trouble.h"
 
 #include <string>
 #include <string_view>
@@ -29,7 +30,9 @@ std::string extension_of(std::string_view path);
 
 /// All files below the paths in name order, by bytes of the path: hidden files, symbolic links met
 /// in a walk and yearproof's own logs are passed over; a path named itself is always in the result,
-/// and once only. Throws Trouble(unreadable) for a named path that does not exist.
-std::vector<std::string> walk(const std::vector<std::string>& paths);
+/// and once only. Throws Trouble(unreadable) for a named path that does not exist or cannot be
+/// opened; folders met in a walk that cannot be are added to `unreadable`.
+std::vector<std::string> walk(const std::vector<std::string>& paths,
+                              std::vector<Trouble>& unreadable);
 
 }  // namespace yearproof

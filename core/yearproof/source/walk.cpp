@@ -27,42 +27,65 @@ bool is_own_log(const fs::path& path) {
 }
 
 /// A folder that cannot be opened costs that folder only.
-void walk_folder(const fs::path& folder, std::set<std::string>& found) {
-    std::error_code error;
-    for (fs::directory_iterator at(folder, fs::directory_options::skip_permission_denied, error),
-         end;
-         !error && at != end; at.increment(error)) {
-        const fs::path& path = at->path();
-        std::error_code unknown;
-        const fs::file_status status = at->symlink_status(unknown);
-        if (is_hidden(path) || fs::is_symlink(status)) continue;
+std::string name_of(const fs::path& path) { return path.lexically_normal().generic_string(); }
+
+Trouble unreadable(const fs::path& path, const std::error_code& error) {
+    return {TroubleKind::unreadable, name_of(path), "", "cannot be read: " + error.message()};
+}
+
+class Walker {
+public:
+    explicit Walker(std::vector<Trouble>& unreadable) : unreadable_(unreadable) {}
+
+    void named(const std::string& path) {
+        std::error_code error;
+        const fs::file_status status = fs::status(path, error);
+        if (status.type() == fs::file_type::none) throw unreadable(path, error);
+        if (!fs::exists(status))
+            throw Trouble(TroubleKind::unreadable, name_of(path), "", "no such file or folder");
         if (fs::is_directory(status)) {
-            walk_folder(path, found);
-        } else if (fs::is_regular_file(status) && !is_own_log(path)) {
-            found.insert(path.lexically_normal().generic_string());
+            if (error = folder(path); error) throw unreadable(path, error);
+        } else {
+            found_.insert(name_of(path));
         }
     }
-}
+
+    std::vector<std::string> found() const { return {found_.begin(), found_.end()}; }
+
+private:
+    std::error_code folder(const fs::path& folder) {
+        std::error_code error;
+        for (fs::directory_iterator at(folder, error), end; !error && at != end;
+             at.increment(error))
+            met(*at);
+        return error;
+    }
+
+    void met(const fs::directory_entry& entry) {
+        std::error_code error;
+        const fs::file_status status = entry.symlink_status(error);
+        if (is_hidden(entry.path()) || fs::is_symlink(status)) return;
+        if (status.type() == fs::file_type::none) {
+            unreadable_.push_back(unreadable(entry.path(), error));
+        } else if (fs::is_directory(status)) {
+            if (error = folder(entry.path()); error)
+                unreadable_.push_back(unreadable(entry.path(), error));
+        } else if (fs::is_regular_file(status) && !is_own_log(entry.path())) {
+            found_.insert(name_of(entry.path()));
+        }
+    }
+
+    std::set<std::string> found_;
+    std::vector<Trouble>& unreadable_;
+};
 
 }  // namespace
 
-std::vector<std::string> walk(const std::vector<std::string>& paths) {
-    std::set<std::string> found;
-    for (const std::string& path : paths) {
-        std::error_code error;
-        const fs::file_status status = fs::status(path, error);
-        const std::string name = fs::path(path).lexically_normal().generic_string();
-        if (status.type() == fs::file_type::none)
-            throw Trouble(TroubleKind::unreadable, name, "", "cannot be read: " + error.message());
-        if (!fs::exists(status))
-            throw Trouble(TroubleKind::unreadable, name, "", "no such file or folder");
-        if (fs::is_directory(status)) {
-            walk_folder(path, found);
-        } else {
-            found.insert(name);
-        }
-    }
-    return {found.begin(), found.end()};
+std::vector<std::string> walk(const std::vector<std::string>& paths,
+                              std::vector<Trouble>& unreadable) {
+    Walker walker(unreadable);
+    for (const std::string& path : paths) walker.named(path);
+    return walker.found();
 }
 
 }  // namespace yearproof

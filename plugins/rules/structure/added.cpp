@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "counterparts.h"
 #include "sections.h"
 
 #include <memory>
@@ -16,20 +17,26 @@ public:
                  RuleContext& context) const override {
         const TwoOutlines two{earlier, later, alignment};
         if (!comparable(two, context)) return;
+        Known known{Counterparts(earlier), Counterparts(later)};
         for (std::uint32_t i = 0; i < later.outline.sections.size(); ++i) {
-            if (is_titled(later, i) && two.earlier_of(i) < 0) judge(two, i, context);
+            if (is_titled(later, i) && two.earlier_of(i) < 0) judge(two, i, known, context);
         }
     }
 
 private:
-    static void judge(const TwoOutlines& two, std::uint32_t section, RuleContext& context) {
+    struct Known {
+        Counterparts earlier, later;
+    };
+
+    static void judge(const TwoOutlines& two, std::uint32_t section, Known& known,
+                      RuleContext& context) {
         const Section& added = two.later.outline.sections[section];
-        if (has_like(two.earlier, added) || stands_in_new(two, added.parent)) return;
+        if (known.earlier.has_like(added) || stands_in_new(two, added.parent)) return;
         if (lives_on(two.later, section, two.alignment.link_of_later)) {
             context.unchecked(heading_of(two.later, section), "most of it stood elsewhere");
             return;
         }
-        if (says_it_is_new(two.later, section) || is_spoken_of(two.later, added.title)) {
+        if (says_it_is_new(two.later, section) || known.later.is_spoken_of(added.title)) {
             context.unchecked(heading_of(two.later, section), "the report says that it is new");
             return;
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "counterparts.h"
 #include "sections.h"
 
 #include <memory>
@@ -8,15 +9,18 @@
 namespace yearproof::plugin {
 namespace {
 
-/// The first section after the missing one that the later report still has; its last, where there
-/// is none.
-std::uint32_t place_in_later(const TwoOutlines& two, std::uint32_t missing) {
-    for (std::uint32_t i = missing + 1; i < two.earlier.outline.sections.size(); ++i) {
+/// For each section of the earlier report the first one after it that the later report still has;
+/// its last, where there is none.
+std::vector<std::uint32_t> places_in_later(const TwoOutlines& two) {
+    std::vector<std::uint32_t> places(two.earlier.outline.sections.size());
+    auto next = static_cast<std::uint32_t>(two.later.outline.sections.size() - 1);
+    for (auto i = static_cast<std::uint32_t>(places.size()); i-- > 0;) {
+        places[i] = next;
         const std::int32_t later = is_titled(two.earlier, i) ? two.later_of(i) : -1;
         if (later >= 0 && is_titled(two.later, static_cast<std::uint32_t>(later)))
-            return static_cast<std::uint32_t>(later);
+            next = static_cast<std::uint32_t>(later);
     }
-    return static_cast<std::uint32_t>(two.later.outline.sections.size() - 1);
+    return places;
 }
 
 class Missing final : public Rule {
@@ -27,13 +31,16 @@ public:
                  RuleContext& context) const override {
         const TwoOutlines two{earlier, later, alignment};
         if (!comparable(two, context)) return;
+        Counterparts counterparts(later);
+        const std::vector<std::uint32_t> next = places_in_later(two);
         for (std::uint32_t i = 0; i < earlier.outline.sections.size(); ++i) {
-            if (is_titled(earlier, i)) judge(two, i, context);
+            if (is_titled(earlier, i)) judge(two, i, next[i], counterparts, context);
         }
     }
 
 private:
-    static void judge(const TwoOutlines& two, std::uint32_t section, RuleContext& context) {
+    static void judge(const TwoOutlines& two, std::uint32_t section, std::uint32_t next,
+                      Counterparts& counterparts, RuleContext& context) {
         if (const std::int32_t there = two.later_of(section); there >= 0) {
             const auto later = static_cast<std::uint32_t>(there);
             context.tick(heading_of(two.later, later),
@@ -43,12 +50,11 @@ private:
         const Section& missing = two.earlier.outline.sections[section];
         // What stood in a section that is gone is gone with it; what has its title or its place is
         // there.
-        if (is_gone(two, missing.parent) || has_like(two.later, missing)) return;
-        const std::uint32_t next = place_in_later(two, section);
+        if (is_gone(two, missing.parent) || counterparts.has_like(missing)) return;
         if (lives_on(two.earlier, section, two.alignment.link_of_earlier)) {
             context.unchecked(heading_of(two.later, next),
                               "most of \"" + missing.title + "\" stands elsewhere");
-        } else if (is_spoken_of(two.later, missing.title)) {
+        } else if (counterparts.is_spoken_of(missing.title)) {
             context.unchecked(heading_of(two.later, next),
                               "the report says what became of \"" + missing.title + "\"");
         } else {

@@ -3,8 +3,9 @@
 
 #include "sections.h"
 
+#include "counterparts.h"
+
 #include <algorithm>
-#include <cctype>
 
 namespace yearproof::plugin {
 namespace {
@@ -13,47 +14,6 @@ constexpr int year_and_a_half = 548;          ///< days
 constexpr std::uint32_t longest_head = 1500;  ///< bytes between title and date
 constexpr std::size_t fewest_sections = 3;    ///< titled, of each report
 constexpr std::uint32_t sentences_read = 6;   ///< of a section that may say that it is new
-
-struct Words {
-    const Lexicon& lexicon = Lexicon::english();
-    Meaning part = lexicon.meaning("part_of_report"), change = lexicon.meaning("change_of_part");
-    Meaning function = lexicon.meaning("function_word");
-};
-
-const Words& words() {
-    static const Words known;
-    return known;
-}
-
-bool holds(const Report& report, const Sentence& sentence, Meaning meaning) {
-    return phrase_in(report.prose, words().lexicon, sentence.first, sentence.end, meaning) !=
-           nullptr;
-}
-
-bool tells_of_change(const Report& report, const Sentence& sentence) {
-    return holds(report, sentence, words().part) && holds(report, sentence, words().change);
-}
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return result;
-}
-
-/// Words of five letters and more: what a title is about.
-std::vector<std::string> content_words(std::string_view title) {
-    std::vector<std::string> result;
-    std::string word;
-    for (const char c : lower(title) + " ") {
-        if (c >= 'a' && c <= 'z') {
-            word += c;
-        } else {
-            if (word.size() >= 5) result.push_back(word);
-            word.clear();
-        }
-    }
-    return result;
-}
 
 std::int32_t partner(const std::vector<std::int32_t>& link_of, std::uint32_t section,
                      const std::vector<Link>& links, std::vector<std::uint32_t> Link::*side) {
@@ -123,19 +83,6 @@ bool lives_on(const Report& report, std::uint32_t index, const std::vector<std::
     return below > 0 && linked * 2 >= below;
 }
 
-bool has_like(const Report& report, const Section& section) {
-    const std::vector<std::string> content = content_words(section.title);
-    for (const Section& other : report.outline.sections) {
-        if (other.title == section.title) return true;
-        if (section.number.empty() || other.path != section.path) continue;
-        const std::string title = lower(other.title);
-        for (const std::string& word : content) {
-            if (title.find(word) != std::string::npos) return true;
-        }
-    }
-    return false;
-}
-
 Place heading_of(const Report& report, std::uint32_t section) {
     return {&report, report.outline.sections[section].heading};
 }
@@ -150,20 +97,6 @@ bool comparable(const TwoOutlines& two, RuleContext& context) {
     const char* const reason = why_not_comparable(two);
     if (reason != nullptr) context.unchecked({&two.later, two.later.identity.title_range}, reason);
     return reason == nullptr;
-}
-
-bool is_spoken_of(const Report& report, const std::string& title) {
-    const std::vector<std::string> content = content_words(title);
-    if (content.empty()) return false;
-    for (const Sentence& sentence : report.prose.sentences) {
-        if (!tells_of_change(report, sentence)) continue;
-        const std::string text = lower(report.document.words(sentence.range));
-        const bool all = std::all_of(content.begin(), content.end(), [&](const std::string& word) {
-            return text.find(word) != std::string::npos;
-        });
-        if (all) return true;
-    }
-    return false;
 }
 
 bool says_it_is_new(const Report& report, std::uint32_t index) {

@@ -5,7 +5,6 @@
 
 #include <yearproof/rules/rule.h>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,8 +27,6 @@ struct TwoOutlines {
 bool is_titled(const Report& report, std::uint32_t index);
 /// Whether half of the paragraphs below a section have counterparts: it was merged or split.
 bool lives_on(const Report& report, std::uint32_t index, const std::vector<std::int32_t>& link_of);
-/// Whether the report has a section of that title, or one of that number with a like title.
-bool has_like(const Report& report, const Section& section);
 Place heading_of(const Report& report, std::uint32_t section);
 /// "10. Legal implications"
 std::string named(const Report& report, std::uint32_t index);
@@ -39,10 +36,6 @@ std::string named(const Report& report, std::uint32_t index);
 /// and they cannot, the reason is logged.
 bool comparable(const TwoOutlines& two, RuleContext& context);
 
-/// Whether a sentence of the report speaks of the section by its title, with words that tell of a
-/// change in the report itself ("this section is new", "the section on ... has been brought to an
-/// end").
-bool is_spoken_of(const Report& report, const std::string& title);
 /// Whether the section says of itself that it is new.
 bool says_it_is_new(const Report& report, std::uint32_t index);
 

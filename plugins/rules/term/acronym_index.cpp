@@ -83,7 +83,7 @@ AcronymIndex::AcronymIndex(const SeriesView& series) {
     for (const Report* report : series.reports) reports_.push_back(by_name(*report));
     for (ReportAcronyms& all : reports_) {
         collect(all);
-        for (const NamedUse& one : all.names) add_keys(one.name);
+        for (const NamedUse& one : all.names) add_keys(one);
     }
     for (const ReportAcronyms& all : reports_) add_words(*all.report);
 }
@@ -115,9 +115,11 @@ std::string AcronymIndex::longer(std::string_view name, std::size_t at) const {
     return {};
 }
 
-void AcronymIndex::add_keys(const std::string& name) {
-    by_letters_[sorted_letters(name)].insert(name);
+void AcronymIndex::add_keys(const NamedUse& one) {
+    const std::string& name = one.name;
     lower_names_.insert(lower_form(name));
+    if (!one.is_defined() && one.uses.size() < frequent) return;
+    by_letters_[sorted_letters(name)].insert(name);
     for (std::size_t i = 0; i < name.size(); ++i) by_gap_[with_gap(name, i)].insert(name);
 }
 
@@ -178,8 +180,10 @@ std::vector<std::string> AcronymIndex::altered(std::string_view name, std::size_
     return found;
 }
 
-std::set<std::string> AcronymIndex::company(std::string_view name) const {
-    std::set<std::string> words;
+const std::set<std::string>& AcronymIndex::company(std::string_view name) {
+    const auto [at, added] = companies_.try_emplace(std::string(name));
+    std::set<std::string>& words = at->second;
+    if (!added) return words;
     for (const ReportAcronyms& all : reports_) {
         const NamedUse* const one = all.find(name);
         if (one == nullptr) continue;
@@ -188,9 +192,9 @@ std::set<std::string> AcronymIndex::company(std::string_view name) const {
     return words;
 }
 
-bool AcronymIndex::same_company(std::string_view name, std::string_view other) const {
-    const std::set<std::string> theirs = company(other);
-    const std::set<std::string> ours = company(name);
+bool AcronymIndex::same_company(std::string_view name, std::string_view other) {
+    const std::set<std::string>& theirs = company(other);
+    const std::set<std::string>& ours = company(name);
     return std::any_of(ours.begin(), ours.end(),
                        [&theirs](const std::string& word) { return theirs.contains(word); });
 }

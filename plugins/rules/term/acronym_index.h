@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 /// The acronyms of all reports of a series, ready to be asked.
@@ -59,21 +60,23 @@ public:
     bool is_word(std::string_view name) const;
 
     /// Whether both stand between the same words somewhere.
-    bool same_company(std::string_view name, std::string_view other) const;
+    bool same_company(std::string_view name, std::string_view other);
 
 private:
     std::vector<ReportAcronyms> reports_;
-    std::map<std::string, std::set<std::string>, std::less<>> by_letters_, by_gap_;
+    using Meant = std::unordered_map<std::string, std::set<std::string>>;  ///< never gone through
+    Meant by_letters_, by_gap_;  ///< of the names that may be the ones that were meant
+    std::unordered_map<std::string, std::set<std::string>> companies_;  ///< asked for so far
     std::set<std::string, std::less<>> lower_names_;  ///< the names, in small letters
     std::set<std::string, std::less<>>
         words_;  ///< those of them written with one capital, in small letters
 
     void add_words(const Report& report);
-    void add_keys(const std::string& name);
+    void add_keys(const NamedUse& one);
     bool established(std::string_view name, std::size_t at) const;
     std::vector<std::string> established_of(const std::set<std::string>& names,
                                             std::string_view name, std::size_t at) const;
-    std::set<std::string> company(std::string_view name) const;
+    const std::set<std::string>& company(std::string_view name);
 };
 
 /// "LSCPR" and "LCSPR".

@@ -18,7 +18,7 @@ public:
     void judge();
 
 private:
-    const AcronymIndex index_;
+    AcronymIndex index_;
     RuleContext& context_;
     std::unique_ptr<ReportWords> report_words_;  ///< of the report looked at, made when first asked
 

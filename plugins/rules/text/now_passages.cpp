@@ -6,10 +6,12 @@
 #include <yearproof/language/word_stem.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace yearproof::plugin {
 namespace {
 
+constexpr std::uint32_t longest_side = 400;  ///< tokens in common on each side that are looked at
 constexpr std::uint32_t reach = 3;  ///< tokens beside a passage in which a new number is seen
 
 std::uint32_t first_word(const Report& report, const Sentence& sentence) {
@@ -94,9 +96,16 @@ private:
 
     void add(const NowPhrase& phrase) {
         const Sentence& sentence = report_.prose.sentences[phrase.sentence];
-        if (sentence.row >= 0 || stands(sentence)) return;
+        if (sentence.row >= 0 || is_standing(phrase.sentence)) return;
         if (report_.document.blocks[sentence.block].kind == BlockKind::heading) return;
         found_.push_back(phrase);
+    }
+
+    /// Asked once of a sentence, however many phrases it has.
+    bool is_standing(std::uint32_t sentence) {
+        if (sentence != asked_) stood_ = stands(report_.prose.sentences[sentence]);
+        asked_ = sentence;
+        return stood_;
     }
 
     /// What every year's report says, and is right each time.
@@ -120,6 +129,8 @@ private:
     const Report& report_;
     const std::vector<Token>& tokens_;
     std::vector<NowPhrase> found_;
+    std::uint32_t asked_ = std::numeric_limits<std::uint32_t>::max();  ///< sentence
+    bool stood_ = false;
 };
 
 std::string_view words(const Report& report, std::uint32_t token) {
@@ -152,9 +163,11 @@ CommonPassage common_passage(const Report& earlier, const NowPhrase& then, const
     for (; i < then.end; ++i, ++k) {
         if (!same_word(earlier, i, later, k)) return {};
     }
-    while (i < a.end && k < b.end && same_word(earlier, i, later, k)) ++i, ++k;
+    const std::uint32_t last = k + std::min(b.end - k, longest_side);
+    while (i < a.end && k < last && same_word(earlier, i, later, k)) ++i, ++k;
     std::uint32_t first = then.first, start = now.first;
-    while (first > a.first && start > b.first && same_word(earlier, first - 1, later, start - 1))
+    const std::uint32_t lowest = start - std::min(start - b.first, longest_side);
+    while (first > a.first && start > lowest && same_word(earlier, first - 1, later, start - 1))
         --first, --start;
     const auto& tokens = later.prose.tokens;
     const auto count = std::count_if(tokens.begin() + start, tokens.begin() + k,

@@ -6,8 +6,10 @@
 #include <yearproof/language/word_stem.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 
 namespace yearproof::plugin {
 namespace {
@@ -23,6 +25,104 @@ struct LastEvent {
     Date when{};
 };
 
+Meaning event_noun() {
+    static const Meaning meaning = Lexicon::english().meaning("event_noun");
+    return meaning;
+}
+Meaning last_word() {
+    static const Meaning meaning = Lexicon::english().meaning("last_word");
+    return meaning;
+}
+bool is(const Report& report, std::uint32_t i, Meaning meaning) {
+    return Lexicon::english().find(&report.prose.words[i], 1, meaning) != nullptr;
+}
+std::string stem(const Report& report, std::uint32_t i) {
+    return word_stem(report.document.words(report.prose.tokens[i].range));
+}
+
+/// What a report tells of events with their years, by what they were and whose.
+class Events {
+public:
+    explicit Events(const Report& report) : report_(report), tokens_(report.prose.tokens) {
+        for (const TimeExpression& time : report.facts.times) {
+            if (is_past_year(time)) add(time);
+        }
+    }
+
+    /// The first event that came after; null where there is none, or where the paragraph itself
+    /// speaks of a later time: it may be the last before that.
+    const TimeExpression* later_than(const LastEvent& last) const {
+        const auto block =
+            static_cast<std::uint32_t>(report_.document.block_at(tokens_[last.noun].range.begin));
+        const auto latest = latest_in_.find(block);
+        if (latest != latest_in_.end() && latest->second > last.when) return nullptr;
+        const auto such = such_.find(key(stem(report_, last.noun), last.names));
+        if (such == such_.end()) return nullptr;
+        const auto later =
+            std::partition_point(such->second.begin(), such->second.end(), [&](const auto* time) {
+                return time->period->first <= last.when;
+            });
+        return later == such->second.end() ? nullptr : *later;
+    }
+
+private:
+    using Names = std::set<std::string>;
+
+    bool is_past_year(const TimeExpression& time) const {
+        return time.period && time.year_stated && time.kind != TimeKind::relative &&
+               time.period->last <= *report_.context.now;
+    }
+
+    void add(const TimeExpression& time) {
+        const Sentence& sentence = report_.prose.sentences[time.sentence];
+        Date& latest = latest_in_.try_emplace(sentence.block, time.period->first).first->second;
+        latest = std::max(latest, time.period->first);
+        const std::uint32_t lowest =
+            time.first_token - std::min(time.first_token - sentence.first, nearest_time);
+        for (std::uint32_t i = time.first_token; i-- > lowest;) {
+            if (is(report_, i, event_noun()))
+                return add(time, stem(report_, i), names(sentence, i));
+        }
+    }
+
+    /// Under each choice of its names, for it may be called by any. Of the times of one key only
+    /// those are ever asked for that are later than all before them.
+    void add(const TimeExpression& time, const std::string& noun, const Names& names) {
+        for (std::uint32_t choice = 1; choice < 1U << names.size(); ++choice) {
+            Names chosen;
+            std::uint32_t bit = 1;
+            for (const std::string& name : names) {
+                if ((choice & bit) != 0) chosen.insert(name);
+                bit <<= 1U;
+            }
+            auto& times = such_[key(noun, chosen)];
+            if (times.empty() || times.back()->period->first < time.period->first)
+                times.push_back(&time);
+        }
+    }
+
+    /// The words before an event, with no other event between: five at most.
+    Names names(const Sentence& sentence, std::uint32_t noun) const {
+        Names found;
+        const std::uint32_t lowest = noun - std::min(noun - sentence.first, longest_name);
+        for (std::uint32_t i = noun; i-- > lowest && !is(report_, i, event_noun());) {
+            if (tokens_[i].kind == TokenKind::word) found.insert(stem(report_, i));
+        }
+        return found;
+    }
+
+    static std::string key(const std::string& noun, const Names& names) {
+        std::string key = noun;
+        for (const std::string& name : names) key += ' ' + name;
+        return key;
+    }
+
+    const Report& report_;
+    const std::vector<Token>& tokens_;
+    std::unordered_map<std::uint32_t, Date> latest_in_;  ///< by block
+    std::unordered_map<std::string, std::vector<const TimeExpression*>> such_;
+};
+
 class Finder {
 public:
     explicit Finder(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
@@ -33,7 +133,8 @@ public:
         for (const TimeExpression& time : report_.facts.times) {
             const LastEvent last = last_event(time);
             if (last.end == 0) continue;
-            const TimeExpression* const later = later_event(last);
+            if (!events_) events_.emplace(report_);
+            const TimeExpression* const later = events_->later_than(last);
             if (later != nullptr) found.push_back({range(last.first, last.end), later->range});
         }
         return found;
@@ -43,25 +144,7 @@ private:
     TextRange range(std::uint32_t first, std::uint32_t end) const {
         return {tokens_[first].range.begin, tokens_[end - 1].range.end};
     }
-    bool is(std::uint32_t i, Meaning meaning) const {
-        return Lexicon::english().find(&report_.prose.words[i], 1, meaning) != nullptr;
-    }
-    std::string stem(std::uint32_t i) const {
-        return word_stem(report_.document.words(tokens_[i].range));
-    }
-
-    /// The first event that came after; null where there is none, or where the paragraph itself
-    /// speaks of a later time: it may be the last before that.
-    const TimeExpression* later_event(const LastEvent& last) const {
-        const TimeExpression* first = nullptr;
-        const std::size_t block = report_.document.block_at(tokens_[last.noun].range.begin);
-        for (const TimeExpression& time : report_.facts.times) {
-            if (!is_after(last, time)) continue;
-            if (report_.prose.sentences[time.sentence].block == block) return nullptr;
-            if (first == nullptr && is_such(last, time)) first = &time;
-        }
-        return first;
-    }
+    bool is(std::uint32_t i, Meaning meaning) const { return plugin::is(report_, i, meaning); }
 
     /// The event directly before a time with its year, where it is called the last one by name.
     LastEvent last_event(const TimeExpression& time) const {
@@ -81,50 +164,14 @@ private:
                 return event;
             }
             if (tokens_[i].kind == TokenKind::word && tokens_[i].capital)
-                event.names.insert(stem(i));
+                event.names.insert(stem(report_, i));
         }
         return event;
     }
 
-    /// A time after the last event and not after the report.
-    bool is_after(const LastEvent& last, const TimeExpression& time) const {
-        if (!time.period || !time.year_stated || time.kind == TimeKind::relative) return false;
-        return time.period->first > last.when && time.period->last <= *report_.context.now;
-    }
-
-    /// Another event of that kind and name stands before the time.
-    bool is_such(const LastEvent& last, const TimeExpression& time) const {
-        const Sentence& sentence = report_.prose.sentences[time.sentence];
-        const std::uint32_t lowest =
-            time.first_token - std::min(time.first_token - sentence.first, nearest_time);
-        for (std::uint32_t i = time.first_token; i-- > lowest;) {
-            if (is(i, event_noun()))
-                return stem(i) == stem(last.noun) && has_names(last, sentence, i);
-        }
-        return false;
-    }
-
-    /// All the names stand before the event, with no other event between.
-    bool has_names(const LastEvent& last, const Sentence& sentence, std::uint32_t noun) const {
-        std::set<std::string> names;
-        const std::uint32_t lowest = noun - std::min(noun - sentence.first, longest_name);
-        for (std::uint32_t i = noun; i-- > lowest && !is(i, event_noun());) {
-            if (tokens_[i].kind == TokenKind::word) names.insert(stem(i));
-        }
-        return std::includes(names.begin(), names.end(), last.names.begin(), last.names.end());
-    }
-
-    static Meaning event_noun() {
-        static const Meaning meaning = Lexicon::english().meaning("event_noun");
-        return meaning;
-    }
-    static Meaning last_word() {
-        static const Meaning meaning = Lexicon::english().meaning("last_word");
-        return meaning;
-    }
-
     const Report& report_;
     const std::vector<Token>& tokens_;
+    std::optional<Events> events_;  ///< once there is something to look for
 };
 
 }  // namespace

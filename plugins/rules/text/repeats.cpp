@@ -33,14 +33,20 @@ public:
         const std::vector<Sentence>& sentences = report_.prose.sentences;
         std::vector<Run> runs;
         std::uint32_t done = 0;
-        std::size_t s = 0;
+        std::size_t s = 0, asked = sentences.size();
+        bool told = false;
         for (const std::uint32_t i : come_again()) {
             while (sentences[s].end <= i) ++s;
-            if (i < done || !is_told(sentences[s])) continue;
+            if (i < done) continue;
+            if (s != asked) told = is_told(sentences[s]);
+            asked = s;
+            if (!told) continue;
             const Run run = run_at(i, sentences[s].end);
             if (run.size == 0) continue;
-            runs.push_back(run);
-            done = run.end();
+            const bool slip = !goes_on(run, sentences[s].end);
+            if (slip) runs.push_back(run);
+            // Not within what goes on as it should, however long it is.
+            done = slip ? run.end() : run.end() - run.size;
         }
         return runs;
     }
@@ -82,7 +88,7 @@ private:
                           [](const Token& token) { return token.kind == TokenKind::number; }));
     }
 
-    /// The shortest repetition that starts here; size 0: none.
+    /// The shortest repetition that starts here and may be wrong; size 0: none.
     Run run_at(std::uint32_t i, std::uint32_t end) const {
         if (tokens_[i].kind == TokenKind::symbol && !counts(tokens_[i])) return {};
         const std::uint32_t most = std::min(longest_run, (end - i) / 2);
@@ -90,8 +96,11 @@ private:
             if (!joins(tokens_[i + size - 1])) return {};
             if (tokens_[i].hash != tokens_[i + size].hash) continue;
             Run run{i, size, 1};
+            if (!comes_again(run)) continue;
+            run.times = 2;
+            if (!may_be_wrong(run)) return {};
             while (run.end() + size <= end && comes_again(run)) ++run.times;
-            if (run.times > 1) return wrong(run, end) ? run : Run{};
+            return run;
         }
         return {};
     }
@@ -117,12 +126,13 @@ private:
 
     std::string_view words(const Token& token) const { return report_.document.words(token.range); }
 
-    bool wrong(const Run& run, std::uint32_t end) const {
+    /// Whatever follows it: see goes_on().
+    bool may_be_wrong(const Run& run) const {
         if (run.size == 1) return wrong_word(run);
         const bool has_word =
             std::any_of(tokens_.begin() + run.first, tokens_.begin() + run.first + run.size,
                         [](const Token& token) { return token.kind == TokenKind::word; });
-        return has_word && !goes_on(run, end) && !is_heading(run) && same_case(run);
+        return has_word && !is_heading(run) && same_case(run);
     }
 
     /// A heading that stands before its text without a line of its own: "Open streams Open streams

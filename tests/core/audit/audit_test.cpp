@@ -168,6 +168,30 @@ TEST_CASE("reports that were let go and read again give the same log") {
     }
 }
 
+TEST_CASE("a log that does not fit into memory is the same") {
+    Harbour harbour;
+    const auto held = harbour.written();
+    harbour.options.log_bytes = 0;
+    for (const std::string& folder :
+         {std::string(), harbour.folder.path().string(), harbour.folder / "no such folder"}) {
+        harbour.options.spool_folder = folder;
+        CHECK(harbour.written() == held);
+    }
+    const std::filesystem::directory_iterator files(harbour.folder.path());
+    CHECK(std::distance(begin(files), end(files)) == 3);
+}
+
+TEST_CASE("what is empty or cannot be read is named, though nobody named it") {
+    const Harbour harbour;
+    harbour.folder.write("empty.lines", "");
+    harbour.folder.write("empty.dat", "");
+    const auto log = harbour.run();
+    REQUIRE(log.unreadable.size() == 1);
+    CHECK(log.unreadable.front().path == harbour.folder / "empty.lines");
+    CHECK(log.unreadable.front().reason == "is empty");
+    CHECK(log.skipped == std::vector<std::string>{harbour.folder / "empty.dat"});
+}
+
 TEST_CASE("a rule can be turned off and its severity set") {
     Harbour harbour;
     harbour.options.rules["test.words"].severity = "note";

@@ -52,8 +52,8 @@ TEST_CASE("findings are counted by severity, those waived apart") {
         log.findings.push_back(log_with(severity).findings.front());
     }
     log.findings.push_back(log_with("error", "waived").findings.front());
-    log.ticks.resize(5);
-    log.unchecked.resize(6);
+    for (int i = 0; i < 5; ++i) log.ticks.push_back({});
+    for (int i = 0; i < 6; ++i) log.unchecked.push_back({});
     count_entries(log);
     CHECK(log.summary.errors == 1);
     CHECK(log.summary.warnings == 2);

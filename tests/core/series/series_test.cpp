@@ -22,7 +22,7 @@ const std::string long_title = "ATTENDANCE OF THE PORTFOLIO HOLDER FOR CHILDREN'
 
 /// Each series as its reports' paths with a blank between, series separated by " | ", in the order
 /// given.
-std::string grouped(const std::vector<Report>& reports, const SeriesOptions& options = {}) {
+std::string described(const std::vector<Report>& reports, const SeriesOptions& options) {
     std::vector<const Report*> pointers;
     for (const Report& report : reports) pointers.push_back(&report);
     std::string result;
@@ -37,6 +37,15 @@ std::string grouped(const std::vector<Report>& reports, const SeriesOptions& opt
         }
         result += members;
     }
+    return result;
+}
+
+/// The same of reports that are whole and of what is kept of them.
+std::string grouped(const std::vector<Report>& reports, const SeriesOptions& options = {}) {
+    std::string result = described(reports, options);
+    std::vector<Report> clues = reports;
+    for (Report& report : clues) keep_clues_of_series(report);
+    CHECK(described(clues, options) == result);
     return result;
 }
 

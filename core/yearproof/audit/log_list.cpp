@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/audit/log_list.h"
+
+#include "yearproof/audit/packing.h"
+#include "yearproof/audit/spool.h"
+
+namespace yearproof {
+namespace {
+
+constexpr std::size_t bytes_set_aside = 64 * 1024;  ///< about so many at a time
+
+}  // namespace
+
+void PackedValues::added() {
+    ++size_;
+    if (tail_.size() >= bytes_set_aside) set_aside();
+}
+
+void PackedValues::set_aside() {
+    if (!spool_ || tail_.empty()) return;
+    extents_.push_back({spool_->append(tail_), tail_.size()});
+    tail_ = {};
+}
+
+std::string PackedValues::part(std::size_t number) const {
+    if (number < extents_.size()) return spool_->read(extents_[number].at, extents_[number].size);
+    return number == extents_.size() ? tail_ : std::string();
+}
+
+template <class T>
+void LogList<T>::push_back(const T& value) {
+    packing::Packer packer(values_.end_bytes());
+    packing::members(packer, value);
+    values_.added();
+}
+
+template <class T>
+void LogList<T>::Iterator::read() {
+    while (at_ == bytes_.size()) {
+        bytes_ = values_->part(part_++);
+        at_ = 0;
+    }
+    packing::Unpacker unpacker(std::string_view(bytes_).substr(at_));
+    packing::members(unpacker, value_);
+    at_ = bytes_.size() - unpacker.left();
+}
+
+template class LogList<LoggedTick>;
+template class LogList<LoggedUnchecked>;
+template class LogList<LoggedAlignment>;
+
+}  // namespace yearproof

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/series/profile.h"
+#include "yearproof/series/series.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+template <class T>
+std::vector<T> first_of(const std::vector<T>& list, std::size_t count) {
+    return {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+/// The words of the title.
+Prose prose_of_title(const Prose& prose, TextRange title) {
+    const auto behind = std::partition_point(
+        prose.tokens.begin(), prose.tokens.end(),
+        [&title](const Token& token) { return token.range.begin < title.end; });
+    const auto kept = static_cast<std::size_t>(behind - prose.tokens.begin());
+    return {first_of(prose.tokens, kept), first_of(prose.words, kept), {}};
+}
+
+/// The text by its blocks, to the end of the opening.
+Document beginning_of(const Report& report) {
+    const auto& document = report.document;
+    Document beginning;
+    beginning.format = document.format;
+    beginning.blocks = first_of(document.blocks, grouping::blocks_to_opening(report));
+    std::uint32_t end = report.identity.title_range.end;
+    for (const Block& block : beginning.blocks) end = std::max(end, block.text.end);
+    beginning.text = document.text.substr(0, end);
+    return beginning;
+}
+
+}  // namespace
+
+void keep_clues_of_series(Report& report) {
+    report.sample = grouping::sample_text(report);
+    report.prose = prose_of_title(report.prose, report.identity.title_range);
+    report.document = beginning_of(report);
+    report.outline = {};
+    report.facts = {};
+}
+
+}  // namespace yearproof
