@@ -165,6 +165,8 @@ int run_audit(const AuditRequest& request, Console& console) {
 
     AuditOptions options = options_of(request, configuration);
     options.spool_folder = destination.folder();
+    ReporterOptions look = destination.look();
+    look.jobs = options.jobs;
     AuditLog log = audited(request, session, std::move(options), console);
     log.plugins = session.logged_plugins();
     log.configuration_path = configuration.path;
@@ -173,8 +175,7 @@ int run_audit(const AuditRequest& request, Console& console) {
     for (const auto& line : remarks_on_draft(log))
         console.err << "yearproof: warning: " << line << '\n';
     if (is_worth_writing(log, reporter, destination)) {
-        destination.write(console,
-                          [&](std::ostream& out) { reporter.write(log, destination.look(), out); });
+        destination.write(console, [&](std::ostream& out) { reporter.write(log, look, out); });
     }
     if (!request.output.output.empty()) tell_verdict(log, request.output.output, console);
     tell_unreadable(log, request, console);

@@ -26,7 +26,7 @@ namespace {
 
 /// Series are judged some at a time, so that the reports of those before can be let go. A batch has
 /// at least so many reports for each thread: enough that none waits long for another.
-constexpr std::size_t reports_per_thread = 32;
+constexpr std::size_t reports_per_thread = 96;
 
 class Run {
 public:
@@ -51,7 +51,7 @@ private:
     void read_again(Seat& seat);
     void log_series(SeriesRun& series);
     void log_findings(Seat& seat, Fingerprints& fingerprints);
-    void log_entries(const Emissions& entries);
+    void log_entries(const PackedEntries& packed);
     void add_figures(const LoggedReport& report);
     std::vector<LoggedRule> rule_counts() const;
 
@@ -152,12 +152,11 @@ void Run::log_series(SeriesRun& series) {
         LoggedSeries{series.id, series.title, {}, LogList<LoggedAlignment>(spool_)});
     for (auto& seat : series.seats) {
         log_findings(seat, fingerprints);
-        log_entries(std::exchange(seat.entries, {}));
+        log_entries(seat.packed);
         add_figures(seat.logged);
         if (seat.wanted) ++log_.summary.reports;
         if (seat.wanted && !options_.draft.empty()) log_.draft = seat.logged.id;
-        if (!seat.logged_alignment.earlier.empty())
-            logged.alignments.push_back(seat.logged_alignment);
+        logged.alignments.append(seat.packed.alignment);
         logged.reports.push_back(std::move(seat.logged));
     }
     std::move(series.renditions.begin(), series.renditions.end(),
@@ -176,14 +175,13 @@ void Run::log_findings(Seat& seat, Fingerprints& fingerprints) {
     }
 }
 
-void Run::log_entries(const Emissions& entries) {
-    for (const auto& entry : entries.ticks) {
-        log_.ticks.push_back(entry.value);
-        ++counts_[entry.value.rule].passed;
-    }
-    for (const auto& entry : entries.unchecked) {
-        log_.unchecked.push_back(entry.value);
-        if (!entry.value.rule.empty()) ++counts_[entry.value.rule].unchecked;
+void Run::log_entries(const PackedEntries& packed) {
+    log_.ticks.append(packed.ticks);
+    log_.unchecked.append(packed.unchecked);
+    for (const auto& rule : rules_) {
+        auto& count = counts_[rule.id()];
+        count.passed += packed.passed.at(rule.number);
+        count.unchecked += packed.undecided.at(rule.number);
     }
 }
 

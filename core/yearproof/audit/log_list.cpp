@@ -13,8 +13,8 @@ constexpr std::size_t bytes_set_aside = 64 * 1024;  ///< about so many at a time
 
 }  // namespace
 
-void PackedValues::added() {
-    ++size_;
+void PackedValues::added(std::size_t values) {
+    size_ += values;
     if (tail_.size() >= bytes_set_aside) set_aside();
 }
 
@@ -33,7 +33,24 @@ template <class T>
 void LogList<T>::push_back(const T& value) {
     packing::Packer packer(values_.end_bytes());
     packing::members(packer, value);
-    values_.added();
+    values_.added(1);
+}
+
+template <class T>
+void LogPart<T>::push_back(const T& value) {
+    packing::Packer packer(bytes_);
+    packing::members(packer, value);
+    ++size_;
+}
+
+template <class T>
+void LogList<T>::for_each_of(std::size_t part, const std::function<void(const T&)>& use) const {
+    const std::string bytes = values_.part(part);
+    packing::Unpacker unpacker(bytes);
+    for (T value; unpacker.left() > 0;) {
+        packing::members(unpacker, value);
+        use(value);
+    }
 }
 
 template <class T>
@@ -47,6 +64,9 @@ void LogList<T>::Iterator::read() {
     at_ = bytes_.size() - unpacker.left();
 }
 
+template class LogPart<LoggedTick>;
+template class LogPart<LoggedUnchecked>;
+template class LogPart<LoggedAlignment>;
 template class LogList<LoggedTick>;
 template class LogList<LoggedUnchecked>;
 template class LogList<LoggedAlignment>;

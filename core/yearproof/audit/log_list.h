@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <string>
@@ -25,14 +26,15 @@ public:
     explicit PackedValues(std::shared_ptr<Spool> spool) : spool_(std::move(spool)) {}
 
     std::size_t size() const { return size_; }
-    /// To append one value to, and then to call added().
+    /// To append values to, and then to call added().
     std::string& end_bytes() { return tail_; }
-    void added();
+    void added(std::size_t values);
     /// Brings all of it to the spool, where there is one.
     void set_aside();
 
     /// Whole values, in parts of some size; "" after the last.
     std::string part(std::size_t number) const;
+    std::size_t parts() const { return extents_.size() + 1; }
 
 private:
     struct Extent {
@@ -45,7 +47,20 @@ private:
     std::size_t size_ = 0;
 };
 
+/// Some values packed by themselves, on whatever thread, to be appended to a list.
 /// T: LoggedTick, LoggedUnchecked or LoggedAlignment.
+template <class T>
+class LogPart {
+public:
+    void push_back(const T& value);
+    std::size_t size() const { return size_; }
+    const std::string& bytes() const { return bytes_; }
+
+private:
+    std::string bytes_;
+    std::size_t size_ = 0;
+};
+
 template <class T>
 class LogList {
 public:
@@ -87,7 +102,14 @@ public:
     explicit LogList(std::shared_ptr<Spool> spool) : values_(std::move(spool)) {}
 
     void push_back(const T& value);
+    void append(const LogPart<T>& part) {
+        values_.end_bytes() += part.bytes();
+        values_.added(part.size());
+    }
     void set_aside() { values_.set_aside(); }
+    /// The list is in so many parts, in order; each may be gone through on a thread of its own.
+    std::size_t parts() const { return values_.parts(); }
+    void for_each_of(std::size_t part, const std::function<void(const T&)>& use) const;
     std::size_t size() const { return values_.size(); }
     bool empty() const { return size() == 0; }
     Iterator begin() const { return {values_, 0}; }

@@ -34,15 +34,15 @@ void LoggingContext::tick(Place at, std::vector<Evidence> evidence) {
     if (!seat(at).wanted && std::none_of(evidence.begin(), evidence.end(), wanted)) return;
     mark(at, Coverage::ticked);
     mark(evidence, Coverage::ticked);
-    // Words about two places show that they speak of the same; one place is looked up.
-    auto shown = evidence.empty() ? spot(at) : logged(at);
-    out_.ticks.push_back({key(at), {rule_.id(), std::move(shown), logged(evidence)}});
+    for (const auto& shown : evidence)
+        out_.add_evidence({texts_.keep(shown.role), spot(shown.place)});
+    out_.add_tick(key(at));
 }
 
-void LoggingContext::unchecked(Place at, std::string reason) {
+void LoggingContext::unchecked(Place at, std::string_view reason) {
     if (!seat(at).wanted) return;
     mark(at, Coverage::unchecked);
-    out_.unchecked.push_back({key(at), {rule_.id(), collapsed(reason), spot(at)}});
+    out_.unchecked.push_back({key(at), texts_.keep(reason)});
 }
 
 bool LoggingContext::is_accepted(const Finding& finding) const {
@@ -57,10 +57,6 @@ LoggedPlace LoggingContext::logged(const Place& place) const {
     return logged_place(*place.report, seat(place).logged.id, place.range);
 }
 
-LoggedPlace LoggingContext::spot(const Place& place) const {
-    return logged_spot(*place.report, seat(place).logged.id, place.range);
-}
-
 std::vector<LoggedEvidence> LoggingContext::logged(const std::vector<Evidence>& evidence) const {
     std::vector<LoggedEvidence> shown;
     shown.reserve(evidence.size());
@@ -69,7 +65,7 @@ std::vector<LoggedEvidence> LoggingContext::logged(const std::vector<Evidence>& 
 }
 
 void LoggingContext::mark(const Place& place, Coverage coverage) {
-    out_.marks.push_back({series_.seat_of(place.report), place.range, coverage});
+    out_.marks.push_back({spot(place), coverage});
 }
 
 void LoggingContext::mark(const std::vector<Evidence>& evidence, Coverage coverage) {

@@ -50,44 +50,51 @@ bool begins_blank(std::string_view words) {
     return !words.empty() && is_space(decode(words, 0).value);
 }
 
-std::string context_before(std::string_view words) {
-    auto text = collapsed(words);
+void set_before(std::string& text, std::string_view words) {
+    text.clear();
+    append_collapsed(text, words);
     if (!text.empty() && ends_blank(words)) text += ' ';
-    return text;
 }
 
-std::string context_after(std::string_view words) {
-    auto text = collapsed(words);
-    if (!text.empty() && begins_blank(words)) text.insert(text.begin(), ' ');
-    return text;
+void set_after(std::string& text, std::string_view words) {
+    text = begins_blank(words) ? " " : "";
+    const auto start = text.size();
+    append_collapsed(text, words);
+    if (text.size() == start) text.clear();
+}
+
+void set(std::string& text, std::string_view words) {
+    text.clear();
+    append_collapsed(text, words);
 }
 
 void add_context(const Document& document, TextRange range, std::size_t at, LoggedPlace& place) {
     if (document.blocks.empty()) return;
     const auto block = document.blocks[at].text;
     if (!block.contains(range)) return;
-    place.before = context_before(
-        document.words({words_back(document.text, block.begin, range.begin), range.begin}));
-    place.after =
-        context_after(document.words({range.end, words_on(document.text, range.end, block.end)}));
+    set_before(place.before,
+               document.words({words_back(document.text, block.begin, range.begin), range.begin}));
+    set_after(place.after,
+              document.words({range.end, words_on(document.text, range.end, block.end)}));
 }
 
-LoggedPlace spot_in(std::size_t block, const Report& report, const std::string& id,
-                    TextRange range) {
+void fill_spot(std::size_t block, const Report& report, const std::string& id, TextRange range,
+               LoggedPlace& place) {
     const auto& outline = report.outline;
     const auto found = report.document.locate(range, block);
-    LoggedPlace place;
     place.report = id;
+    place.section.clear();
     if (!outline.section_of.empty())
-        place.section = collapsed(name_of(outline.sections[outline.section_of.at(block)]));
+        append_collapsed(place.section, name_of(outline.sections[outline.section_of.at(block)]));
     place.line = found.line;
     place.column = found.column;
     place.end_line = found.end_line;
     place.end_column = found.end_column;
     place.page = found.page;
-    if (found.line == 0) place.paragraph = found.paragraph;
-    place.excerpt = collapsed(report.document.words(range));
-    return place;
+    place.paragraph = found.line == 0 ? found.paragraph : 0;
+    set(place.excerpt, report.document.words(range));
+    place.before.clear();
+    place.after.clear();
 }
 
 std::size_t block_of(const Document& document, TextRange range) {
@@ -96,14 +103,20 @@ std::size_t block_of(const Document& document, TextRange range) {
 
 }  // namespace
 
-LoggedPlace logged_spot(const Report& report, const std::string& id, TextRange range) {
-    return spot_in(block_of(report.document, range), report, id, range);
+void locate_spot(const Report& report, const std::string& id, TextRange range, LoggedPlace& place) {
+    fill_spot(block_of(report.document, range), report, id, range, place);
+}
+
+void locate_place(const Report& report, const std::string& id, TextRange range,
+                  LoggedPlace& place) {
+    const auto block = block_of(report.document, range);
+    fill_spot(block, report, id, range, place);
+    add_context(report.document, range, block, place);
 }
 
 LoggedPlace logged_place(const Report& report, const std::string& id, TextRange range) {
-    const auto block = block_of(report.document, range);
-    auto place = spot_in(block, report, id, range);
-    add_context(report.document, range, block, place);
+    LoggedPlace place;
+    locate_place(report, id, range, place);
     return place;
 }
 

@@ -13,10 +13,12 @@ namespace yearproof {
 /// Line, column, section, the words themselves and some words about them in the same block. `id` is
 /// the report's.
 LoggedPlace logged_place(const Report& report, const std::string& id, TextRange range);
+/// The same into a place that is used again.
+void locate_place(const Report& report, const std::string& id, TextRange range, LoggedPlace& place);
 
 /// The same without the words about it: for what is looked up in the report, and not read in the
 /// log.
-LoggedPlace logged_spot(const Report& report, const std::string& id, TextRange range);
+void locate_spot(const Report& report, const std::string& id, TextRange range, LoggedPlace& place);
 
 /// A section as alignments show it.
 LoggedSection logged_section(const Report& report, const std::string& id, std::uint32_t section);

@@ -16,6 +16,14 @@
 /// far.
 namespace yearproof {
 
+/// What the log will hold of a report, packed as soon as it is known.
+struct PackedEntries {
+    LogPart<LoggedTick> ticks;
+    LogPart<LoggedUnchecked> unchecked;
+    LogPart<LoggedAlignment> alignment;            ///< of the report before it: one, or none
+    std::vector<std::uint32_t> passed, undecided;  ///< ticks and unchecked of each rule by number
+};
+
 /// A report at its place in the series.
 struct Seat {
     std::unique_ptr<Report> report;  ///< null once it is judged
@@ -25,9 +33,10 @@ struct Seat {
     bool wanted = true;  ///< entries located in it are kept: all reports, or the draft alone
     std::unique_ptr<AlignmentSide> side;   ///< while its series is being aligned
     std::unique_ptr<Alignment> alignment;  ///< of the report before it with this one
-    LoggedAlignment logged_alignment;
+    SharedTexts texts;                     ///< of its emissions
     Emissions emissions;  ///< of the rules that looked at it, wherever they are located
     Emissions entries;    ///< what is located in it
+    PackedEntries packed;
 };
 
 class SeriesRun {
@@ -36,6 +45,7 @@ public:
     std::vector<Seat> seats;
     std::vector<LoggedReport> renditions;
     Emissions reconciled;  ///< of the rules that looked at all years at once
+    SharedTexts texts;     ///< of these
 
     /// Call it once the seats are filled.
     void number_seats() {

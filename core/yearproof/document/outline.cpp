@@ -207,7 +207,7 @@ private:
 
 Outline read_outline(const Document& document) { return Reader(document).read(); }
 
-std::string name_of(const Section& section) {
+std::string_view name_of(const Section& section) {
     return section.number.empty() ? section.title : section.number;
 }
 

@@ -38,6 +38,6 @@ struct Outline {
 Outline read_outline(const Document& document);
 
 /// "6.8.4", else the title, else "" : how messages name a section.
-std::string name_of(const Section& section);
+std::string_view name_of(const Section& section);
 
 }  // namespace yearproof

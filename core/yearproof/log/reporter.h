@@ -21,6 +21,7 @@ struct ReporterInfo {
 struct ReporterOptions {
     bool colour = false;
     unsigned width = 80;  ///< columns
+    unsigned jobs = 1;    ///< how many threads it may use; 0: as many as there are processors
 };
 
 class Reporter {

@@ -14,7 +14,9 @@ namespace yearproof {
 
 inline constexpr std::string_view audit_log_namespace = "urn:yearproof:audit-log:1";
 
-void write_xml(const AuditLog& log, std::ostream& out);
+/// The same bytes whatever `jobs` is: how many threads write, 0 for as many as there are
+/// processors.
+void write_xml(const AuditLog& log, std::ostream& out, unsigned jobs = 1);
 std::unique_ptr<Reporter> xml_reporter();
 
 /// Reads a log back, whole: write_xml(read_xml(x)) gives x. Throws Trouble(unreadable) naming the

@@ -1,22 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "yearproof/audit/parallel.h"
 #include "yearproof/log/xml.h"
 #include "yearproof/log/xml_attributes.h"
 #include "yearproof/log/xml_writer.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <ostream>
 
 namespace yearproof {
 namespace {
 
+constexpr std::size_t parts_per_thread = 8;  ///< that are written before they are put together
+
 /// Writes a log, an element a function, in the order of docs/audit-log.xsd.
 class LogWriter {
 public:
     explicit LogWriter(std::ostream& out) : xml_(out) {}
+    /// Elements of the root, as text.
+    LogWriter() : xml_(1) {}
+    std::string take() { return xml_.take(); }
 
-    void write(const AuditLog& log);
+    void write(const AuditLog& log, unsigned jobs);
+    void series(const LoggedSeries& series);
+    void tick(const LoggedTick& tick);
+    void unchecked(const LoggedUnchecked& unchecked);
 
     // What attributes() calls.
     void required(std::string_view name, std::string_view value) { xml_.attribute(name, value); }
@@ -50,15 +60,14 @@ private:
     void share(std::string_view name, std::uint64_t part, std::uint64_t whole);
 
     void configuration(const AuditLog& log);
-    void series(const LoggedSeries& series);
     void report(const LoggedReport& report);
     void alignment(const LoggedAlignment& alignment);
     void link(const LoggedLink& link);
     void skipped(const std::string& path);
     void rules(const std::vector<LoggedRule>& rules);
     void finding(const LoggedFinding& finding);
-    void tick(const LoggedTick& tick);
-    void unchecked(const LoggedUnchecked& unchecked);
+    template <class Write>
+    void in_parts(std::size_t parts, unsigned jobs, Write write);
     void location(const LoggedPlace& place);
     void evidence(const std::vector<LoggedEvidence>& evidence);
     void excerpt(const LoggedPlace& place);
@@ -67,19 +76,40 @@ private:
     XmlWriter xml_;
 };
 
-void LogWriter::write(const AuditLog& log) {
+/// The long lists are written some parts at a time, each by whatever thread, and put together in
+/// order.
+template <class Write>
+void LogWriter::in_parts(std::size_t parts, unsigned jobs, Write write) {
+    std::vector<std::string> written(std::min(parts, parts_per_thread * threads_for(jobs)));
+    for (std::size_t begin = 0; begin < parts; begin += written.size()) {
+        const auto count = std::min(written.size(), parts - begin);
+        for_each_index(count, jobs, [&](std::size_t i) {
+            LogWriter part;
+            write(part, begin + i);
+            written[i] = part.take();
+        });
+        for (std::size_t i = 0; i < count; ++i) xml_.insert(written[i]);
+    }
+}
+
+void LogWriter::write(const AuditLog& log, unsigned jobs) {
     xml_.open("auditLog");
     xml_.attribute("xmlns", audit_log_namespace);
     attributes(*this, log);
     configuration(log);
     for (const auto& one : log.plugins) empty("plugin", one);
-    for (const auto& one : log.series) series(one);
+    in_parts(log.series.size(), jobs,
+             [&log](LogWriter& out, std::size_t part) { out.series(log.series[part]); });
     for (const auto& one : log.unreadable) empty("unreadable", one);
     for (const auto& one : log.skipped) skipped(one);
     rules(log.rules);
     for (const auto& one : log.findings) finding(one);
-    for (const auto& one : log.ticks) tick(one);
-    for (const auto& one : log.unchecked) unchecked(one);
+    in_parts(log.ticks.parts(), jobs, [&log](LogWriter& out, std::size_t part) {
+        log.ticks.for_each_of(part, [&out](const LoggedTick& one) { out.tick(one); });
+    });
+    in_parts(log.unchecked.parts(), jobs, [&log](LogWriter& out, std::size_t part) {
+        log.unchecked.for_each_of(part, [&out](const LoggedUnchecked& one) { out.unchecked(one); });
+    });
     summary(log.summary);
     xml_.close();
 }
@@ -211,14 +241,17 @@ public:
         static const ReporterInfo about{"xml", "The XML audit log", "application/xml"};
         return about;
     }
-    void write(const AuditLog& log, const ReporterOptions&, std::ostream& out) const override {
-        write_xml(log, out);
+    void write(const AuditLog& log, const ReporterOptions& options,
+               std::ostream& out) const override {
+        write_xml(log, out, options.jobs);
     }
 };
 
 }  // namespace
 
-void write_xml(const AuditLog& log, std::ostream& out) { LogWriter(out).write(log); }
+void write_xml(const AuditLog& log, std::ostream& out, unsigned jobs) {
+    LogWriter(out).write(log, jobs);
+}
 
 std::unique_ptr<Reporter> xml_reporter() { return std::make_unique<XmlReporter>(); }
 

@@ -71,7 +71,9 @@ void append_escaped(std::string_view text, std::string& out) {
 
 }  // namespace
 
-XmlWriter::XmlWriter(std::ostream& out) : out_(out) {
+XmlWriter::XmlWriter(std::size_t depth) : open_(depth) {}
+
+XmlWriter::XmlWriter(std::ostream& out) : out_(&out) {
     buffer_.reserve(2 * flush_at);
     buffer_ = R"(<?xml version="1.0" encoding="UTF-8"?>)";
 }
@@ -126,6 +128,13 @@ void XmlWriter::close() {
     if (buffer_.size() >= flush_at) flush();
 }
 
+void XmlWriter::insert(const std::string& elements) {
+    if (elements.empty()) return;
+    end_of_tag();
+    flush();
+    out_->write(elements.data(), static_cast<std::streamsize>(elements.size()));
+}
+
 void XmlWriter::end_of_tag() {
     if (in_tag_) buffer_ += '>';
     in_tag_ = false;
@@ -137,7 +146,8 @@ void XmlWriter::new_line() {
 }
 
 void XmlWriter::flush() {
-    out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
+    if (out_ == nullptr) return;
+    out_->write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
     buffer_.clear();
 }
 

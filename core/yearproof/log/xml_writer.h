@@ -6,6 +6,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Writes XML to a stream, element by element. Whatever the text is, what comes out is well-formed:
@@ -15,6 +16,8 @@ namespace yearproof {
 class XmlWriter {
 public:
     explicit XmlWriter(std::ostream& out);
+    /// Elements that will stand within `depth` others, as text: see take() and insert().
+    explicit XmlWriter(std::size_t depth);
     XmlWriter(const XmlWriter&) = delete;
     XmlWriter& operator=(const XmlWriter&) = delete;
     ~XmlWriter() { flush(); }
@@ -26,13 +29,16 @@ public:
     void attribute(std::string_view name, std::uint64_t value);
     void text(std::string_view text);
     void close();
+    /// What a writer without a stream wrote, to be inserted into another.
+    std::string take() { return std::move(buffer_); }
+    void insert(const std::string& elements);
 
 private:
     void end_of_tag();
     void new_line();
     void flush();
 
-    std::ostream& out_;
+    std::ostream* out_ = nullptr;
     std::string buffer_;
     std::vector<std::string_view> open_;
     bool in_tag_ = false;   ///< the last start tag still takes attributes

@@ -7,6 +7,7 @@
 #include "yearproof/series/series.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// A rule is one check. One object serves all threads: its functions are const and keep nothing.
@@ -41,7 +42,7 @@ public:
     virtual ~RuleContext() = default;
     virtual void find(Finding finding) = 0;
     virtual void tick(Place at, std::vector<Evidence> evidence = {}) = 0;
-    virtual void unchecked(Place at, std::string reason) = 0;
+    virtual void unchecked(Place at, std::string_view reason) = 0;
 };
 
 /// The reports of one series, oldest first, and the alignment of each with the next.

@@ -132,6 +132,12 @@ std::string sanitised(std::string_view text) {
 std::string collapsed(std::string_view text) {
     std::string out;
     out.reserve(text.size());
+    append_collapsed(out, text);
+    return out;
+}
+
+void append_collapsed(std::string& out, std::string_view text) {
+    const std::size_t start = out.size();
     const std::size_t good = collapsed_already(text);
     out.append(text, 0, good);
     bool blank = false;
@@ -146,14 +152,13 @@ std::string collapsed(std::string_view text) {
         const CodePoint point = decode(text, at);
         at += point.length;
         if (is_space(point.value)) {
-            blank = !out.empty();
+            blank = out.size() > start;
             continue;
         }
         if (blank) out.push_back(' ');
         blank = false;
         append_utf8(out, xml_can_hold(point.value) ? point.value : 0xFFFD);
     }
-    return out;
 }
 
 bool is_space(char32_t value) {

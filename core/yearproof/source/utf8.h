@@ -26,6 +26,8 @@ std::string sanitised(std::string_view text);
 
 /// White space collapsed to single blanks, ends trimmed, sanitised: how an excerpt is shown.
 std::string collapsed(std::string_view text);
+/// The same into a string that is used again.
+void append_collapsed(std::string& out, std::string_view text);
 
 /// Unicode white space, no-break and thin spaces among them.
 bool is_space(char32_t value);
