@@ -73,3 +73,27 @@ TEST_CASE("A log is read from a pipe") {
     REQUIRE(run_program(root, "audit a.md --output audit.xml").status == 0);
     CHECK(run_program(root, "render /dev/stdin", "cat audit.xml |").status == 0);
 }
+
+TEST_CASE("A report of one thing alone is read, however often it comes") {
+    const std::pair<std::string, std::string> cases[] = {
+        {"one word", "now "},
+        {"two words by turns", "step by "},
+        {"one acronym", "LSCP "},
+        {"last events", "Since the last Ofsted inspection in 2019 we met. "},
+        {"dates", "5 March 2019, "},
+        {"headings", "\n\n## Trees and ponds\n\n"},
+        {"brackets", "[("},
+    };
+    for (const auto& [name, unit] : cases) {
+        const TemporaryFolder folder;
+        for (const std::string year : {"2024", "2025"}) {
+            std::string text = "# Annual report of the Harbour Board\n\n5 March " + year + "\n\n";
+            for (int i = 0; i < 10000; ++i) text += unit;
+            folder.write(year + ".md", text + "end in " + year + ".\n");
+        }
+        INFO(name);
+        const Outcome outcome =
+            run_program(folder.path().string(), "audit . --fail-on never --output audit.xml");
+        CHECK(outcome.status == 0);
+    }
+}

@@ -20,7 +20,7 @@ Prose prose_of_title(const Prose& prose, TextRange title) {
         prose.tokens.begin(), prose.tokens.end(),
         [&title](const Token& token) { return token.range.begin < title.end; });
     const auto kept = static_cast<std::size_t>(behind - prose.tokens.begin());
-    return {first_of(prose.tokens, kept), first_of(prose.words, kept), {}};
+    return {first_of(prose.tokens, kept), first_of(prose.words, kept), {}, {}};
 }
 
 /// The text by its blocks, to the end of the opening.
