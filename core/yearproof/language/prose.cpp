@@ -4,6 +4,7 @@
 #include "yearproof/language/prose.h"
 
 #include "yearproof/language/tokens.h"
+#include "yearproof/language/word_hash.h"
 
 #include <algorithm>
 #include <numeric>
@@ -62,8 +63,18 @@ private:
 
     void add_sentence(std::uint32_t first, std::uint32_t end, std::int32_t row, std::int32_t cell) {
         const TextRange range{prose_.tokens[first].range.begin, prose_.tokens[end - 1].range.end};
-        prose_.sentences.push_back(
-            {range, first, end, static_cast<std::uint32_t>(block_), row, cell});
+        prose_.sentences.push_back({range, first, end, static_cast<std::uint32_t>(block_), row,
+                                    cell, hash_of(first, end)});
+    }
+
+    std::uint64_t hash_of(std::uint32_t first, std::uint32_t end) const {
+        const std::vector<Token>& tokens = prose_.tokens;
+        while (first < end && tokens[first].kind != TokenKind::word) ++first;
+        while (end > first && tokens[end - 1].kind == TokenKind::symbol) --end;
+        std::uint64_t hash = 0;
+        for (; first < end; ++first)
+            hash = (hash ^ tokens[first].hash) * 0x100000001b3ULL;  // FNV-1a
+        return hash == 0 ? 0 : mix_hash(hash, 0);
     }
 
     static bool is(const Token& token, char32_t symbol) {

@@ -39,6 +39,9 @@ struct Sentence {
     std::uint32_t first = 0, end = 0;  ///< tokens [first, end)
     std::uint32_t block = 0;
     std::int32_t row = -1, cell = -1;  ///< in a table
+    /// Of its tokens from the first word to the last that is no symbol: a section number before and
+    /// a stop behind make it no other sentence. 0: it has no word.
+    std::uint64_t hash = 0;
 };
 
 /// Where the words of the lexicon stand: what is asked of the whole text is asked of these places

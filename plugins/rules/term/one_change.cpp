@@ -47,7 +47,6 @@ public:
         return report_.document.words(tokens_[i].range);
     }
     const Token& token(std::uint32_t i) const { return tokens_[i]; }
-    std::uint64_t key(Span span) const { return key(0, span.first, span.end); }
     std::uint64_t begin_key(Span span) const { return key(1, span.first, span.first + end_words); }
     std::uint64_t end_key(Span span) const { return key(2, span.end - end_words, span.end); }
 
@@ -124,7 +123,7 @@ public:
         for (const Sentence& sentence : earlier_.sentences()) {
             if (!earlier_.is_running(sentence)) continue;
             const Span span = earlier_.span(sentence);
-            known_.push_back(earlier_.key(span));
+            known_.push_back(sentence.hash);
             by_end_.push_back({earlier_.begin_key(span), span});
             by_end_.push_back({earlier_.end_key(span), span});
         }
@@ -138,9 +137,8 @@ public:
         std::vector<NameChange> found;
         for (const Sentence& sentence : later_.sentences()) {
             if (!later_.is_running(sentence)) continue;
-            const Span now = later_.span(sentence);
-            const bool same = std::binary_search(known_.begin(), known_.end(), later_.key(now));
-            if (!same) look(now, found);
+            const bool same = std::binary_search(known_.begin(), known_.end(), sentence.hash);
+            if (!same) look(later_.span(sentence), found);
         }
         return found;
     }
@@ -201,7 +199,7 @@ private:
         Span span;
     };
     const Side earlier_, later_;
-    std::vector<std::uint64_t> known_;  ///< keys of whole sentences, sorted
+    std::vector<std::uint64_t> known_;  ///< hashes of whole sentences, sorted
     std::vector<Keyed> by_end_;         ///< by the words at either end, then in reading order
 };
 
