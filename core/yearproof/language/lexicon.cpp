@@ -83,7 +83,7 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     ends_[last].add(phrase.meaning);
     auto& firsts = first_words_.at(phrase.meaning);
     if (std::find(firsts.begin(), firsts.end(), first) == firsts.end()) firsts.push_back(first);
-    nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
+    nodes_[node].phrases.push_back({phrase.meaning, static_cast<std::uint32_t>(phrases_.size())});
     phrases_.push_back(std::move(phrase));
 }
 
@@ -141,9 +141,9 @@ Lexicon::Matches Lexicon::match(const WordId* words, std::size_t count) const {
     Matches matches;
     std::uint32_t node = count == 0 ? 0 : roots_[words[0]];
     for (std::size_t i = 0; node != 0;) {
-        const std::vector<std::uint32_t>& here = nodes_[node].phrases;
-        for (auto phrase = here.rbegin(); phrase != here.rend(); ++phrase)
-            matches.push_front(&phrases_[*phrase]);
+        const std::vector<Ending>& here = nodes_[node].phrases;
+        for (auto ending = here.rbegin(); ending != here.rend(); ++ending)
+            matches.push_front(&phrases_[ending->phrase]);
         if (++i == count || words[i] == 0) break;
         node = next(node, words[i]);
     }
@@ -154,11 +154,11 @@ const Phrase* Lexicon::find_from(const WordId* words, std::size_t count, Meaning
     const Phrase* found = nullptr;
     std::uint32_t node = roots_[words[0]];
     for (std::size_t i = 0; node != 0;) {
-        const std::vector<std::uint32_t>& here = nodes_[node].phrases;
-        const auto phrase = std::find_if(here.begin(), here.end(), [&](std::uint32_t index) {
-            return phrases_[index].meaning == meaning;
-        });
-        if (phrase != here.end()) found = &phrases_[*phrase];
+        for (const Ending& ending : nodes_[node].phrases) {
+            if (ending.meaning != meaning) continue;
+            found = &phrases_[ending.phrase];
+            break;
+        }
         if (++i == count || words[i] == 0) break;
         node = next(node, words[i]);
     }

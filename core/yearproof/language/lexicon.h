@@ -88,10 +88,14 @@ public:
     }
 
 private:
+    struct Ending {
+        Meaning meaning = no_meaning;
+        std::uint32_t phrase = 0;  ///< index into phrases_
+    };
     struct Node {
         std::vector<std::pair<WordId, std::uint32_t>> next;  ///< few: looked through in order
-        std::vector<std::uint32_t>
-            phrases;                   ///< several tables may hold the same words ("second", "may")
+        /// The phrases that end here: several tables may hold the same words ("second", "may").
+        std::vector<Ending> phrases;
         std::uint64_t next_words = 0;  ///< a bit for each word of `next`, some words sharing one
 
         bool may_lead_to(WordId word) const { return (next_words >> (word % 64U) & 1U) != 0; }

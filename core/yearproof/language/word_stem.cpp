@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 
 namespace yearproof {
 namespace {
@@ -53,11 +54,21 @@ std::string stemmed(const std::string& lower) {
 /// nothing but new words must not fill the memory.
 class StemCache {
 public:
-    const std::string& of(std::string_view word) {
+    struct Stem {
+        std::string letters;
+        std::uint64_t hash = 0;
+    };
+    const Stem& of(std::string_view word) {
         const auto known = stems_.find(word);
         if (known != stems_.end()) return known->second;
         if (stems_.size() >= most) stems_.clear();
-        return stems_.emplace(word, stemmed(folded(word, "'"))).first->second;
+        std::string stem = stemmed(folded(word, "'"));
+        const std::uint64_t hash = std::hash<std::string>()(stem);
+        return stems_.emplace(word, Stem{std::move(stem), hash}).first->second;
+    }
+    static StemCache& of_this_thread() {
+        thread_local StemCache cache;
+        return cache;
     }
 
 private:
@@ -68,7 +79,7 @@ private:
             return std::hash<std::string_view>()(word);
         }
     };
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> stems_;
+    std::unordered_map<std::string, Stem, Hash, std::equal_to<>> stems_;
 };
 
 }  // namespace
@@ -76,8 +87,9 @@ private:
 std::string lower_form(std::string_view word) { return folded(word, ""); }
 
 std::string word_stem(std::string_view word) {
-    thread_local StemCache cache;
-    return cache.of(word);
+    return StemCache::of_this_thread().of(word).letters;
 }
+
+std::uint64_t stem_hash(std::string_view word) { return StemCache::of_this_thread().of(word).hash; }
 
 }  // namespace yearproof

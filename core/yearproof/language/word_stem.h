@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -15,5 +16,8 @@ std::string lower_form(std::string_view word);
 /// stemmer): "Children's" and "children" meet, and so do "Educational" and "education". One
 /// stemmer is kept per thread, and the stems of the words it met last.
 std::string word_stem(std::string_view word);
+
+/// The same as a number: equal for equal stems, and for hardly any others.
+std::uint64_t stem_hash(std::string_view word);
 
 }  // namespace yearproof

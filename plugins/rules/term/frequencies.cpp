@@ -6,7 +6,6 @@
 #include <yearproof/language/word_stem.h>
 
 #include <algorithm>
-#include <iterator>
 #include <unordered_map>
 
 namespace yearproof::plugin {
@@ -58,8 +57,8 @@ private:
         found_.push_back(std::move(frequency));
     }
 
-    std::string stem(std::uint32_t i) const {
-        return word_stem(report_.document.words(tokens_[i].range));
+    std::uint64_t stem(std::uint32_t i) const {
+        return stem_hash(report_.document.words(tokens_[i].range));
     }
     const Phrase* find(std::uint32_t i, std::uint32_t end, Meaning meaning) const {
         return Lexicon::english().find(&report_.prose.words[i], end - i, meaning);
@@ -78,10 +77,14 @@ private:
 };
 
 std::size_t shared(const Frequency& a, const Frequency& b) {
-    std::vector<std::string> both;
-    std::set_intersection(a.stems.begin(), a.stems.end(), b.stems.begin(), b.stems.end(),
-                          std::back_inserter(both));
-    return both.size();
+    std::size_t both = 0;
+    for (std::size_t i = 0, k = 0; i < a.stems.size() && k < b.stems.size();) {
+        both += a.stems[i] == b.stems[k];
+        const bool step_a = a.stems[i] <= b.stems[k], step_b = b.stems[k] <= a.stems[i];
+        i += step_a;
+        k += step_b;
+    }
+    return both;
 }
 
 /// Of the same thing: the same verb and some words, or most of the words.

@@ -12,10 +12,11 @@ namespace yearproof::plugin {
 
 /// "The board meets quarterly": of sentences that say it once.
 struct Frequency {
-    TextRange range;                 ///< "quarterly"
-    std::string code;                ///< same for phrases that mean the same
-    std::vector<std::string> stems;  ///< of the sentence's other words, sorted, without little ones
-    std::string before;              ///< the stem of the word before it: "meet"
+    TextRange range;   ///< "quarterly"
+    std::string code;  ///< same for phrases that mean the same
+    /// Stems of the sentence's other words (stem_hash), sorted, without little ones.
+    std::vector<std::uint64_t> stems;
+    std::uint64_t before = 0;  ///< the stem of the word before it: "meet"
     std::uint32_t section = 0;
 };
 

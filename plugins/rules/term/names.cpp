@@ -235,7 +235,7 @@ private:
                                           : report_.document.words(tokens_[i].range);
         const std::string letters = lower_form(text);
         const bool apostrophe = letters.size() != text.size();
-        return {hash_of(word_stem(text)), hash_of(apostrophe ? letters + "'" : letters),
+        return {stem_hash(text), hash_of(apostrophe ? letters + "'" : letters),
                 LettersHash::of(is_word(i) ? letters : ""), apostrophe};
     }
 
