@@ -47,12 +47,18 @@ private:
         header_section_ = section_of(sentence);
         header_aims_ = speaks_of_aims(sentence);
         for (const std::int32_t t : times_in(sentence)) {
-            if (facts_.times[static_cast<std::size_t>(t)].period) above_.header = t;
+            const auto& period = facts_.times[static_cast<std::size_t>(t)].period;
+            if (period && !is_issue(*period)) above_.header = t;
         }
         for (std::uint32_t i = sentence.first; i < sentence.end && above_.header >= 0; ++i) {
             const int at = static_cast<int>(i);
             if (text_.is(at, at + 1, text_.words.since)) above_.header_since = true;
         }
+    }
+
+    /// "Date: 12 June 2026" at a report's head dates the report.
+    bool is_issue(Period period) const {
+        return text_.context.now && period == Period{*text_.context.now, *text_.context.now};
     }
 
     /// What the paragraph of this sentence has spoken of before it.

@@ -32,6 +32,11 @@ constexpr auto classes = make_classes();
 
 Class class_of(char c) { return static_cast<Class>(classes[static_cast<unsigned char>(c)]); }
 
+/// Spaces at which no line is broken, and thin ones.
+bool is_thousands_space(char32_t c) {
+    return c == 0xA0 || c == 0x202F || c == 0x2009 || c == 0x2007;
+}
+
 bool is_curly_apostrophe(char32_t c) { return c == 0x2019 || c == 0x2018 || c == 0x02BC; }
 
 /// A letter outside ASCII, roughly: anything that is neither space, dash,
@@ -102,10 +107,25 @@ private:
         for (; i < end_; ++i) {
             if (digit_at(i)) continue;
             const char c = text_[i];
+            if (class_of(c) == high && i - at_ <= 3) return spaced_number(i);
             if (!(c == '.' && digit_at(i + 1)) && !(c == ',' && thousands_at(i))) break;
         }
         Token& token = emit(TokenKind::number, i);
         token.hash = WordTable::key_of(typed(token)).hash();
+    }
+
+    /// "12 345 678" with narrow or unbreakable spaces, up to its thousands so far at `i`.
+    void spaced_number(std::uint32_t i) {
+        while (i < end_ && class_of(text_[i]) == high) {
+            const CodePoint c = decode(text_.substr(0, end_), i);
+            if (!is_thousands_space(c.value) || !thousands_at(i + c.length - 1)) break;
+            i += c.length + 3;
+        }
+        if (i + 1 < end_ && text_[i] == '.' && digit_at(i + 1)) {
+            do ++i;
+            while (digit_at(i));
+        }
+        emit(TokenKind::number, i);
     }
 
     /// Length of an apostrophe at `i` that stands between letters, else 0.

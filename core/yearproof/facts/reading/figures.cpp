@@ -6,6 +6,7 @@
 #include "yearproof/facts/reading/identifiers.h"
 #include "yearproof/facts/reading/numbers.h"
 #include "yearproof/facts/reading/units.h"
+#include "yearproof/facts/reading/worded.h"
 
 namespace yearproof {
 namespace {
@@ -30,32 +31,41 @@ private:
         if (token.kind == TokenKind::number) return number(i, i);
         if (token.word == 0) return i + 1;
         if (token.kind == TokenKind::symbol) {
-            const bool sum =
-                text_.is(i, end_, words_.currency_sign) && i + 1 < end_ && text_.number(i + 1);
-            return sum ? number(i, i + 1) : i + 1;
+            const Phrase* sign = text_.starts(i, end_, words_.currency_sign);
+            return sign != nullptr ? sum(before_sign(i), i + static_cast<int>(sign->words)) : i + 1;
         }
         if (const Phrase* none = text_.starts(i, end_, words_.not_a_number))
             return i + static_cast<int>(none->words);
-        if (const Phrase* ratio = text_.starts(i, end_, words_.ratio_word))
-            return ratio_word(i, *ratio);
+        if (text_.is(i, i + 1, words_.currency_code)) return sum(i, i + 1);
+        if (auto worded = worded_at(text_, first_, end_, i)) {
+            const int end = worded->end;
+            add(std::move(*worded), i, i, end);
+            return end;
+        }
         return text_.is(i, end_, words_.number_word) ? number(i, i) : i + 1;
     }
 
-    int ratio_word(int i, const Phrase& phrase) {
-        const int end = i + static_cast<int>(phrase.words);
-        const bool part =
-            end < end_ && text_.is(end, end + 1, words_.of) && phrase.code.starts_with("0.");
-        if (phrase.value == 0 && !part && text_.ends(first_, i, words_.by) == nullptr) {
-            return text_.is(i, end_, words_.number_word) ? number(i, i) : i + 1;
-        }
-        FoundFigure found;
-        found.figure.value = Decimal::parse(phrase.code).value_or(Decimal());
-        found.figure.decimals = found.figure.value.decimals();
-        found.figure.in_words = true;
-        found.unit = "ratio";
-        found.marked = true;
-        add(std::move(found), i, i, end);
-        return end;
+    /// The token where the sign at token i begins: "US$".
+    int before_sign(int i) const {
+        const bool longer = i > first_ && text_.token(i).glued && text_.word(i - 1) &&
+                            text_.is(i - 1, i + 1, words_.currency_sign);
+        return longer ? i - 1 : i;
+    }
+
+    /// The amount of money whose sign or code stands at [first, i): "£3", "$(1,234)", "£-3".
+    int sum(int first, int i) {
+        const bool bracket = i + 2 < end_ && text_.symbol(i, '(') && text_.number(i + 1) &&
+                             text_.symbol(i + 2, ')');
+        const bool below = i + 1 < end_ && text_.symbol(i, '-') && text_.token(i + 1).glued;
+        if (bracket || below) ++i;
+        if (i >= end_ || !text_.number(i) || text_.in_time(i)) return i;
+        const std::size_t known = figures_.size();
+        const int end = number(first, i);
+        if (figures_.size() == known || (!bracket && !below)) return end;
+        figures_.back().figure.value = figures_.back().figure.value.negated();
+        if (!bracket) return end;
+        figures_.back().range.end = text_.token(end).range.end;
+        return figures_.back().end = end + 1;
     }
 
     int number(int first, int i) {
@@ -69,17 +79,56 @@ private:
             return refuse(i, what);
         }
         if (rate_base(i)) return i + 1;
-        if (number->in_words && in_apposition(i, number->end)) return refuse(i, "name");
+        if (number->in_words && (in_apposition(i, number->end) || is_pronoun(i, number->end)))
+            return refuse(i, "name");
         FoundFigure found;
         found.figure.value = number->value;
         found.figure.in_words = number->in_words;
         found.figure.hedge = hedge_before(text_, first_, first);
-        const UnitReader unit(text_, first_, end_);
-        const int end = unit.read(found, first, number->end);
-        if (end < 0) return refuse(i, "ordinal");
+        int end = read_share(text_, first_, end_, number->end, found);
+        if (end == number->end) {
+            const UnitReader unit(text_, first_, end_);
+            end = unit.read(found, first, number->end);
+        }
         if (kept_back(found, first)) return refuse(i, "suppressed");
+        if (follows_age(found, first)) found.unit = "age";
+        take_sign(found, first);
         add(std::move(found), first, i, end);
         return figures_.back().end;
+    }
+
+    /// "-3.4%", "minus 2", "-£300": below nothing.
+    void take_sign(FoundFigure& found, int first) const {
+        const int sign = first - 1;
+        if (sign < first_ || (sign > first_ && text_.number(sign - 1))) return;
+        const std::string_view typed = text_.at(sign);
+        const bool dash = text_.token(first).glued && !text_.token(sign).glued &&
+                          (typed == "-" || typed == "\u2212");
+        const bool bracketed = text_.token(first).glued && sign > first_ && typed == "-" &&
+                               text_.symbol(sign - 1, '(');
+        if (!dash && !bracketed && !text_.is(sign, first, words_.minus)) return;
+        found.figure.value = found.figure.value.negated();
+        if (!found.range.empty()) found.range.begin = text_.token(sign).range.begin;
+    }
+
+    /// "A new one is in use": stands for a thing that was named.
+    bool is_pronoun(int i, int end) const {
+        if (figures_one(i) != Decimal(1) || end != i + 1) return false;
+        const bool thing = end < end_ && text_.word(end) && !text_.function(end) &&
+                           !text_.is(end, end_, words_.be_verb);
+        return !thing && i - 2 >= first_ && text_.word(i - 1) && !text_.function(i - 1) &&
+               text_.is(i - 2, i - 1, words_.each);
+    }
+
+    Decimal figures_one(int i) const {
+        const Phrase* word = text_.starts(i, end_, words_.number_word);
+        return Decimal(word != nullptr ? word->value : 0);
+    }
+
+    /// "8-19 years old (25 for those with needs)": of the same kind as the age before it.
+    bool follows_age(const FoundFigure& found, int first) const {
+        return !found.marked && figures_.size() > known_ && figures_.back().unit == "age" &&
+               first - figures_.back().end <= 4 && first > first_ && text_.symbol(first - 1, '(');
     }
 
     /// "fewer than five": too few to be told.

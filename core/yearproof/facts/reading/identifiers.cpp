@@ -3,6 +3,10 @@
 
 #include "yearproof/facts/reading/identifiers.h"
 
+#include "yearproof/facts/reading/worded.h"
+
+#include <algorithm>
+
 namespace yearproof {
 namespace {
 
@@ -33,6 +37,7 @@ private:
         if (list_number()) return "list number";
         if (const char* what = glued_before()) return what;
         if (const char* what = glued_after()) return what;
+        if (names_law()) return "name";
         const bool called = text_.ends(first_, i_, text_.words.identifier_before) != nullptr;
         return called && digits.size() >= 3 ? "identifier" : nullptr;
     }
@@ -61,6 +66,7 @@ private:
     const char* glued_after() const {
         if (!glued(number_end_)) return nullptr;
         if (text_.symbol(number_end_, '/') || text_.symbol(number_end_, ':')) {
+            if (is_colon_share(text_, first_, end_, number_end_)) return nullptr;
             return glued(number_end_ + 1) ? "identifier" : nullptr;
         }
         if (text_.symbol(number_end_, '(') && glued(number_end_ + 1) &&
@@ -70,10 +76,21 @@ private:
         if (!text_.word(number_end_)) return nullptr;
         if (text_.is(number_end_, end_, text_.words.ordinal_ending)) return "ordinal";
         const Token& word = text_.token(number_end_);
-        const bool scale = text_.is(number_end_, end_, text_.words.glued_scale);
+        const bool scale = text_.is(number_end_, end_, text_.words.glued_scale) ||
+                           text_.is(number_end_, end_, text_.words.currency_part);
         return word.range.size() == 1 && !scale && !text_.at(number_end_).starts_with('x')
                    ? "identifier"
                    : nullptr;
+    }
+
+    /// "the 2014 Care Act"
+    bool names_law() const {
+        if (text_.at(i_).size() != 4) return false;
+        for (int at = number_end_; at < std::min(end_, number_end_ + 4) && text_.token(at).capital;
+             ++at) {
+            if (text_.is(at, at + 1, text_.words.law_word)) return true;
+        }
+        return false;
     }
 
     /// "section 6", and "7" in "sections 6 and 7".

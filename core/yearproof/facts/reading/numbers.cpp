@@ -3,6 +3,9 @@
 
 #include "yearproof/facts/reading/numbers.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace yearproof {
 namespace {
 
@@ -66,17 +69,35 @@ private:
     bool any_ = false, tens_ = false, hundred_ = false;
 };
 
+/// Digits as printed; spaces of any kind between thousands left out.
+std::optional<Decimal> digits_of(std::string_view printed) {
+    const auto plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(printed, plain)) return Decimal::parse(printed);
+    std::string digits;
+    std::ranges::copy_if(printed, std::back_inserter(digits), plain);
+    return Decimal::parse(digits);
+}
+
+std::optional<Number> whole_at(const Text& text, int i, int end) {
+    if (text.number(i)) {
+        const auto value = digits_of(text.at(i));
+        return value ? std::optional(Number{*value, i + 1, false}) : std::nullopt;
+    }
+    return text.word(i) ? WordNumber(text, i, end).read() : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Number> number_at(const Text& text, int i, int end) {
-    if (i >= end) return std::nullopt;
-    if (text.number(i)) {
-        const auto value = Decimal::parse(text.at(i));
-        if (!value) return std::nullopt;
-        return Number{*value, i + 1, false};
+    auto number = i < end ? whole_at(text, i, end) : std::nullopt;
+    if (!number || number->end >= end) return number;
+    if (const Phrase* rest = text.starts(number->end, end, text.words.fraction_after)) {
+        const auto sum = Decimal::add(number->value, Decimal::parse(rest->code).value_or(0));
+        if (!sum) return number;
+        number->value = *sum;
+        number->end += static_cast<int>(rest->words);
     }
-    if (!text.word(i)) return std::nullopt;
-    return WordNumber(text, i, end).read();
+    return number;
 }
 
 }  // namespace yearproof

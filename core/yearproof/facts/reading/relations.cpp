@@ -25,7 +25,8 @@ public:
             if (lead(i).lead == Lead::from) from_base(i);
         }
         for (std::size_t i = 0; i < sentence_.count; ++i) {
-            if (fact(i).role == Role::change && !used_amount(i)) amount_alone(i);
+            if (fact(i).role == Role::change && !used_amount(i) && !is_below_nothing(i))
+                amount_alone(i);
         }
         for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (lead(i).lead == Lead::comparison || lead(i).lead == Lead::level) comparison(i);
@@ -97,12 +98,27 @@ private:
 
     bool is_amount(std::size_t i) {
         const Fact& one = fact(i);
-        const int end = figure(i).end;
-        if (one.unit == "ratio" && end < sentence_.end && text_.is(end, end + 1, words_.of))
-            return false;  // "half of all pupils"
+        if (one.unit == "ratio" && is_share(i)) return false;
         if (one.unit == "percent-points" || one.unit == "ratio") return true;
-        if (lead(i).lead == Lead::amount) return true;
+        if (lead(i).lead == Lead::amount || restates_amount(i)) return true;
         return lead(i).lead == Lead::by && says_change(i);
+    }
+
+    /// "Half of all pupils", "1 in 4 patients", "3:1": how much of something, not how much more.
+    bool is_share(std::size_t i) const {
+        const FoundFigure& one = figure(i);
+        if (lead(i).lead == Lead::amount || lead(i).lead == Lead::by ||
+            text_.is(one.number, one.end, words_.change_verb))
+            return false;
+        const bool of = one.end < sentence_.end && text_.is(one.end, one.end + 1, words_.of);
+        return of || one.figure.value < Decimal(1) || text_.symbol(one.number + 1, ':');
+    }
+
+    /// "by £1,200 (3.4%)": the change told again.
+    bool restates_amount(std::size_t i) {
+        return i > 0 && fact(i - 1).role == Role::change && fact(i).unit == "percent" &&
+               fact(i - 1).unit != "percent" && figure(i).first - figure(i - 1).end == 1 &&
+               text_.symbol(figure(i - 1).end, '(');
     }
 
     /// "from" this figure "to" the next.
@@ -224,7 +240,9 @@ private:
     void attach_amount(Statement& change, std::size_t base, std::size_t subject) {
         const std::size_t low = std::min(base, subject), high = std::max(base, subject);
         for (const std::size_t at : {low - 1, high + 1, low + 1}) {
-            if (at >= sentence_.count || at == base || at == subject || used_amount(at)) continue;
+            if (at >= sentence_.count || at == base || at == subject || used_amount(at) ||
+                is_below_nothing(at))
+                continue;
             if (fact(at).role != Role::change || !fits(at, base) || separated(at, low, high))
                 continue;
             change.amount = index(at);
@@ -248,6 +266,9 @@ private:
         }
         return to - from > 14;
     }
+
+    /// "Changed by -3%": which way it went is in the sign, not in the words.
+    bool is_below_nothing(std::size_t i) { return fact(i).figure.value.sign() < 0; }
 
     bool used_amount(std::size_t i) const { return used_amounts_[i]; }
 

@@ -25,7 +25,9 @@ bool is_money(const FoundFigure& found) { return found.unit.size() == 3 && found
 
 int UnitReader::read(FoundFigure& found, int start, int i) const {
     found.figure.decimals = found.figure.value.decimals();
-    if (const Phrase* sign = text_.starts(start, end_, text_.words.currency_sign)) {
+    const Phrase* sign = text_.starts(start, end_, text_.words.currency_sign);
+    if (sign == nullptr) sign = text_.starts(start, end_, text_.words.currency_code);
+    if (sign != nullptr) {
         found.unit = sign->code;
         found.marked = true;
     }
@@ -84,7 +86,8 @@ int UnitReader::unit(FoundFigure& found, int start, int i) const {
         found.marked = true;
         return end;
     }
-    if (found.figure.value_max && !found.marked && small_range(found) && speaks_of_people(i)) {
+    if (found.figure.value_max && !found.marked && small_range(found) && speaks_of_people(i) &&
+        !counted(start, i)) {
         found.unit = "age";
         found.marked = true;
     }
@@ -107,12 +110,30 @@ bool UnitReader::named_unit(FoundFigure& found, int i, int& end) const {
     if (take(text_.starts(i, end_, words.percent), "percent", true)) return true;
     if (const Phrase* money = text_.starts(i, end_, words.currency_word))
         return take(money, money->code, false);
+    if (take(pence(found, i), "GBP", true)) {
+        raise(found.figure, -2);
+        found.figure.scaled = false;
+        return true;
+    }
     const bool hyphen = text_.symbol(i, '-') && i + 1 < end_;
     if (is_money(found)) return false;
     const Phrase* unit = text_.starts(hyphen ? i + 1 : i, end_, words.unit);
     if (unit == nullptr) return false;
     i += hyphen;
+    if (unit->value > 1) {  // "three decades"
+        const auto years = Decimal::multiply(found.figure.value, unit->value);
+        found.figure.value = years.value_or(found.figure.value);
+    }
     return take(unit, unit->code, false);
+}
+
+/// "50p": not "1080p".
+const Phrase* UnitReader::pence(const FoundFigure& found, int i) const {
+    const Phrase* part = text_.starts(i, end_, text_.words.currency_part);
+    const bool stands = part != nullptr && !is_money(found) && !found.figure.value_max &&
+                        (part->value == 0 || text_.token(i).glued) &&
+                        found.figure.value < Decimal(1000);
+    return stands ? part : nullptr;
 }
 
 bool UnitReader::is_age(const FoundFigure& found, int start, int i) const {
@@ -126,6 +147,12 @@ bool UnitReader::is_age(const FoundFigure& found, int start, int i) const {
     if (text_.is(after, end_, words.age_after)) return found.figure.value <= Decimal(120);
     const bool plus = after > i && text_.symbol(i, '+') && text_.token(i).glued;
     return plus && found.figure.value <= Decimal(99) && speaks_of_people(i);
+}
+
+/// "There were 10-15 nurses": so many, not so old.
+bool UnitReader::counted(int start, int i) const {
+    return text_.ends(first_, start, text_.words.be_verb) != nullptr && i < end_ && text_.word(i) &&
+           !text_.function(i);
 }
 
 bool UnitReader::small_range(const FoundFigure& found) const {

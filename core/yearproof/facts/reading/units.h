@@ -14,8 +14,7 @@ public:
     UnitReader(const Text& text, int first, int end) : text_(text), first_(first), end_(end) {}
 
     /// Completes `found`, whose value is read: `start` is its first token, `i`
-    /// the one after its number. Returns the token after it, or -1 where the
-    /// number turns out to be the place in an order.
+    /// the one after its number. Returns the token after it.
     int read(FoundFigure& found, int start, int i) const;
 
 private:
@@ -25,6 +24,8 @@ private:
     bool named_unit(FoundFigure& found, int i, int& end) const;
     bool is_age(const FoundFigure& found, int start, int i) const;
     bool speaks_of_people(int at) const;
+    bool counted(int start, int i) const;
+    const Phrase* pence(const FoundFigure& found, int i) const;
     bool small_range(const FoundFigure& found) const;
 
     const Text& text_;
