@@ -124,7 +124,9 @@ bool stands_alone(const Scan& scan, const Element& element) {
     case Shape::quarter:
         return element.year != 0 || scan.led(element.first, Class::time_preposition);
     case Shape::day:
+        return !element.named || element.year != 0 || season_stands(scan, element);
     case Shape::half:
+    case Shape::week:
         return true;
     }
     return true;

@@ -201,6 +201,22 @@ bool add_pointing_year(const Scan& scan, Element& element) {
     return true;
 }
 
+/// "Christmas 2024", "Good Friday".
+std::optional<Element> read_holiday(const Scan& scan, std::uint32_t at) {
+    const Phrase* holiday = scan.phrase(at, Class::holiday);
+    if (holiday == nullptr || holiday->code == "half-term") return std::nullopt;
+    Element element;
+    element.shape = Shape::day;
+    element.named = true;
+    element.month = holiday->code.empty() ? holiday->value / 100 : 4;
+    element.day = holiday->code.empty() ? holiday->value % 100 : 1;
+    if (!holiday->code.empty()) element.easter = holiday->value;
+    element.first = at;
+    element.end = at + holiday->words;
+    add_year(scan, element);
+    return element;
+}
+
 }  // namespace
 
 std::optional<DayNumber> read_day_number(const Scan& scan, std::uint32_t at) {
@@ -239,6 +255,7 @@ bool add_year(const Scan& scan, Element& element) {
 }
 
 std::optional<Element> read_day(const Scan& scan, std::uint32_t at, bool joined) {
+    if (auto holiday = read_holiday(scan, at)) return holiday;
     const Phrase* weekday = scan.phrase(at, Class::weekday);
     std::uint32_t day_at = at + (weekday == nullptr ? 0 : weekday->words);
     if (weekday != nullptr && scan.is_symbol(day_at, ',')) ++day_at;
@@ -271,6 +288,10 @@ std::optional<Element> read_month(const Scan& scan, std::uint32_t at) {
     element.month = month->value;
     element.first = at;
     element.end = after_month(scan, name_at, *month);
+    // "February half term 2026"
+    if (const Phrase* holiday = scan.phrase(element.end, Class::holiday);
+        holiday != nullptr && holiday->code == "half-term")
+        element.end += holiday->words;
     if (!add_year(scan, element)) {
         element.nearest = pointing.has_value();
         element.pointing = pointing;

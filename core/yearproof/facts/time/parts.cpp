@@ -105,6 +105,7 @@ std::optional<Element> read_season(const Scan& scan, std::uint32_t at) {
         element.end += term->words;
     }
     if (shares_term(scan, element.end)) element.shape = Shape::term;
+    if (season->code == "term" && element.shape != Shape::term) return std::nullopt;
     if (!add_any_year(scan, element) && !add_quoted_year(scan, element))
         add_pointing_year(scan, element);
     if (const Phrase* term = scan.phrase(element.end, Class::term_word);
@@ -117,7 +118,34 @@ std::optional<Element> read_season(const Scan& scan, std::uint32_t at) {
     return element;
 }
 
-/// "Term 3 2023/24": schools that have six of them.
+/// The "and 2" of "terms 1 and 2", the "-12" of "weeks 10-12"; 0: there is none.
+int read_last_part(const Scan& scan, std::uint32_t& at, int first, int most) {
+    std::uint32_t next = scan.skip(at, Class::time_connector);
+    if (next == at) next = scan.skip(at, Class::list_and);
+    const auto number = next == at ? std::nullopt : scan.digits(next);
+    if (!number || number->count > 2 || number->value <= first || number->value > most) return 0;
+    at = next + 1;
+    return number->value;
+}
+
+/// "Week 12 of 2026", "weeks 10 to 12, 2026": never without its year.
+std::optional<Element> read_numbered_week(const Scan& scan, std::uint32_t at) {
+    const Phrase* word = scan.phrase(at, Class::time_unit);
+    if (word == nullptr || !word->code.starts_with("week")) return std::nullopt;
+    const auto number = scan.digits(at + word->words);
+    if (!number || number->value < 1 || number->value > 53) return std::nullopt;
+    Element element;
+    element.shape = Shape::week;
+    element.part = number->value;
+    element.first = at;
+    element.end = at + word->words + 1;
+    element.last_part = read_last_part(scan, element.end, element.part, 53);
+    if (scan.is_symbol(element.end, ',')) ++element.end;
+    return add_any_year(scan, element) && element.last_year == 0 ? std::optional(element)
+                                                                  : std::nullopt;
+}
+
+/// "Term 3 2023/24", "in terms 1 and 2": schools that have six of them.
 std::optional<Element> read_numbered_term(const Scan& scan, std::uint32_t at) {
     const Phrase* word = scan.phrase(at, Class::term_word);
     const auto number = word == nullptr ? std::nullopt : scan.digits(at + word->words);
@@ -127,7 +155,8 @@ std::optional<Element> read_numbered_term(const Scan& scan, std::uint32_t at) {
     element.part = number->value;
     element.first = at;
     element.end = at + word->words + 1;
-    if (!add_any_year(scan, element)) return std::nullopt;
+    element.last_part = read_last_part(scan, element.end, element.part, 6);
+    add_any_year(scan, element);
     return element;
 }
 
@@ -209,6 +238,7 @@ std::optional<Element> read_year_then_quarter(const Scan& scan, std::uint32_t at
 std::optional<Element> read_part_of_year(const Scan& scan, std::uint32_t at) {
     if (auto element = read_season(scan, at)) return element;
     if (auto element = read_numbered_term(scan, at)) return element;
+    if (auto element = read_numbered_week(scan, at)) return element;
     if (auto element = read_lettered_part(scan, at)) return element;
     if (auto element = read_placed_part(scan, at)) return element;
     return read_year_then_quarter(scan, at);

@@ -10,6 +10,8 @@
 namespace yearproof::times {
 namespace {
 
+constexpr int ten_years = 3650;  ///< days
+
 struct Months {
     int first, count;
 };
@@ -28,6 +30,39 @@ Months term_months(const Element& e) {
     default:
         return {9, 4};
     }
+}
+
+/// Easter Sunday of the Gregorian calendar (the algorithm printed in Nature, 20 April 1876).
+Date easter_of(int year) {
+    const int a = year % 19, b = year / 100, c = year % 100;
+    const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
+    return make_date(year, n / 31, n % 31 + 1);
+}
+
+Date day_of(const Element& e, int year) {
+    return e.easter ? add_days(easter_of(year), *e.easter) : make_date(year, e.month, e.day);
+}
+
+/// Weeks as ISO 8601 counts them: the first is that of 4 January.
+Period weeks_period(const Element& e, int year) {
+    const Date monday = add_days(week_of(make_date(year, 1, 4)).first, 7 * (e.part - 1));
+    const int count = e.last_part == 0 ? 1 : e.last_part - e.part + 1;
+    return {monday, add_days(monday, 7 * count - 1)};
+}
+
+/// Terms 1 and 2 lie in one year, 2 and 3 do not.
+Period terms_period(const Element& e, int year) {
+    const Period first = whole_months(year, term_months(e).first, term_months(e).count);
+    if (e.last_part == 0) return first;
+    Element last = e;
+    last.part = e.last_part;
+    const Months months = term_months(last);
+    return {first.first,
+            whole_months(months.first < term_months(e).first ? year + 1 : year, months.first,
+                         months.count)
+                .last};
 }
 
 int year_start(const Element& e) {
@@ -83,6 +118,13 @@ Period half_of(Period period, int half) {
     return half == 0 ? Period{period.first, add_days(middle, -1)} : Period{middle, period.last};
 }
 
+/// The first four years of ten, the three after them, the rest.
+Period part_of_decade(Period decade, Edge edge) {
+    const int from = edge == Edge::early ? 0 : edge == Edge::middle ? 4 : 7;
+    const int to = edge == Edge::early ? 4 : edge == Edge::middle ? 7 : 10;
+    return {add_months(decade.first, 12 * from), add_days(add_months(decade.first, 12 * to), -1)};
+}
+
 Period quarter_of(Period year, int quarter) {
     const Date first = add_months(year.first, 3 * quarter);
     return {first, add_days(add_months(first, 3), -1)};
@@ -92,6 +134,8 @@ Period quarter_of(Period year, int quarter) {
 
 Period part_of(Period period, Edge edge) {
     const int days = days_between(period.first, period.last) + 1;
+    if (days > ten_years && (edge == Edge::early || edge == Edge::middle || edge == Edge::late))
+        return part_of_decade(period, edge);
     switch (edge) {
     case Edge::none:
         return period;
@@ -129,7 +173,7 @@ int beginning_year(const Element& e) {
 Period period_of(const Element& e, int year) {
     switch (e.shape) {
     case Shape::day:
-        return one_day(make_date(year, e.month, e.day));
+        return one_day(day_of(e, year));
     case Shape::month:
         return part_of(whole_month(year, e.month), e.edge);
     case Shape::year:
@@ -137,7 +181,9 @@ Period period_of(const Element& e, int year) {
     case Shape::years:
         return part_of(years_period(e, year), e.edge);
     case Shape::term:
-        return part_of(whole_months(year, term_months(e).first, term_months(e).count), e.edge);
+        return part_of(terms_period(e, year), e.edge);
+    case Shape::week:
+        return part_of(weeks_period(e, year), e.edge);
     case Shape::season:
         return part_of(whole_months(year, e.month, 3), e.edge);
     case Shape::quarter:
@@ -164,6 +210,7 @@ TimeKind kind_of(const Element& e) {
     case Shape::quarter:
         return TimeKind::quarter;
     case Shape::half:
+    case Shape::week:
         return TimeKind::range;
     case Shape::years:
         break;

@@ -72,6 +72,7 @@ constexpr std::array<std::string_view, class_count> names{
     "age_before",
     "time_pluperfect",
     "recurring",
+    "holiday",
 };
 
 }  // namespace

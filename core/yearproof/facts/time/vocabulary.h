@@ -76,6 +76,7 @@ enum class Class : std::uint8_t {
     age_before,
     time_pluperfect,
     recurring,
+    holiday,
     count,
 };
 inline constexpr std::size_t class_count = static_cast<std::size_t>(Class::count);
@@ -93,7 +94,7 @@ inline constexpr std::uint64_t beginnings =
     bit(Class::to_date) | bit(Class::year_to_date) | bit(Class::same_period) |
     bit(Class::since_then) | bit(Class::since_word) | bit(Class::deadline_word) |
     bit(Class::this_period) | bit(Class::during_the_year) | bit(Class::edge) | bit(Class::article) |
-    bit(Class::week_of);
+    bit(Class::week_of) | bit(Class::holiday);
 
 class Vocabulary {
 public:

@@ -73,10 +73,22 @@ void add_kind_after(const Scan& scan, Element& element) {
     element.end += kind->words;
 }
 
+/// "the 1990s"
+std::optional<Element> read_decade(const Scan& scan, std::uint32_t at, int year) {
+    if (year % 10 != 0 || !scan.is(at + 1, Class::plural_ending)) return std::nullopt;
+    Element element;
+    element.shape = Shape::years;
+    element.year = year;
+    element.last_year = year + 9;
+    element.first = at;
+    element.end = at + 2;
+    return element;
+}
+
 std::optional<Element> read_plain_year(const Scan& scan, std::uint32_t at) {
     const auto digits = scan.digits(at);
     if (!digits || !is_year(*digits)) return std::nullopt;
-    if (scan.glued(at + 1) && scan.is_word(at + 1)) return std::nullopt;  // "the 1990s"
+    if (scan.glued(at + 1) && scan.is_word(at + 1)) return read_decade(scan, at, digits->value);
     if (scan.glued(at) && at > scan.first() && scan.token(at - 1).kind == TokenKind::number)
         return std::nullopt;
     Element element;
