@@ -37,6 +37,7 @@ struct AuditOptions {
     unsigned jobs = 0;  ///< 0: as many as there are processors
     std::string
         as_of;  ///< ISO date that stands for a report's "now" where it gives none; "" for none
+    bool day_first = true;          ///< 05/03/2026 is 5 March
     std::string fail_on = "error";  ///< "error", "warning", "note", "never"
     std::string started;  ///< ISO date and time for the log; given by the caller, never read from
                           ///< the clock here

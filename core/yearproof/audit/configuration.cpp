@@ -52,6 +52,7 @@ void require_known_rules(const Configuration& configuration,
 void apply(const Configuration& configuration, AuditOptions& options) {
     if (configuration.fail_on) options.fail_on = *configuration.fail_on;
     if (configuration.as_of) options.as_of = *configuration.as_of;
+    if (configuration.day_first) options.day_first = *configuration.day_first;
     if (configuration.jobs) options.jobs = *configuration.jobs;
     options.limits = configuration.limits;
     for (const auto& [id, rule] : configuration.rules) options.rules[id] = rule.setting;

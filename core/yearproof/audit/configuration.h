@@ -31,6 +31,7 @@ struct Configuration {
     std::string digest;  ///< "sha256:" and 64 hexadecimal digits
     std::optional<std::string> fail_on, as_of;
     std::optional<unsigned> jobs;
+    std::optional<bool> day_first;
     std::vector<std::string> plugin_path;  ///< relative ones are made to start at the file's folder
     std::map<std::string, ConfiguredRule> rules;
     std::vector<ConfiguredSeries> series;  ///< in order of name

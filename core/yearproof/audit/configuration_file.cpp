@@ -40,6 +40,7 @@ private:
 
     void fail_on(const toml::node& node) { into_.fail_on = one_of(node, levels); }
     void as_of(const toml::node& node);
+    void day_first(const toml::node& node);
     void jobs(const toml::node& node) {
         into_.jobs = static_cast<unsigned>(integer(node, most_jobs));
     }
@@ -73,7 +74,7 @@ const std::vector<FileReader::Setting>& FileReader::settings() {
     static const std::vector<Setting> known = {
         {"fail-on", &FileReader::fail_on},    {"jobs", &FileReader::jobs},
         {"as-of", &FileReader::as_of},        {"plugin-path", &FileReader::plugin_path},
-        {"rules", &FileReader::rules},        {"series", &FileReader::series},
+        {"day-first", &FileReader::day_first}, {"rules", &FileReader::rules},        {"series", &FileReader::series},
         {"limits", &FileReader::limit_table},
     };
     return known;
@@ -116,6 +117,11 @@ void FileReader::as_of(const toml::node& node) {
     if (const auto* value = node.as_date()) date << value->get();
     into_.as_of = date.str().empty() ? text(node) : date.str();
     if (!parse_iso(*into_.as_of)) fail(node.source(), "as-of is to be a date, such as 2026-03-05");
+}
+
+void FileReader::day_first(const toml::node& node) {
+    if (!node.is_boolean()) fail(node.source(), "day-first is to be true or false");
+    into_.day_first = node.value<bool>();
 }
 
 void FileReader::file_bytes(const toml::node& node) {

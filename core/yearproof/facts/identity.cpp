@@ -43,9 +43,9 @@ std::vector<bool> telling_sentences(const Prose& prose, const Lexicon& lexicon) 
 class IdentityReader {
 public:
     IdentityReader(const Document& document, const Outline& outline, const Prose& prose,
-                   const Lexicon& lexicon)
+                   const Lexicon& lexicon, const TimeContext& context)
         : document_(document), prose_(prose), lexicon_(lexicon),
-          times_(read_times(document, outline, prose, lexicon, TimeContext{},
+          times_(read_times(document, outline, prose, lexicon, context,
                             telling_sentences(prose, lexicon))),
           front_(read_front_matter(document, outline, prose, lexicon, times_)) {}
 
@@ -236,8 +236,10 @@ private:
 }  // namespace
 
 Identity read_identity(const Document& document, const Outline& outline, const Prose& prose,
-                       const Lexicon& lexicon) {
-    return IdentityReader(document, outline, prose, lexicon).read();
+                       const Lexicon& lexicon, bool day_first) {
+    TimeContext context;
+    context.day_first = day_first;
+    return IdentityReader(document, outline, prose, lexicon, context).read();
 }
 
 }  // namespace yearproof

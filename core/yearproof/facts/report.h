@@ -44,10 +44,11 @@ struct Report {
 /// Reads what the document says of itself, before its facts are: title, body, date of issue,
 /// reporting period.
 Identity read_identity(const Document& document, const Outline& outline, const Prose& prose,
-                       const Lexicon& lexicon);
+                       const Lexicon& lexicon, bool day_first = true);
 
 /// All of a report from its assembled document. `as_of` stands for the date of issue where the
-/// document gives none.
-Report read_report(Document document, std::string digest, std::optional<Date> as_of);
+/// document gives none; `day_first`: 05/03/2026 is 5 March, not May 3.
+Report read_report(Document document, std::string digest, std::optional<Date> as_of,
+                   bool day_first = true);
 
 }  // namespace yearproof

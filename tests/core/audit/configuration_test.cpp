@@ -88,6 +88,7 @@ TEST_CASE("what is wrong with a configuration is one line that names the place")
         {"jobs = 0", "line 1: this is to be a whole number from 1 to 1024"},
         {"jobs = 'two'", "line 1: this is to be a whole number from 1 to 1024"},
         {"as-of = 'today'", "line 1: as-of is to be a date, such as 2026-03-05"},
+        {"day-first = 'no'", "line 1: day-first is to be true or false"},
         {"as-of = 7", "line 1: this is to be a text in quotes"},
         {"plugin-path = 'plugins'",
          "line 1: this is to be a list of paths, such as [\"reports/2025.docx\"]"},

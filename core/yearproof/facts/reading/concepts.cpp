@@ -333,8 +333,9 @@ Concept ConceptReader::changing(Before before, int i) const {
     if (before.figure == nullptr || text_.ends(before.figure->end, i, text_.words.from) == nullptr)
         return {};
     for (int at = i - 1; at > std::max(before.figure->end, i - bracket_reach); --at) {
-        if (text_.is(at, i, text_.words.change_verb))
-            return made(right_before(before.figure->end, at));
+        if (!text_.is(at, i, text_.words.change_verb)) continue;
+        const bool measure = at - 2 > before.figure->end && text_.function(at - 1);
+        return made(right_before(before.figure->end, measure ? at - 1 : at));  // "suspension rate"
     }
     return {};
 }

@@ -37,7 +37,9 @@ private:
         if (list_number()) return "list number";
         if (const char* what = glued_before()) return what;
         if (const char* what = glued_after()) return what;
-        if (names_law()) return "name";
+        if (names_law() || is_address()) return "name";
+        if (text_.is(number_end_, end_, text_.words.time_of_day)) return "time of day";
+        if (is_place()) return "place";
         const bool called = text_.ends(first_, i_, text_.words.identifier_before) != nullptr;
         return called && digits.size() >= 3 ? "identifier" : nullptr;
     }
@@ -55,6 +57,10 @@ private:
         for (const char32_t c : {U'/', U'_', U'@', U'#', U'.', U'=', U':', U'&', U'\\'}) {
             if (text_.symbol(before, c)) return "identifier";
         }
+        if (text_.symbol(before, '[') && glued(number_end_) && text_.symbol(number_end_, ']'))
+            return "reference";  // a note's mark
+        if (text_.symbol(before, '+') && number_end_ < end_ && text_.number(number_end_))
+            return "identifier";  // "+44 20 7946"
         const bool joined = has_before(2) && text_.token(before).glued;
         if (joined && text_.symbol(before, '-') && text_.word(i_ - 2))
             return "identifier";  // "Covid-19", "post-16"
@@ -76,6 +82,7 @@ private:
         if (!text_.word(number_end_)) return nullptr;
         if (text_.is(number_end_, end_, text_.words.ordinal_ending)) return "ordinal";
         const Token& word = text_.token(number_end_);
+        if (word.all_caps && word.word == 0 && word.range.size() == 2) return "identifier";  // "2AA"
         const bool scale = text_.is(number_end_, end_, text_.words.glued_scale) ||
                            text_.is(number_end_, end_, text_.words.currency_part);
         return word.range.size() == 1 && !scale && !text_.at(number_end_).starts_with('x')
@@ -91,6 +98,23 @@ private:
             if (text_.is(at, at + 1, text_.words.law_word)) return true;
         }
         return false;
+    }
+
+    /// "12 High Street"
+    bool is_address() const {
+        if (text_.at(i_).size() > 4) return false;
+        for (int at = number_end_; at < std::min(end_, number_end_ + 4); ++at) {
+            if (!text_.word(at) || !text_.token(at).capital) return false;
+            if (at > number_end_ && text_.is(at, at + 1, text_.words.street_word)) return true;
+        }
+        return false;
+    }
+
+    /// "51.5074° N"
+    bool is_place() const {
+        constexpr char32_t degree = 0xB0;
+        return number_end_ + 1 < end_ && text_.symbol(number_end_, degree) &&
+               text_.is(number_end_ + 1, end_, text_.words.compass);
     }
 
     /// "section 6", and "7" in "sections 6 and 7".

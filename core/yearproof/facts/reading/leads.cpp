@@ -30,7 +30,8 @@ public:
             !closed(in.gap_first, figure.first)) {
             in.lead = Lead::bracket;
         }
-        in.benchmark = is_benchmark(figure, in.gap_first, next);
+        in.benchmark = is_benchmark(figure, in.gap_first, next) &&
+                       !(before == nullptr && is_own(figure.first));
         in.target = has(in.gap_first, figure.first, words_.target) || told_after(figure, next);
         in.future = has(in.gap_first, figure.first, words_.future);
         return in;
@@ -109,9 +110,17 @@ private:
                 return take(in, lead, i - static_cast<int>(phrase->words), *phrase);
             }
         }
-        if (i - 1 <= in.gap_first || !text_.is(i - 1, i, words_.of)) return false;
+        if (i - 1 <= in.gap_first || !text_.is(i - 1, i, words_.of)) return growth_was(i, in);
         const Phrase* noun = text_.ends(in.gap_first, i - 1, words_.change_noun);
         return noun != nullptr && take(in, Lead::amount, i - 2, *noun, direction_of(*noun));
+    }
+
+    /// "Growth was 4%", "the increase was 12": the figure is of the change.
+    bool growth_was(int i, LeadIn& in) const {
+        if (i - 2 < in.gap_first || !text_.is(i - 1, i, words_.finite_verb)) return false;
+        const Phrase* noun = text_.starts(i - 2, i - 1, words_.change_noun);
+        return noun != nullptr && noun->value == 1 &&
+               take(in, Lead::amount, i - 2, *noun, direction_of(*noun));
     }
 
     /// "a 45% reduction", "6% fewer", "13 more than"; not "24 more children",
@@ -168,6 +177,12 @@ private:
                 return;
             }
         }
+    }
+
+    /// "Attendance is below national at 89%": the benchmark itself is not told.
+    bool is_own(int figure) const {
+        return text_.ends(first_, figure, words_.standing) != nullptr &&
+               has(first_, figure, words_.level_comparison);
     }
 
     /// National or neighbours' words beside the figure, before the next one.

@@ -81,10 +81,31 @@ private:
         for (std::size_t t = first_time_from(figure(last).end);
              t < times_.size() && end_of(t) <= limit; ++t)
             list.push_back(t);
-        if (list.size() != count || begin_of(list[0]) - figure(last).end > time_reach)
-            return last + 1;
+        if (list.size() != count || begin_of(list[0]) - figure(last).end > time_reach) {
+            list = times_before(i, count);
+            if (list.empty() || !respectively(figure(last).end, limit)) return last + 1;
+        }
         for (std::size_t k = 0; k < count; ++k) give(i + k, list[k], PeriodBasis::stated);
         return last + 1;
+    }
+
+    /// "In 2024 and 2023 it was £4m and £3m, respectively": as many times, one after the other,
+    /// before the figures.
+    std::vector<std::size_t> times_before(std::size_t i, std::size_t count) const {
+        std::vector<std::size_t> list;
+        const std::size_t end = first_time_from(figure(i).first);
+        for (std::size_t t = end < count ? end : end - count; t < end; ++t) {
+            if (!list.empty() && begin_of(t) - end_of(t - 1) > 2) return {};
+            list.push_back(t);
+        }
+        return list;
+    }
+
+    bool respectively(int from, int to) const {
+        for (int i = from; i < std::min(to, from + time_reach); ++i) {
+            if (text_.is(i, to, text_.words.respectively)) return true;
+        }
+        return false;
     }
 
     /// Nothing but "and" or a comma between this figure and the next: a bare list
@@ -103,6 +124,7 @@ private:
 
     /// The time after the figure, before the next figure, in its own clause.
     void following(std::size_t i) {
+        if (said_of_now(i)) return;
         const int limit = i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end;
         for (std::size_t t = first_time_from(figure(i).end); t < times_.size(); ++t) {
             if (claimed_[t] && end_of(t) <= limit) continue;
@@ -117,6 +139,17 @@ private:
             }
             return;
         }
+    }
+
+    /// "Now has three homes with the third opened in May": what follows tells of a part.
+    bool said_of_now(std::size_t i) const {
+        const std::size_t next = first_time_from(figure(i).first);
+        if (next == 0 || !is_now(next - 1) || figure(i).first - end_of(next - 1) > 2) return false;
+        const int until = next < times_.size() ? begin_of(next) : figure(i).end;
+        for (int at = figure(i).end; at < std::min(until, figure(i).end + time_reach); ++at) {
+            if (text_.is(at, until, text_.words.clause_opener)) return true;
+        }
+        return false;
     }
 
     /// "£640,000 (2023: £590,000)", "1,040, in June 2023 1,012": the time stands right before the
@@ -203,6 +236,7 @@ private:
             const bool mark = text_.symbol(i, ',') || text_.symbol(i, ')');
             if (depth > 0 || !mark || i + 1 >= to) continue;
             const bool clause = text_.is(i + 1, to, text_.words.relative_pronoun) ||
+                                text_.is(i + 1, to, text_.words.clause_opener) ||
                                 text_.is(i + 1, to, text_.words.pronoun);
             if (clause) return true;
         }

@@ -75,12 +75,6 @@ std::optional<int> Resolver::year_for(const Element& e, std::size_t at) const {
 /// "May and June 2024", "3 May 2024 and 5 June": a list has one year.
 std::optional<int> Resolver::year_of_neighbour(const Element& e, std::size_t at) const {
     const auto& all = *mentions_;
-    const auto only_joints = [this](std::uint32_t from, std::uint32_t to) {
-        for (std::uint32_t t = from; t < to; ++t) {
-            if (!scan_.is(t, Class::list_and)) return false;
-        }
-        return from < to;
-    };
     for (std::size_t next = at + 1;
          next < all.size() && only_joints(all[next - 1].end, all[next].first); ++next) {
         const Element& other = all[next].a;

@@ -110,8 +110,8 @@ std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
         return std::nullopt;  // "recent years"
     const bool of_calendar =
         unit->year_begins != 0 || unit->length == Length::quarter || unit->length == Length::term;
-    if (of_calendar && scan.is(unit->end, Class::of_word))
-        return std::nullopt;  // "the last quarter of 2024"
+    if ((of_calendar || code == "last") && scan.is(unit->end, Class::of_word))
+        return std::nullopt;  // "the last quarter of 2024", "the last year of the plan"
     const bool the = word_at != at;
     Mention m = mention(Form::pointing, at, unit->end);
     set_unit(m, *unit, word->value * count.value_or(1));
@@ -142,6 +142,11 @@ std::optional<Mention> read_same_period(const Scan& scan, std::uint32_t at) {
     const Phrase* word = scan.phrase(at, Class::same_period);
     if (word == nullptr) return std::nullopt;
     std::uint32_t target = at + word->words;
+    if (word->code == "year-before") {
+        Mention m = mention(Form::same_period, at, target);
+        m.count = -1;
+        return m;
+    }
     if (scan.is_symbol(target, ',')) ++target;
     const bool pointing_at_once = scan.is(target, Class::time_pointing);
     if (!pointing_at_once) target = scan.skip(target, Class::time_preposition);

@@ -70,6 +70,7 @@ void Resolver::resolve(std::uint32_t sentence, std::vector<Mention>& mentions,
                        std::vector<TimeExpression>& out) {
     sentence_ = sentence;
     follow_same_period(mentions);
+    share_days(mentions);
     mentions_ = &mentions;
     const std::size_t first = out.size();
     for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -77,6 +78,34 @@ void Resolver::resolve(std::uint32_t sentence, std::vector<Mention>& mentions,
         remember(mentions[i], out.back());
     }
     take_bracketed(first, out);
+}
+
+/// "The three months ended 31 March 2026 and 2025", "at 31 December 2025 and 2024": the bare year
+/// has the days of the one before it.
+void Resolver::share_days(std::vector<Mention>& mentions) const {
+    for (std::size_t i = 1; i < mentions.size(); ++i) {
+        const Mention& before = mentions[i - 1];
+        Mention& m = mentions[i];
+        const bool bare = m.form == Form::single && m.a.shape == Shape::year && m.a.year != 0 &&
+                          m.a.year_begins == 0 && m.a.edge == Edge::none && !m.deadline;
+        const bool dated = (before.form == Form::span || before.form == Form::single) &&
+                           (before.a.shape == Shape::day || before.a.shape == Shape::month) &&
+                           before.a.year != 0 && before.a.year != m.a.year && !before.deadline;
+        if (!bare || !dated || !only_joints(before.end, m.first)) continue;
+        Mention shared = before;
+        shared.a.year = m.a.year;
+        shared.a.weekday.reset();
+        shared.first = m.first;
+        shared.end = m.end;
+        m = shared;
+    }
+}
+
+bool Resolver::only_joints(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t t = from; t < to; ++t) {
+        if (!scan_.is(t, Class::list_and)) return false;
+    }
+    return from < to;
 }
 
 TimeExpression Resolver::expression(std::size_t at) {

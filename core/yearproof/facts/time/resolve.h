@@ -56,6 +56,8 @@ private:
     int year_kind(
         const Element& e) const;  ///< the month in which "2023-24" begins, by what is measured
     bool heading_is_academic() const;
+    void share_days(std::vector<Mention>& mentions) const;
+    bool only_joints(std::uint32_t from, std::uint32_t to) const;
     void follow_same_period(std::vector<Mention>& mentions) const;
     void take_bracketed(std::size_t first, std::vector<TimeExpression>& out) const;
 

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/worded.h"
+
+#include "yearproof/facts/reading/numbers.h"
+#include "yearproof/facts/reading/units.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+constexpr int none_reach = 4;   ///< tokens from "no" to the noun that it counts
+constexpr int ratio_reach = 4;  ///< tokens from "ratio" to "1:30"
+
+FoundFigure worded(Decimal value, std::string unit, int i, int words) {
+    FoundFigure found;
+    found.figure.value = value;
+    found.figure.decimals = value.decimals();
+    found.figure.in_words = true;
+    found.marked = unit != "count";
+    found.unit = std::move(unit);
+    found.first = found.number = i;
+    found.end = i + words;
+    return found;
+}
+
+/// "Members double by 2030", "twice as many": not "double rooms", "closed twice in May".
+bool goes_on(const Text& text, int after, int end, const Phrase& ratio) {
+    if (ratio.value == 2) return text.is(after, end, text.words.ratio_compares);
+    if (ratio.code.starts_with("0.")) return false;
+    return after >= end || text.in_time(after) || text.is(after, end, text.words.ratio_goes_on);
+}
+
+/// "Half of the members", "halved", "rose by a third", "members double by 2030".
+std::optional<FoundFigure> ratio_at(const Text& text, int first, int end, int i) {
+    const Vocabulary& words = text.words;
+    const Phrase* phrase = text.starts(i, end, words.ratio_word);
+    if (phrase == nullptr) return std::nullopt;
+    const int after = i + static_cast<int>(phrase->words);
+    const bool part = after < end && phrase->code.starts_with("0.") &&
+                      (text.is(after, after + 1, words.of) || text.is(after, end, words.definite));
+    const bool alone = phrase->value == 1 || part || goes_on(text, after, end, *phrase) ||
+                       text.ends(first, i, words.by) != nullptr;
+    if (!alone) return std::nullopt;
+    return worded(Decimal::parse(phrase->code).value_or(0), "ratio", i,
+                  static_cast<int>(phrase->words));
+}
+
+bool ends_like_several(const Text& text, int i) {
+    const std::string_view word = text.at(i);
+    if (word.size() < 4 || text.function(i)) return false;
+    const WordId ending = text.lexicon.word(word.substr(word.size() - 1));
+    return ending != 0 && text.lexicon.find(&ending, 1, text.words.plural_ending) != nullptr;
+}
+
+/// "No pupils", "there were no appeals": not "no plans".
+std::optional<FoundFigure> none_at(const Text& text, int first, int end, int i) {
+    const Vocabulary& words = text.words;
+    if (!text.is(i, i + 1, words.none_word)) return std::nullopt;
+    const bool told = text.ends(first, i, words.none_before) != nullptr;
+    for (int at = i + 1; at < std::min(end, i + none_reach); ++at) {
+        if (!text.word(at) || text.in_time(at) || text.function(at) ||
+            text.is(at, at + 1, words.change_noun) || text.is(at, at + 1, words.uncounted))
+            break;
+        if (text.is(at, end, words.people) || (told && ends_like_several(text, at)))
+            return worded(0, "count", i, 1);
+    }
+    return std::nullopt;
+}
+
+/// "Over a year", "for a decade": not "three times a year", "a year ago".
+std::optional<FoundFigure> one_at(const Text& text, int first, int end, int i) {
+    const Phrase* one = text.starts(i, end, text.words.one_unit);
+    if (one == nullptr || text.in_time(i)) return std::nullopt;
+    const Hedge hedge = hedge_before(text, first, i);
+    const int after = i + static_cast<int>(one->words);
+    if (after < end && text.symbol(after, '-')) return std::nullopt;
+    const Phrase* rest = text.starts(after, end, text.words.fraction_after);
+    if (hedge == Hedge::none && rest == nullptr &&
+        text.ends(first, i, text.words.one_before) == nullptr)
+        return std::nullopt;
+    FoundFigure found = worded(one->value, one->code, i, static_cast<int>(one->words));
+    found.figure.hedge = hedge;
+    const auto sum = rest == nullptr
+                         ? std::nullopt
+                         : Decimal::add(found.figure.value, Decimal::parse(rest->code).value_or(0));
+    if (!sum) return found;
+    found.figure.value = *sum;
+    found.figure.decimals = sum->decimals();
+    found.end += static_cast<int>(rest->words);
+    return found;
+}
+
+bool share_by_words(const Text& text, int end, int i, int& second) {
+    const Phrase* in = text.starts(i, end, text.words.in_every);
+    if (in == nullptr) return false;
+    second = i + static_cast<int>(in->words);
+    return true;
+}
+
+/// 0.250 as 0.25, 3.0 as 3.
+Decimal shortest(Decimal value) {
+    std::int64_t digits = value.coefficient();
+    int decimals = value.decimals();
+    for (; decimals > 0 && digits % 10 == 0; --decimals) digits /= 10;
+    return {digits, decimals};
+}
+
+int digits_in(Decimal value) { return static_cast<int>(value.text().size()); }
+
+/// "One in five", "7 in 10", "1 in 2,000": round numbers after small ones, not "3 in 14 schools".
+bool is_usual_share(Decimal part, Decimal whole) {
+    if (!part.is_integer() || !whole.is_integer() || part.sign() <= 0 || part >= whole) return false;
+    const bool round = whole <= Decimal(10) || whole == Decimal(20) || whole == Decimal(100) ||
+                       whole == Decimal(1000);
+    return part == Decimal(1) || (part <= Decimal(10) && round);
+}
+
+}  // namespace
+
+std::optional<FoundFigure> worded_at(const Text& text, int first, int end, int i) {
+    if (auto ratio = ratio_at(text, first, end, i)) return ratio;
+    if (auto none = none_at(text, first, end, i)) return none;
+    return one_at(text, first, end, i);
+}
+
+bool is_colon_share(const Text& text, int first, int end, int i) {
+    if (i + 1 >= end || !text.symbol(i, ':') || !text.number(i + 1)) return false;
+    if (text.token(i).glued && text.token(i + 1).glued && text.at(i + 1) == "1" &&
+        text.at(i - 1) != "1")
+        return true;
+    for (int at = std::max(first, i - 1 - ratio_reach); at < i; ++at) {
+        if (text.is(at, at + 1, text.words.ratio_noun)) return true;
+    }
+    return false;
+}
+
+int read_share(const Text& text, int first, int end, int i, FoundFigure& found) {
+    const bool colon = is_colon_share(text, first, end, i);
+    int second = i + 1;
+    if (!colon && !share_by_words(text, end, i, second)) return i;
+    if (second >= end || text.in_time(second)) return i;
+    const auto whole = number_at(text, second, end);
+    if (!whole || (!colon && !is_usual_share(found.figure.value, whole->value))) return i;
+    if (whole->end < end && text.is(whole->end, end, text.words.unit)) return i;
+    const auto share =
+        Decimal::divide(found.figure.value, whole->value, digits_in(whole->value) + 1);
+    if (!share) return i;
+    found.figure.value = shortest(*share);
+    found.figure.decimals = found.figure.value.decimals();
+    found.unit = "ratio";
+    found.marked = true;
+    return whole->end;
+}
+
+}  // namespace yearproof
