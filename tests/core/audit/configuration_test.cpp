@@ -25,6 +25,7 @@ TEST_CASE("a configuration sets what it says and nothing else") {
     const auto configuration = parse_configuration("reports/yearproof.toml", R"(
 fail-on = "warning"
 jobs = 4
+day-first = false
 as-of = 2026-03-05
 plugin-path = ["plugins", "/opt/plugins"]
 
@@ -48,6 +49,7 @@ figure-digits = 12
     apply(configuration, options);
     CHECK(options.fail_on == "warning");
     CHECK(options.jobs == 4);
+    CHECK_FALSE(options.day_first);
     CHECK(options.as_of == "2026-03-05");
     CHECK(configuration.plugin_path == std::vector<std::string>{"reports/plugins", "/opt/plugins"});
     CHECK_FALSE(options.rules.at("figure.change").on);

@@ -189,6 +189,22 @@ TEST_CASE("a report's head gives its title, its body, its date and its period") 
     }
 }
 
+TEST_CASE("a date in numbers is read as it is said to be written") {
+    const auto issued = [](bool day_first) {
+        return read_report(document_of("# Report\nDate: 05/03/2026\n# Summary\nNothing.\n"), "",
+                           {}, day_first)
+            .identity.issued;
+    };
+    CHECK(issued(true) == parse_iso("2026-03-05"));
+    CHECK(issued(false) == parse_iso("2026-05-03"));
+    const Report report = read_report(
+        document_of("# Report\n# Summary\nFrom 05/03/2025 to 25/03/2025 it rained.\n"), "", {},
+        false);
+    REQUIRE(report.facts.times.size() == 1);
+    CHECK(report.facts.times[0].period ==
+          Period{*parse_iso("2025-05-03"), *parse_iso("2025-03-25")});
+}
+
 TEST_CASE("a report is read whole: its now is its own date, or the one given") {
     const Report dated = read_report(
         document_of("# Report\n# 5 March 2026\n# Summary\nSince April we helped 40 people.\n"), "d",

@@ -64,8 +64,7 @@ private:
         if (figures_.size() == known || (!bracket && !below)) return end;
         figures_.back().figure.value = figures_.back().figure.value.negated();
         if (!bracket) return end;
-        figures_.back().range.end = text_.token(end).range.end;
-        return figures_.back().end = end + 1;
+        return UnitReader(text_, first_, end_).read_scale(figures_.back(), end + 1);
     }
 
     int number(int first, int i) {
@@ -117,7 +116,7 @@ private:
         const bool thing = end < end_ && text_.word(end) && !text_.function(end) &&
                            !text_.is(end, end_, words_.be_verb);
         return !thing && i - 2 >= first_ && text_.word(i - 1) && !text_.function(i - 1) &&
-               text_.is(i - 2, i - 1, words_.each);
+               (text_.is(i - 2, i - 1, words_.each) || text_.is(i - 2, i - 1, words_.definite));
     }
 
     Decimal figures_one(int i) const {
@@ -154,7 +153,7 @@ private:
         if (!text_.number(i) || text_.ends(first_, i, words_.per) == nullptr) return false;
         std::string digits;
         for (const char c : text_.at(i)) {
-            if (c != ',') digits.push_back(c);
+            if (c >= '0' && c <= '9') digits.push_back(c);
         }
         others_.push_back({text_.token(i).range, "rate base"});
         if (figures_.size() > known_ && !figures_.back().marked && i - figures_.back().end <= 8) {

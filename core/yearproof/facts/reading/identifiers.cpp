@@ -59,6 +59,9 @@ private:
         }
         if (text_.symbol(before, '[') && glued(number_end_) && text_.symbol(number_end_, ']'))
             return "reference";  // a note's mark
+        if (text_.symbol(before, '(') && glued(number_end_) && text_.symbol(number_end_, ')') &&
+            number_end_ + 1 < end_ && text_.number(number_end_ + 1))
+            return "identifier";  // "(555) 010-4477"
         if (text_.symbol(before, '+') && number_end_ < end_ && text_.number(number_end_))
             return "identifier";  // "+44 20 7946"
         const bool joined = has_before(2) && text_.token(before).glued;

@@ -100,7 +100,7 @@ private:
         const Fact& one = fact(i);
         if (one.unit == "ratio" && is_share(i)) return false;
         if (one.unit == "percent-points" || one.unit == "ratio") return true;
-        if (lead(i).lead == Lead::amount || restates_amount(i)) return true;
+        if (lead(i).lead == Lead::amount || restates_amount(i) || next_amount(i)) return true;
         return lead(i).lead == Lead::by && says_change(i);
     }
 
@@ -112,6 +112,12 @@ private:
             return false;
         const bool of = one.end < sentence_.end && text_.is(one.end, one.end + 1, words_.of);
         return of || one.figure.value < Decimal(1) || text_.symbol(one.number + 1, ':');
+    }
+
+    /// "A fall of 17% and 9%, respectively": the second is of a change too.
+    bool next_amount(std::size_t i) {
+        return i > 0 && lead(i).lead == Lead::joined && fact(i - 1).role == Role::change &&
+               fact(i).unit == fact(i - 1).unit && figure(i).first - figure(i - 1).end == 1;
     }
 
     /// "by £1,200 (3.4%)": the change told again.

@@ -39,6 +39,12 @@ int UnitReader::read(FoundFigure& found, int start, int i) const {
     return i;
 }
 
+int UnitReader::read_scale(FoundFigure& found, int i) const {
+    found.end = scale(found, i);
+    found.range.end = text_.token(found.end - 1).range.end;
+    return found.end;
+}
+
 int UnitReader::scale(FoundFigure& found, int i) const {
     if (i >= end_ || text_.in_time(i)) return i;
     const bool tight = text_.token(i).glued || is_money(found);

@@ -17,6 +17,9 @@ public:
     /// the one after its number. Returns the token after it.
     int read(FoundFigure& found, int start, int i) const;
 
+    /// The same for what stands behind the bracket of "$(3.1) million", which ends before token i.
+    int read_scale(FoundFigure& found, int i) const;
+
 private:
     int scale(FoundFigure& found, int i) const;
     int range_end(FoundFigure& found, int start, int i) const;

@@ -64,7 +64,9 @@ std::optional<FoundFigure> none_at(const Text& text, int first, int end, int i) 
         if (!text.word(at) || text.in_time(at) || text.function(at) ||
             text.is(at, at + 1, words.change_noun) || text.is(at, at + 1, words.uncounted))
             break;
-        if (text.is(at, end, words.people) || (told && ends_like_several(text, at)))
+        const bool told_after = at + 1 < end && text.is(at + 1, at + 2, words.be_verb);
+        if (text.is(at, end, words.people) ||
+            ((told || told_after) && ends_like_several(text, at)))
             return worded(0, "count", i, 1);
     }
     return std::nullopt;

@@ -42,6 +42,9 @@ bool is_quantity(const Scan& scan, std::uint32_t first) {
 /// "Children Act 2004", "the 2014 Care Act".
 bool is_of_law(const Scan& scan, const Element& element) {
     if (scan.after(element.first, Class::law_word)) return true;
+    if (element.first > scan.first() && scan.after(element.first, Class::of_word) &&
+        scan.after(element.first - 1, Class::law_word) && scan.capital(element.first - 2))
+        return true;  // "Act of 2002"
     for (std::uint32_t i = element.end; i < element.end + 4 && scan.capital(i); ++i) {
         if (scan.is(i, Class::law_word)) return true;
     }

@@ -85,9 +85,15 @@ std::optional<Element> read_decade(const Scan& scan, std::uint32_t at, int year)
     return element;
 }
 
+/// "example.org/news/2026-03"
+bool in_address(const Scan& scan, std::uint32_t at) {
+    return at >= scan.first() + 2 && scan.glued(at) && scan.is_symbol(at - 1, '/') &&
+           scan.glued(at - 1) && scan.is_word(at - 2) && !scan.known(at - 2);
+}
+
 std::optional<Element> read_plain_year(const Scan& scan, std::uint32_t at) {
     const auto digits = scan.digits(at);
-    if (!digits || !is_year(*digits)) return std::nullopt;
+    if (!digits || !is_year(*digits) || in_address(scan, at)) return std::nullopt;
     if (scan.glued(at + 1) && scan.is_word(at + 1)) return read_decade(scan, at, digits->value);
     if (scan.glued(at) && at > scan.first() && scan.token(at - 1).kind == TokenKind::number)
         return std::nullopt;
