@@ -27,6 +27,19 @@ inline Place place(const Report& report, const Fact& fact) { return {&report, fa
 
 inline Interval interval(const Fact& fact) { return fact.figure.interval(fact.unit); }
 
+/// What the part is of the whole, in percent to so many decimals; nothing where the whole may be 0
+/// or less, or on overflow.
+inline std::optional<Decimal> percentage(Decimal part, Decimal whole, int decimals) {
+    if (whole.sign() <= 0) return std::nullopt;
+    return Decimal::divide(part.scaled(2), whole, decimals);
+}
+inline std::optional<Interval> percentage(Interval part, Interval whole, int decimals) {
+    const auto low = percentage(part.low, whole.high, decimals);
+    const auto high = percentage(part.high, whole.low, decimals);
+    if (!low || !high) return std::nullopt;
+    return Interval{*low, *high};
+}
+
 /// Plain digits with a comma before every three: "150,000", "-1,234.5".
 inline std::string with_separators(const std::string& digits) {
     std::size_t whole = std::min(digits.find('.'), digits.size());

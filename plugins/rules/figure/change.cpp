@@ -67,15 +67,13 @@ std::optional<Expected> points(const Fact& base, const Fact& subject) {
 /// The change as a percentage of the base, to `decimals` places.
 std::optional<Expected> share(const Fact& base, const Fact& subject, int decimals) {
     const auto change = points(base, subject);
-    const Interval of = interval(base);
-    if (!change || of.low.sign() <= 0) return std::nullopt;
-    const auto low = Decimal::divide(change->change.low.scaled(2), of.high, decimals + 3);
-    const auto high = Decimal::divide(change->change.high.scaled(2), of.low, decimals + 3);
+    if (!change) return std::nullopt;
+    const auto of_base = figure::percentage(change->change, interval(base), decimals + 3);
     const auto middle = Decimal::subtract(subject.figure.value, base.figure.value);
     const auto shown =
-        Decimal::divide(middle->absolute().scaled(2), base.figure.value, std::max(decimals, 1));
-    if (!low || !high || !shown) return std::nullopt;
-    return Expected{{*low, *high}, shown->text() + "%"};
+        figure::percentage(middle->absolute(), base.figure.value, std::max(decimals, 1));
+    if (!of_base || !shown) return std::nullopt;
+    return Expected{*of_base, shown->text() + "%"};
 }
 
 class Change final : public Rule {
