@@ -115,6 +115,10 @@ private:
             context.tick(at, std::move(evidence));
             return;
         }
+        if (!share.sure) {
+            context.unchecked(at, "the whole that this percentage is of is not told for certain");
+            return;
+        }
         const bool near = nearly(percent, *truth);
         context.find(
             {near ? Severity::note : Severity::error, near ? Kind::review : Kind::fail,

@@ -11,6 +11,7 @@ namespace yearproof::figure {
 namespace {
 
 constexpr std::uint32_t noun_words = 8;  ///< at most, of what is counted: "of the 418 cases (85%)"
+constexpr std::uint32_t owner_words = 4;
 constexpr std::uint32_t part_words = 3;  ///< the same of the part: "41 of them (82%)"
 
 class ShareReader {
@@ -19,13 +20,16 @@ public:
         : report_(report), facts_(report.facts.facts), walk_(report),
           of_(Lexicon::english().meaning("share_of")),
           of_named_(Lexicon::english().meaning("share_of_named")),
-          told_(Lexicon::english().meaning("share_told")) {}
+          told_(Lexicon::english().meaning("share_told")),
+          no_whole_(Lexicon::english().meaning("no_whole_after")) {}
 
     std::vector<Share> read() {
         std::vector<Share> shares;
         for (std::size_t i = 0; i < facts_.size(); ++i) {
             if (!is_share(facts_[i])) continue;
-            if (auto share = read(i)) shares.push_back(*share);
+            auto share = read(i);
+            if (!share && !shares.empty()) share = next_of(shares.back(), i);
+            if (share) shares.push_back(*share);
         }
         return shares;
     }
@@ -69,6 +73,19 @@ private:
         return std::nullopt;
     }
 
+    /// "149 (60%) had children and 98 (40%) had none": most likely of the same whole.
+    std::optional<Share> next_of(const Share& last, std::size_t i) const {
+        const Fact& percent = facts_[i];
+        const Fact* one = part(i, -1);
+        const bool goes_on = one != nullptr && one != last.whole &&
+                             last.percent->sentence == percent.sentence && last.part != nullptr &&
+                             last.whole->token < last.part->token;
+        if (!goes_on || !bracketed(*one, percent, part_words)) return std::nullopt;
+        auto share = made(percent, one, last.whole);
+        if (share) share->sure = false;
+        return share;
+    }
+
     /// The percentage follows both: "12 of the 40 (30%)", "of the 40, 12 (30%)".
     std::optional<Share> before(std::size_t i) const {
         const Fact& percent = facts_[i];
@@ -95,12 +112,21 @@ private:
 
     /// "80% of the 13"; in "3% of 16 and 17 year olds" the number is no count.
     bool alone(const Fact& percent, const Fact& whole) const {
-        static const Meaning conjunction = Lexicon::english().meaning("conjunction");
         const std::uint32_t end = walk_.end_of(whole);
         const std::uint32_t last = report_.prose.sentences[whole.sentence].end;
-        const bool joined = end < last && (walk_.symbol(end, '-') || walk_.symbol(end, '/') ||
-                                           walk_.starts(end, last, conjunction) != nullptr);
-        return part_of(percent, whole) && !joined;
+        const bool joined = walk_.starts(end, last, no_whole_) != nullptr;
+        return part_of(percent, whole) && !joined && !owns(end, last);
+    }
+
+    /// "of the 7 pilots' users": the percentage is of what they have.
+    bool owns(std::uint32_t from, std::uint32_t end) const {
+        for (std::uint32_t i = from; i < end && i < from + owner_words && walk_.word(i); ++i) {
+            const std::string_view word = report_.document.words(report_.prose.tokens[i].range);
+            if (word.ends_with("s'") || word.ends_with("'s") || word.ends_with("’s") ||
+                word.ends_with("s’") || walk_.symbol(i + 1, '\''))
+                return true;
+        }
+        return false;
     }
 
     /// "2,014 children, of whom 1,369" and "of the 55 who did so in the year, 51".
@@ -177,7 +203,7 @@ private:
     const Report& report_;
     const std::vector<Fact>& facts_;
     const Walk walk_;
-    const Meaning of_, of_named_, told_;
+    const Meaning of_, of_named_, told_, no_whole_;
 };
 
 }  // namespace

@@ -14,9 +14,10 @@ struct Share {
     const Fact* percent = nullptr;
     const Fact* part = nullptr;  ///< null where only the whole is told: "80% of the 13"
     const Fact* whole = nullptr;
+    bool sure = true;  ///< false: the whole is that of the share before it in the sentence
 };
 
-/// Every percentage whose words say, without a doubt, of what it is one; in reading order.
+/// Every percentage whose words say of what it is one; in reading order.
 std::vector<Share> read_shares(const Report& report);
 
 }  // namespace yearproof::figure
