@@ -40,6 +40,12 @@ inline std::optional<Interval> percentage(Interval part, Interval whole, int dec
     return Interval{*low, *high};
 }
 
+/// An ISO 4217 code.
+inline bool is_currency(const std::string& unit) {
+    return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
+}
+inline bool is_money(const Fact& fact) { return is_currency(fact.unit); }
+
 /// Plain digits with a comma before every three: "150,000", "-1,234.5".
 inline std::string with_separators(const std::string& digits) {
     std::size_t whole = std::min(digits.find('.'), digits.size());
@@ -54,14 +60,19 @@ inline std::string shown(Decimal value, const std::string& unit) {
     const std::string digits = with_separators(value.text());
     if (unit == "percent") return digits + "%";
     if (unit == "percent-points") return digits + " percentage points";
-    const bool money = unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
-    return money ? digits + " " + unit : digits;
+    return is_currency(unit) ? digits + " " + unit : digits;
 }
 
 /// "2023-04-01 to 2024-03-31", or the day where it is one.
 inline std::string shown(Period period) {
     return period.first == period.last ? iso(period.first)
                                        : iso(period.first) + " to " + iso(period.last);
+}
+
+/// An earlier report as messages name it.
+inline std::string called(const Report& report) {
+    const auto issued = report.identity.issued;
+    return issued ? "the report of " + iso(*issued) : "an earlier report";
 }
 
 /// Whether two figures of a statement are said of one thing: the second stands

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "arithmetic.h"
+#include "measures.h"
+#include "scale_slip.h"
+#include "scopes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace yearproof {
+namespace {
+
+using figure::printed;
+using figure::Scope;
+
+const RuleInfo& documents() {
+    static const RuleInfo info{
+        .id = "figure.contradicted",
+        .title = "One report gives two values for the same measure and time",
+        .severity = Severity::error,
+        .kind = Kind::fail,
+        .proves =
+            "Two passages of one report give a figure for the same measure in the same "
+            "words, for the same stated time and in the same unit, and the two cannot meet "
+            "whatever their rounding. It is an error where one of them stands in a section that "
+            "sums up and neither has a word of its own; with other words around them, or "
+            "under one title, a warning; where one gives no time and so speaks of now, "
+            "or the measure has but one word, a note.",
+        .why = "The summary is what is read and quoted; a figure that the report itself does not "
+               "bear out is found by somebody else.",
+        .cannot_see = "Measures that the two passages name in other words, figures of which the "
+                      "report gives three values or more, two values in one paragraph, and "
+                      "passages under different titles of which neither sums up: a title often "
+                      "says what part of the whole is counted.",
+        .examples = {
+            {.title = "the summary gives another figure than its section",
+             .reports = {"# Annual report\n\n6 March 2025\n\n## 1. Summary\n\nThere were 26 "
+                         "permanent exclusions between September and December 2024.\n\n"
+                         "## 2. Schools\n\nThere were 24 permanent exclusions between September "
+                         "and December 2024.\n"},
+             .fires = true},
+            {.title = "they agree",
+             .reports = {"# Annual report\n\n6 March 2025\n\n## 1. Summary\n\nThere were 24 "
+                         "permanent exclusions between September and December 2024.\n\n"
+                         "## 2. Schools\n\nThere were 24 permanent exclusions between September "
+                         "and December 2024.\n"}},
+            {.title = "the titles say that they are of different schools",
+             .reports = {"# Annual report\n\n6 March 2025\n\n## 1. Primary\n\nThere were 6 "
+                         "permanent exclusions between September and December 2024.\n\n"
+                         "## 2. Secondary\n\nThere were 18 permanent exclusions between September "
+                         "and December 2024.\n"}}}};
+    return info;
+}
+
+using Measure = std::vector<const Fact*>;  ///< the figures of one, in reading order
+
+constexpr std::size_t most_passages = 8;  ///< more of one measure are of its parts
+constexpr int months_before = 4;  ///< before its date of issue, a report's "now" may be counted
+
+bool is_told(const Fact& fact) { return fact.period && figure::is_named_level(fact); }
+
+/// In reading order of their first figures.
+std::vector<Measure> measures(const Report& report) {
+    figure::MeasureMap<std::size_t> known;
+    std::vector<Measure> found;
+    for (const Fact& fact : report.facts.facts) {
+        if (!is_told(fact)) continue;
+        const auto [at, added] = known.emplace(&fact, found.size());
+        if (added) found.emplace_back();
+        found[at->second].push_back(&fact);
+    }
+    return found;
+}
+
+enum class Times : std::uint8_t { apart, near, same };
+
+bool is_now(const Report& report, const Fact& fact) {
+    const std::optional<Date> issued = report.identity.issued;
+    return fact.basis == PeriodBasis::report || (issued && *fact.period == month_of(*issued));
+}
+
+/// "49.2% in 2024/25" and "a rate of 49.7%" in the report that comes out that June.
+bool speaks_of_now(const Report& report, const Fact& fact, const Fact& stated) {
+    if (!is_now(report, fact)) return false;
+    if (!report.identity.issued) return false;
+    const int days = days_between(stated.period->last, *report.identity.issued);
+    return days >= 0 && days <= months_before * 31;
+}
+
+Times compare_times(const Report& report, const Fact& a, const Fact& b) {
+    if (*a.period == *b.period) return is_now(report, a) ? Times::near : Times::same;
+    return speaks_of_now(report, a, b) || speaks_of_now(report, b, a) ? Times::near : Times::apart;
+}
+
+std::uint32_t block_of(const Report& report, const Fact& fact) {
+    return report.prose.sentences[fact.sentence].block;
+}
+
+class Contradicted final : public Rule {
+public:
+    const RuleInfo& info() const override { return documents(); }
+
+    void check(const Report& report, RuleContext& context) const override {
+        for (const Measure& measure : measures(report)) {
+            if (measure.size() < 2 || measure.size() > most_passages) continue;
+            for (std::size_t i = 1; i < measure.size(); ++i) judge(report, measure, i, context);
+        }
+    }
+
+private:
+    /// One figure against those of the same measure before it.
+    static void judge(const Report& report, const Measure& measure, std::size_t at,
+                      RuleContext& context) {
+        const Fact& fact = *measure[at];
+        const Fact* other = nullptr;
+        for (std::size_t i = 0; i < at; ++i) {
+            if (!can_be_held_against(report, *measure[i], fact)) continue;
+            if (can_meet(figure::interval(*measure[i]), figure::interval(fact))) {
+                context.tick(figure::place(report, fact),
+                             {{"same report", figure::place(report, *measure[i])}});
+                return;
+            }
+            other = measure[i];
+        }
+        if (other != nullptr) weigh(report, measure, *other, fact, context);
+    }
+
+    /// In another paragraph, not both in tables, and of one time.
+    static bool can_be_held_against(const Report& report, const Fact& a, const Fact& b) {
+        return block_of(report, a) != block_of(report, b) && (a.row < 0 || b.row < 0) &&
+               compare_times(report, a, b) != Times::apart;
+    }
+
+    static void weigh(const Report& report, const Measure& measure, const Fact& a, const Fact& b,
+                      RuleContext& context) {
+        if (figure::scale_slip(a, b)) return;  // figure.scale speaks of it
+        const Scope scope = figure::compare_scopes(report, a, b);
+        if (scope == Scope::unlike || several(report, measure, a, b)) {
+            context.unchecked(figure::place(report, b),
+                              "the report gives another value, perhaps of another part");
+            return;
+        }
+        const bool same = compare_times(report, a, b) == Times::same &&
+                          compare_concepts(a.what, b.what) == Sameness::sure;
+        if (!same && scope != Scope::summary) {
+            context.unchecked(figure::place(report, b),
+                              "the report gives another value, perhaps of another time");
+            return;
+        }
+        const bool proved = same && scope == Scope::summary && figure::in_same_words(report, a, b);
+        const Severity severity = proved ? Severity::error
+                                  : same ? Severity::warning
+                                         : Severity::note;
+        const bool first_sums_up = figure::in_summary(report, a) && !figure::in_summary(report, b);
+        context.find(first_sums_up ? finding(report, a, b, severity)
+                                   : finding(report, b, a, severity));
+    }
+
+    /// A third value of the same time: the words do not tell which part each is of.
+    static bool several(const Report& report, const Measure& measure, const Fact& a,
+                        const Fact& b) {
+        return std::any_of(measure.begin(), measure.end(), [&](const Fact* other) {
+            return compare_times(report, *other, b) != Times::apart &&
+                   !can_meet(figure::interval(*other), figure::interval(a)) &&
+                   !can_meet(figure::interval(*other), figure::interval(b));
+        });
+    }
+
+    static Finding finding(const Report& report, const Fact& said, const Fact& other,
+                           Severity severity) {
+        return {severity,
+                severity == Severity::error ? Kind::fail : Kind::review,
+                fmt::format("{} is given here, but {} elsewhere in this report, for \"{}\"",
+                            printed(report, said), printed(report, other), said.what.words),
+                figure::place(report, said),
+                {{"same report", figure::place(report, other)}},
+                printed(report, said),
+                printed(report, other)};
+    }
+};
+
+}  // namespace
+
+namespace plugin {
+std::unique_ptr<Rule> contradicted() { return std::make_unique<Contradicted>(); }
+}  // namespace plugin
+
+}  // namespace yearproof
