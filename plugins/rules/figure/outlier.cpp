@@ -157,7 +157,7 @@ private:
                       RuleContext& context) {
         const Decimal value = fact.figure.value, low = before.low.fact->figure.value,
                       high = before.high.fact->figure.value;
-        if (high > times(low, alike)) return;
+        if (high > times(low, alike) || std::max(value, high) < Decimal(least)) return;
         const std::int64_t by = before.years > 1 ? jump : huge_jump;
         const bool up = value >= times(high, by), down = times(value, by) <= low;
         const Seen& nearest = up ? before.high : before.low;
@@ -166,8 +166,7 @@ private:
             if (before.years > 1) context.tick(figure::place(report, fact), std::move(evidence));
             return;
         }
-        const bool few = std::max(value, high) < Decimal(least);
-        if (few || figure::scale_slip(fact, *nearest.fact)) return;
+        if (figure::scale_slip(fact, *nearest.fact)) return;
         if (is_explained(report, fact)) {
             context.unchecked(figure::place(report, fact),
                               "a jump against earlier years of which the report speaks");
