@@ -3,6 +3,7 @@
 #pragma once
 
 #include "yearproof/facts/decimal.h"
+#include "yearproof/facts/grid.h"
 #include "yearproof/facts/time.h"
 
 #include <optional>
@@ -103,6 +104,7 @@ struct Facts {
     std::vector<TimeExpression> times;
     std::vector<Statement> statements;
     std::vector<NotAFigure> others;
+    std::vector<Grid> grids;  ///< by index into Document::tables
 };
 
 Facts read_facts(const Document& document, const Outline& outline, const Prose& prose,

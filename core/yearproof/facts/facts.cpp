@@ -23,12 +23,13 @@ public:
 
     void run() {
         const ConceptReader concepts(text_);
-        const TableHeads heads(text_, concepts);
+        TableReader tables(text_, concepts, facts_);
         const std::vector<Sentence>& sentences = text_.prose.sentences;
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             if (is_heading(sentences[i])) header_of(sentences[i]);
-            read(static_cast<std::uint32_t>(i), concepts, heads);
+            read(static_cast<std::uint32_t>(i), concepts, tables);
         }
+        tables.finish();
     }
 
 private:
@@ -133,8 +134,9 @@ private:
         return static_cast<int>(i);
     }
 
-    void read(std::uint32_t index, const ConceptReader& concepts, const TableHeads& heads) {
+    void read(std::uint32_t index, const ConceptReader& concepts, TableReader& tables) {
         const Sentence& sentence = text_.prose.sentences[index];
+        if (sentence.row >= 0 && tables.take(index, section_of(sentence))) return;
         const int first = after_number(sentence), end = static_cast<int>(sentence.end);
         const std::size_t known = facts_.facts.size();
         figures_.clear();
@@ -151,7 +153,7 @@ private:
             found.earlier = spoken.facts == Above::none ? known : spoken.facts;
             found.aims = header_aims_ && under_header(sentence);
             if (sentence.row >= 0) {
-                heads.complete(sentence, facts_, known);
+                tables.complete(known);
             } else {
                 relate(text_, found, facts_);
                 date_facts(text_, found, times, spoken, facts_);

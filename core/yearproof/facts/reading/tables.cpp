@@ -8,114 +8,188 @@
 namespace yearproof {
 namespace {
 
-template <class T>
-T& grown(std::vector<T>& list, std::int32_t i) {
-    const auto at = static_cast<std::size_t>(i);
-    if (list.size() <= at) list.resize(at + 1);
-    return list[at];
-}
+constexpr auto no_row = static_cast<std::size_t>(-1);
 
-std::vector<std::string> united(std::vector<std::string> a, const std::vector<std::string>& b) {
-    a.insert(a.end(), b.begin(), b.end());
-    std::sort(a.begin(), a.end());
-    a.erase(std::unique(a.begin(), a.end()), a.end());
-    return a;
-}
-
-std::string joined(const std::string& a, const std::string& b) {
-    return a.empty() || b.empty() ? a + b : a + ", " + b;
+bool is_money(const std::string& unit) {
+    return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
 }
 
 }  // namespace
 
-TableHeads::TableHeads(const Text& text, const ConceptReader& concepts)
-    : text_(text), tables_(text.document.tables.size()) {
-    for (const Sentence& cell : text.prose.sentences) {
-        if (cell.row < 0) read_caption(cell, concepts);
-        if (cell.row < 0 || (cell.row > 0 && cell.cell > 0)) continue;
-        Heads& heads = tables_[static_cast<std::size_t>(text.document.blocks[cell.block].table)];
-        Head head = read(cell, concepts);
-        if (cell.row == 0) grown(heads.columns, cell.cell) = head;
-        if (cell.cell == 0) grown(heads.rows, cell.row) = std::move(head);
-    }
+void TableReader::finish() {
+    if (block_ == static_cast<std::uint32_t>(-1)) return;
+    const auto table = static_cast<std::size_t>(text_.document.blocks[block_].table);
+    facts_.grids[table] = std::move(layout_.grid);
+    block_ = static_cast<std::uint32_t>(-1);
 }
 
-/// A line that begins "Table 2" right before a table.
-void TableHeads::read_caption(const Sentence& line, const ConceptReader& concepts) {
-    const std::size_t next = line.block + 1;
-    const bool before =
-        next < text_.document.blocks.size() && text_.document.blocks[next].table >= 0;
-    int first = static_cast<int>(line.first);
-    if (!before || !text_.is(first, first + 1, text_.words.table_label)) return;
-    const int end = static_cast<int>(line.end);
-    do ++first;
-    while (first < end && !text_.word(first));
-    Sentence rest = line;
-    rest.first = static_cast<std::uint32_t>(first);
-    tables_[static_cast<std::size_t>(text_.document.blocks[next].table)].caption =
-        read(rest, concepts);
+void TableReader::begin(std::uint32_t sentence) {
+    finish();
+    block_ = text_.prose.sentences[sentence].block;
+    layout_ = lay_out(text_, sentence);
+    around_ = reader_.around(layout_);
+    group_ = {};
+    row_read_ = no_row;
+    part_read_ = -1;
 }
 
-/// "At 31 March" over a column of 2024: that day of that year.
-std::optional<Period> TableHeads::period_of(const Head& caption, const Facts& facts,
-                                            std::int32_t time) const {
-    const TimeExpression& head = facts.times[static_cast<std::size_t>(time)];
-    if (caption.time < 0 || head.kind != TimeKind::year || !head.period) return head.period;
-    const TimeExpression& said = facts.times[static_cast<std::size_t>(caption.time)];
-    if (said.year_stated || !said.period || said.kind > TimeKind::month) return head.period;
-    const int years =
-        static_cast<int>(said.period->first.year()) - static_cast<int>(head.period->first.year());
-    return years_back(*said.period, years);
-}
-
-TableHeads::Head TableHeads::read(const Sentence& cell, const ConceptReader& concepts) const {
-    Head head;
-    const int first = static_cast<int>(cell.first), end = static_cast<int>(cell.end);
-    head.what = concepts.of_words(first, end);
-    for (int i = first; i < end; ++i) {
-        if (text_.in_time(i)) head.time = text_.time_of[static_cast<std::size_t>(i)];
-        if (const Phrase* sign = text_.starts(i, end, text_.words.currency_sign))
-            head.unit = sign->code;
-        if (text_.is(i, end, text_.words.percent)) head.unit = "percent";
-        if (const Phrase* scale = text_.starts(i, end, text_.words.number_scale))
-            head.scale = scale->value;
-        if (text_.number(i) && text_.at(i) == "000") head.scale = 3;
-        if (i > first && text_.token(i).glued && text_.symbol(i - 1, '\'') && text_.at(i) == "000")
-            head.scale = 3;
-        const bool million =
-            i > first && text_.token(i).glued && !head.unit.empty() && head.unit != "percent";
-        if (const Phrase* glued = million ? text_.starts(i, end, text_.words.glued_scale) : nullptr)
-            head.scale = glued->value;
-    }
-    return head;
-}
-
-void TableHeads::complete(const Sentence& cell, Facts& facts, std::size_t known) const {
-    const Heads& heads = tables_[static_cast<std::size_t>(text_.document.blocks[cell.block].table)];
-    static const Head none;
-    const auto row = static_cast<std::size_t>(cell.row),
-               column = static_cast<std::size_t>(cell.cell);
-    const Head& above = row > 0 && column < heads.columns.size() ? heads.columns[column] : none;
-    const Head& beside = column > 0 && row < heads.rows.size() ? heads.rows[row] : none;
-    for (std::size_t i = known; i < facts.facts.size(); ++i) {
-        Fact& fact = facts.facts[i];
-        fact.what.words =
-            joined(joined(beside.what.words, above.what.words), heads.caption.what.words);
-        fact.what.stems =
-            united(united(beside.what.stems, above.what.stems), heads.caption.what.stems);
-        fact.what.carried = false;
-        const std::string& unit = above.unit.empty() ? beside.unit : above.unit;
-        if (fact.unit == "count" && !unit.empty()) fact.unit = unit;
-        const int scale = std::max(above.scale, beside.scale);
-        if (scale > 0 && !fact.figure.scaled && fact.unit != "percent") {
-            fact.figure.value = fact.figure.value.scaled(scale);
-            fact.figure.scaled = true;
+/// The heads above the rows from this one on.
+void TableReader::read_part(std::size_t row) {
+    part_read_ = layout_.grid.rows[row].part;
+    std::size_t end = row;
+    while (end > 0 && !layout_.grid.rows[end - 1].head) --end;
+    std::size_t first = end;
+    while (first > 0 && layout_.grid.rows[first - 1].head) --first;
+    columns_.clear();
+    for (std::size_t c = 0; c < layout_.grid.columns.size(); ++c) {
+        Head head;
+        if (c >= layout_.stub) {
+            head = reader_.column(layout_, first, end, c);
+            if (head.unit.empty()) find_unit(head, c, end);
         }
-        fact.time = above.time >= 0 ? above.time : beside.time;
-        if (fact.time < 0) continue;
-        fact.period = period_of(heads.caption, facts, fact.time);
-        fact.basis = PeriodBasis::header;
+        columns_.push_back(std::move(head));
     }
+}
+
+/// Where only the first and last figure of a column carry its currency or its percent sign.
+void TableReader::find_unit(Head& head, std::size_t column, std::size_t from) const {
+    const Grid& grid = layout_.grid;
+    for (std::size_t r = from; r < grid.rows.size() && !grid.rows[r].head; ++r) {
+        const ReadCell* cell = layout_.cell(r, column);
+        if (cell == nullptr || cell->kind != CellKind::figure) continue;
+        std::string unit = cell->figure.unit;
+        const ReadCell* before = column > 0 ? layout_.cell(r, column - 1) : nullptr;
+        if (unit == "count" && before != nullptr && before->kind == CellKind::mark)
+            unit = before->figure.unit;
+        if (unit == "count") continue;
+        if (is_money(unit) || unit == "percent") head.unit = unit;
+        return;
+    }
+}
+
+void TableReader::begin_row(std::size_t row) {
+    const GridLine& line = layout_.grid.rows[row];
+    row_read_ = row;
+    if (line.part != part_read_ && !line.head) {
+        read_part(row);
+        group_ = {};
+    }
+    row_ = {};
+    if (line.head) return;
+    const std::size_t until = line.group ? layout_.grid.width(row) : layout_.stub;
+    for (std::size_t c = 0; c < until; ++c) {
+        const std::int32_t i = layout_.sentence_at(row, c);
+        if (i < 0 || layout_.grid.columns[c].reference) continue;
+        Head label = reader_.read(text_.prose.sentences[static_cast<std::size_t>(i)]);
+        HeadReader::join(row_, label);
+    }
+    if (line.group) group_ = row_;
+}
+
+bool TableReader::take(std::uint32_t sentence, std::uint32_t section) {
+    if (text_.prose.sentences[sentence].block != block_) begin(sentence);
+    const std::uint32_t i = sentence - layout_.first;
+    spot_ = layout_.spots[i];
+    if (spot_.row != row_read_) begin_row(spot_.row);
+    const GridLine& row = layout_.grid.rows[spot_.row];
+    if (row.head) return true;
+    if (spot_.column < layout_.stub && (row.figures || row.group)) return true;
+    const ReadCell& cell = layout_.cells[i];
+    if (layout_.grid.columns[spot_.column].reference) return cell.kind != CellKind::words;
+    if (cell.kind == CellKind::figure && cell.year && is_year(sentence)) return true;
+    if (cell.kind == CellKind::figure) add(cell, sentence, section);
+    if (cell.kind == CellKind::suppressed)
+        facts_.others.push_back({text_.prose.sentences[sentence].range, "suppressed"});
+    return cell.kind != CellKind::words;
+}
+
+void TableReader::add(const ReadCell& cell, std::uint32_t sentence, std::uint32_t section) {
+    Fact fact;
+    fact.range = cell.figure.range;
+    fact.figure = cell.figure.figure;
+    fact.unit = cell.figure.unit;
+    fact.section = section;
+    fact.sentence = sentence;
+    fact.token = static_cast<std::uint32_t>(cell.figure.first);
+    take_marks(fact);
+    layout_.grid.cell(spot_.row, spot_.column).fact =
+        static_cast<std::int32_t>(facts_.facts.size());
+    complete(fact);
+    facts_.facts.push_back(std::move(fact));
+}
+
+/// "$ | 1,234", "45 | %": the sign stands in the cell beside.
+void TableReader::take_marks(Fact& fact) const {
+    const std::size_t row = spot_.row, column = spot_.column;
+    const ReadCell* before = column > 0 ? layout_.cell(row, column - 1) : nullptr;
+    if (fact.unit == "count" && before != nullptr && before->kind == CellKind::mark)
+        fact.unit = before->figure.unit;
+    const ReadCell* after = layout_.cell(row, column + 1);
+    if (fact.unit == "count" && after != nullptr && after->kind == CellKind::mark &&
+        after->figure.unit == "percent")
+        fact.unit = "percent";
+}
+
+void TableReader::complete(std::size_t known) {
+    for (std::size_t i = known; i < facts_.facts.size(); ++i) complete(facts_.facts[i]);
+}
+
+void TableReader::complete(Fact& fact) const {
+    const Head& column = columns_[spot_.column];
+    Head what;
+    HeadReader::join(what, row_);
+    if (group_.what.words != row_.what.words) HeadReader::join(what, group_);
+    HeadReader::join(what, column);
+    HeadReader::join(what, around_);
+    fact.what = std::move(what.what);
+    fact.row = static_cast<std::int32_t>(spot_.row);
+    fact.column = static_cast<std::int32_t>(spot_.column);
+    if (fact.unit == "count") fact.unit = unit_of(column);
+    scale(fact, column);
+    date(fact, column);
+    if (layout_.grid.columns[spot_.column].change) fact.role = Role::change;
+}
+
+/// The row's own unit before that of its column, and that of the column before the table's.
+std::string TableReader::unit_of(const Head& column) const {
+    if (row_.unit == "percent") return row_.unit;
+    if (column.unit == "percent") return column.unit;
+    if (row_.counted || column.counted) return "count";
+    for (const Head* head : {&row_, &column, &around_}) {
+        if (!head->unit.empty()) return head->unit;
+    }
+    return "count";
+}
+
+void TableReader::scale(Fact& fact, const Head& column) const {
+    int scale = column.scale > 0 ? column.scale : row_.scale;
+    const bool table_wide = scale == 0;
+    if (table_wide) scale = around_.scale;
+    const bool counts = fact.unit == "count" || is_money(fact.unit);
+    if (scale == 0 || fact.figure.scaled || !counts) return;
+    const bool counts_excepted = column.counts_excepted || around_.counts_excepted;
+    if (row_.own_scale || (counts_excepted && row_.counted)) return;
+    // "£m" speaks of money: a count in such a table is not in millions.
+    const bool of_money = is_money(column.scale > 0 ? column.unit : around_.unit);
+    if (row_.counted && of_money) return;
+    fact.figure.value = fact.figure.value.scaled(scale);
+    fact.figure.scaled = true;
+}
+
+void TableReader::date(Fact& fact, const Head& column) const {
+    std::vector<std::int32_t> around = around_.times;
+    around.insert(around.end(), row_.times.begin(), row_.times.end());
+    HeadReader::Dated dated;
+    for (const std::vector<std::int32_t>* times :
+         {&column.times, &row_.times, &group_.times, &around_.times}) {
+        if (times->empty()) continue;
+        dated = reader_.dated(*times, around);
+        break;
+    }
+    fact.time = dated.time;
+    if (!dated.period) return;
+    fact.period = dated.period;
+    fact.basis = PeriodBasis::header;
 }
 
 }  // namespace yearproof

@@ -3,36 +3,52 @@
 
 #pragma once
 
-#include "yearproof/facts/reading/concepts.h"
+#include "yearproof/facts/reading/heads.h"
 
-/// What the head row and the first column of a table say of its cells: concept,
-/// unit, scale and period. Private to the facts stage.
+/// Reads the tables of a document cell by cell, in reading order: their grids, and the fact of
+/// every cell that is a figure. Private to the facts stage.
 namespace yearproof {
 
-class TableHeads {
+class TableReader {
 public:
-    TableHeads(const Text& text, const ConceptReader& concepts);
-    /// Completes the facts from `known` on, which were read from one cell.
-    void complete(const Sentence& cell, Facts& facts, std::size_t known) const;
+    TableReader(const Text& text, const ConceptReader& concepts, Facts& facts)
+        : text_(text), reader_(text, concepts, facts), facts_(facts) {
+        facts.grids.resize(text.document.tables.size());
+    }
+
+    /// Reads a cell as what its place makes it; false: its words are prose, to be read as such and
+    /// then completed.
+    bool take(std::uint32_t sentence, std::uint32_t section);
+    /// Completes the facts from `known` on, which were read from the words of the cell last taken.
+    void complete(std::size_t known);
+    /// Hands the grid of the last table over.
+    void finish();
 
 private:
-    struct Head {
-        Concept what;
-        std::string unit;  ///< "" where it says none
-        int scale = 0;     ///< power of ten: "£000" is 3
-        std::int32_t time = -1;
-    };
-    struct Heads {
-        std::vector<Head> columns, rows;
-        Head caption;  ///< "Table 2: Households at 31 March by type"
-    };
-    Head read(const Sentence& cell, const ConceptReader& concepts) const;
-    void read_caption(const Sentence& line, const ConceptReader& concepts);
-    std::optional<Period> period_of(const Head& caption, const Facts& facts,
-                                    std::int32_t time) const;
+    void begin(std::uint32_t sentence);
+    void read_part(std::size_t row);
+    void find_unit(Head& head, std::size_t column, std::size_t from) const;
+    void begin_row(std::size_t row);
+    void add(const ReadCell& cell, std::uint32_t sentence, std::uint32_t section);
+    bool is_year(std::uint32_t sentence) const {
+        return text_.in_time(static_cast<int>(text_.prose.sentences[sentence].first));
+    }
+    void take_marks(Fact& fact) const;
+    void complete(Fact& fact) const;
+    std::string unit_of(const Head& column) const;
+    void date(Fact& fact, const Head& column) const;
+    void scale(Fact& fact, const Head& column) const;
 
     const Text& text_;
-    std::vector<Heads> tables_;  ///< by index into Document::tables
+    HeadReader reader_;
+    Facts& facts_;
+    std::uint32_t block_ = static_cast<std::uint32_t>(-1);
+    TableLayout layout_;
+    TableLayout::Spot spot_;  ///< of the cell last taken
+    Head around_, row_, group_;
+    std::vector<Head> columns_;  ///< of the part last begun
+    std::size_t row_read_ = 0;
+    std::int32_t part_read_ = -1;
 };
 
 }  // namespace yearproof

@@ -26,6 +26,11 @@ struct Vocabulary {
         respectively, includes, clause_opener, standing;
     // roles
     Meaning benchmark, target, future, aim, threshold_before;
+    // cells of tables
+    Meaning cell_nothing, cell_suppressed, cell_not_applicable, cell_unit, currency_prefix;
+    // lines of tables
+    Meaning line_total, line_net, line_deducted, line_change, line_within, line_rate,
+        line_reference, line_counted, scale_exception;
     // concepts
     Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun, definite,
         qualifying, takes_to, narrowing, participle, light_verb, past_ending, present_ending,
