@@ -13,6 +13,7 @@ namespace yearproof {
 struct Head {
     Concept what;
     std::string unit;  ///< "" where it says none
+    bool unit_of_cells = false;  ///< the head does not say it: cells below do
     int scale = 0;     ///< power of ten: "£000" is 3
     bool counts_excepted = false;  ///< "in thousands, except share and per share data"
     bool own_scale = false;        ///< "per share": of a row that no scale of the table is about

@@ -63,6 +63,7 @@ void TableReader::find_unit(Head& head, std::size_t column, std::size_t from) co
             unit = before->figure.unit;
         if (unit == "count") continue;
         if (is_money(unit) || unit == "percent") head.unit = unit;
+        head.unit_of_cells = true;
         return;
     }
 }
@@ -170,7 +171,8 @@ void TableReader::scale(Fact& fact, const Head& column) const {
     const bool counts_excepted = column.counts_excepted || around_.counts_excepted;
     if (row_.own_scale || (counts_excepted && row_.counted)) return;
     // "£m" speaks of money: a count in such a table is not in millions.
-    const bool of_money = is_money(column.scale > 0 ? column.unit : around_.unit);
+    const Head& scaling = column.scale > 0 ? column : around_;
+    const bool of_money = is_money(scaling.unit) && !scaling.unit_of_cells;
     if (row_.counted && of_money) return;
     fact.figure.value = fact.figure.value.scaled(scale);
     fact.figure.scaled = true;

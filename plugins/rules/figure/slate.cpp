@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "slate.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yearproof::figure {
+namespace {
+
+using State = Entry::State;
+
+constexpr std::int64_t most = 1'000'000'000'000'000;  // of a value: hundreds of them still add up
+
+/// 10^power, or 0 where it is too much.
+std::int64_t power_of_ten(int power) {
+    if (power < 0 || power > 15) return 0;
+    std::int64_t result = 1;
+    while (power-- > 0) result *= 10;
+    return result;
+}
+
+bool is_money(const std::string& unit) {
+    return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
+}
+
+/// A count that no scale raised is exact; all else was rounded to its last printed place.
+bool is_exact(const Fact& fact) {
+    return !fact.figure.scaled && fact.figure.decimals == 0 && fact.unit != "percent" &&
+           !is_money(fact.unit);
+}
+
+bool can_add(const Fact& fact) { return !fact.figure.value_max && !fact.figure.approximate(); }
+
+}  // namespace
+
+Slate::Slate(const Report& report, const Grid& grid, Direction direction) : direction_(direction) {
+    const bool down = direction == Direction::down;
+    const std::vector<GridLine>&of_lines = down ? grid.rows : grid.columns,
+          &of_tracks = down ? grid.columns : grid.rows;
+    std::vector<std::size_t> track_of;
+    for (std::size_t i = 0; i < of_tracks.size(); ++i) {
+        const bool taken = of_tracks[i].figures && !of_tracks[i].reference;
+        if (taken) track_of.push_back(i);
+        if (taken) tracks.push_back({"", 0, 0, of_tracks[i].rate});
+    }
+    for (const GridLine& line : of_lines) lines.push_back({line});
+    entries_.resize(lines.size() * tracks.size());
+    lay(report, grid, track_of);
+    for (std::size_t t = 0; t < tracks.size(); ++t) settle(report, t);
+}
+
+void Slate::lay(const Report& report, const Grid& grid, const std::vector<std::size_t>& track_of) {
+    const bool down = direction_ == Direction::down;
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+        if (lines[l].said.head || lines[l].said.reference) continue;
+        for (std::size_t t = 0; t < tracks.size(); ++t) {
+            const GridCell& cell =
+                down ? grid.at(l, track_of[t]) : grid.at(track_of[t], l);
+            Entry& here = entry(l, t);
+            if (cell.kind == CellKind::nothing) here.state = State::known;
+            if (cell.kind == CellKind::suppressed || cell.kind == CellKind::not_applicable)
+                here.state = State::unknown;
+            if (cell.fact < 0) continue;
+            here.fact = cell.fact;
+            const Fact& fact = report.facts.facts[static_cast<std::size_t>(cell.fact)];
+            here.state = can_add(fact) ? State::known : State::unknown;
+        }
+    }
+}
+
+/// The unit of most entries of a track, and all values in its last place; lines of another unit
+/// stand aside.
+void Slate::settle(const Report& report, std::size_t track) {
+    const auto fact_of = [&](std::size_t line) -> const Fact* {
+        const std::int32_t i = entry(line, track).fact;
+        return i < 0 ? nullptr : &report.facts.facts[static_cast<std::size_t>(i)];
+    };
+    std::map<std::string, std::size_t> units;
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+        if (const Fact* fact = fact_of(l)) ++units[fact->unit];
+    }
+    Track& of = tracks[track];
+    for (const auto& [unit, times] : units) {
+        if (of.unit.empty() || times > units[of.unit]) of.unit = unit;
+    }
+    of.decimals = -15;
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+        const Fact* fact = fact_of(l);
+        if (fact == nullptr || fact->unit != of.unit) continue;
+        of.decimals = std::max(of.decimals, fact->figure.value.decimals());
+        of.printed = std::max(of.printed, fact->figure.decimals);
+    }
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+        Entry& here = entry(l, track);
+        const Fact* fact = fact_of(l);
+        if (fact == nullptr || here.state != State::known) continue;
+        const Decimal value = fact->figure.value;
+        const std::int64_t raise = power_of_ten(of.decimals - value.decimals());
+        if (fact->unit != of.unit) {
+            lines[l].own_unit = true;
+            here.state = State::unknown;
+        } else if (raise == 0 || value.absolute().coefficient() > most / raise) {
+            here.state = State::unknown;
+        } else {
+            here.value = 2 * value.coefficient() * raise;
+            here.slack = is_exact(*fact) ? 0 : raise;
+            lines[l].figures = true;
+        }
+    }
+}
+
+}  // namespace yearproof::figure
