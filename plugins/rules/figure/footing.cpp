@@ -41,6 +41,13 @@ struct Running {
     }
 };
 
+/// What label and place say of a line.
+enum class Hint : std::uint8_t {
+    none,
+    left,   ///< that it is net, or what is left, or closes its group
+    total,  ///< that it is a total, or nothing at all
+};
+
 enum class Way : std::uint8_t { plain, deducting, first_less_rest };
 constexpr Way ways[] = {Way::plain, Way::deducting, Way::first_less_rest};
 
@@ -89,6 +96,14 @@ private:
         if (!judged || !adds_up(l)) push(l);
     }
 
+    /// The last line before a head, a group, an empty line or the end: where totals stand.
+    bool ends_group(std::size_t l) const {
+        if (slate_.direction() == Slate::Direction::across || backward_) return false;
+        if (l + 1 >= slate_.lines.size()) return true;
+        const Line& next = slate_.lines[l + 1];
+        return next.said.head || next.said.group || !next.figures;
+    }
+
     static bool is_total(const Line& line) { return line.said.total; }
     /// A column of changes is no part of a sum of columns; a row of them may be of one of rows.
     bool is_change(const Line& line) const {
@@ -105,13 +120,15 @@ private:
 
     bool adds_up(std::size_t l) {
         const Line& here = slate_.lines[l];
-        const bool strong = is_total(here) || blank(here), weak = here.said.net;
+        Hint hint = is_total(here) || blank(here) ? Hint::total
+                    : here.said.net               ? Hint::left
+                                                  : Hint::none;
         Candidate best, simple;
-        walk(l, strong || weak, best, simple);
-        const bool proven = best.reach > 0 && accepted(best, strong, weak);
-        if (proven) {
+        walk(l, hint != Hint::none, best, simple);
+        if (hint == Hint::none && best.whole_group && ends_group(l)) hint = Hint::left;
+        if (best.reach > 0 && accepted(best, hint)) {
             take(l, best, true);
-        } else if (simple.reach > 1 && (strong || weak)) {
+        } else if (simple.reach > 1 && hint != Hint::none) {
             take(l, simple, simple.slips > 0);
         } else {
             if (is_total(here)) found_.unfound.push_back(l);
@@ -124,7 +141,7 @@ private:
         std::size_t reach = hinted ? open_.size() : std::min(open_.size(), usual_reach);
         reach = std::min(reach, steps_ / 2 + usual_reach);
         std::vector<Running> plain(slate_.tracks.size()), deducting(plain), less(plain);
-        bool deducts = false;
+        bool deducts = false, crossed = false;
         for (std::size_t k = 1; k <= reach; ++k) {
             const Open& open = open_[open_.size() - k];
             const bool deducted = slate_.lines[open.line].said.deducted;
@@ -141,7 +158,11 @@ private:
             }
             consider(l, k, Way::plain, plain, best, simple);
             if (deducts) consider(l, k, Way::deducting, deducting, best, simple);
-            if (k > 1) consider(l, k, Way::first_less_rest, less, best, simple);
+            // Of more than one taken off only within a group: beyond, "A - B - C" is often another
+            // way to say that A is the total below.
+            if (k == 2 || (k > 2 && (hinted || !crossed)))
+                consider(l, k, Way::first_less_rest, less, best, simple);
+            crossed = crossed || open.starts;
         }
         steps_ -= std::min(steps_, reach);
     }
@@ -187,8 +208,7 @@ private:
     bool may_fail(std::size_t t, const Entry& result) const {
         const Track& track = slate_.tracks[t];
         if (track.rate && track.unit != "percent") return false;
-        const bool money = track.unit.size() == 3 && track.unit[0] >= 'A' && track.unit[0] <= 'Z';
-        if (track.unit == "count" || money) return true;
+        if (track.unit == "count") return true;
         std::int64_t hundred = 200;
         for (int i = 0; i < track.decimals; ++i) hundred *= 10;
         return track.unit == "percent" && result.value == hundred;
@@ -215,14 +235,16 @@ private:
 
     /// Whether chance is ruled out, by the label, by the digits that agree, and by what kind of
     /// difference there is where they do not.
-    bool accepted(const Candidate& best, bool strong, bool weak) const {
-        const int needed = strong ? 1 : weak ? 2 : best.shown_by > 1 ? 5 : 6;
+    static bool accepted(const Candidate& best, Hint hint) {
+        const bool strong = hint == Hint::total, told = hint != Hint::none;
         if (best.reach == 1 && !(strong && best.whole_group)) return false;
-        if (best.fail == 0) return best.digits >= needed;
-        if (best.fail > best.shown_by || best.digits < needed + 1) return false;
-        if (best.slips == best.fail) return best.digits >= (strong ? 2 : 3);
-        return best.fail == 1 && best.incomplete == 0 && best.shown_by > 1 && best.digits >= 6 &&
-               (strong || best.shown_by > 2);
+        if (best.fail == 0) return best.digits >= (strong ? 1 : told ? 2 : 5);
+        if (best.fail > best.shown_by) return false;
+        if (best.slips == best.fail)
+            return best.digits >= (strong ? 2 : told ? 3 : best.shown_by > 1 ? 4 : 5);
+        if (best.fail > 1 || best.incomplete > 0 || best.shown_by < 2) return false;
+        return told && best.whole_group ? best.digits >= 3
+                                        : best.digits >= 6 && (strong || best.shown_by > 2);
     }
 
     void take(std::size_t l, const Candidate& candidate, bool sure) {

@@ -31,6 +31,9 @@ bool is_exact(const Fact& fact) {
            !is_money(fact.unit);
 }
 
+/// Counts and sums of money are told apart by signs that a table often leaves out.
+std::string unit_class(const Fact& fact) { return is_money(fact.unit) ? "count" : fact.unit; }
+
 bool can_add(const Fact& fact) { return !fact.figure.value_max && !fact.figure.approximate(); }
 
 }  // namespace
@@ -79,7 +82,7 @@ void Slate::settle(const Report& report, std::size_t track) {
     };
     std::map<std::string, std::size_t> units;
     for (std::size_t l = 0; l < lines.size(); ++l) {
-        if (const Fact* fact = fact_of(l)) ++units[fact->unit];
+        if (const Fact* fact = fact_of(l)) ++units[unit_class(*fact)];
     }
     Track& of = tracks[track];
     for (const auto& [unit, times] : units) {
@@ -88,7 +91,7 @@ void Slate::settle(const Report& report, std::size_t track) {
     of.decimals = -15;
     for (std::size_t l = 0; l < lines.size(); ++l) {
         const Fact* fact = fact_of(l);
-        if (fact == nullptr || fact->unit != of.unit) continue;
+        if (fact == nullptr || unit_class(*fact) != of.unit) continue;
         of.decimals = std::max(of.decimals, fact->figure.value.decimals());
         of.printed = std::max(of.printed, fact->figure.decimals);
     }
@@ -98,7 +101,7 @@ void Slate::settle(const Report& report, std::size_t track) {
         if (fact == nullptr || here.state != State::known) continue;
         const Decimal value = fact->figure.value;
         const std::int64_t raise = power_of_ten(of.decimals - value.decimals());
-        if (fact->unit != of.unit) {
+        if (unit_class(*fact) != of.unit) {
             lines[l].own_unit = true;
             here.state = State::unknown;
         } else if (raise == 0 || value.absolute().coefficient() > most / raise) {

@@ -27,7 +27,7 @@ struct Line {
 };
 
 struct Track {
-    std::string unit;       ///< of most of its entries
+    std::string unit;       ///< of most of its entries; "count" also of money
     int decimals = 0;       ///< of the place that values are counted in
     int printed = 0;        ///< decimals of that place as printed, before any scale
     bool rate = false;      ///< averages, shares and the like: does not add up

@@ -125,6 +125,9 @@ private:
         std::size_t figures = 0, years = 0, words = 0, values = 0, labels = 0;
     };
 
+    /// "£" or "%" alone heads a column as words do.
+    static bool names(CellKind kind) { return kind == CellKind::words || kind == CellKind::mark; }
+
     Count count(std::size_t r) {
         Count count;
         for (std::size_t c = 0; c < grid().width(r); ++c) {
@@ -135,7 +138,7 @@ private:
             else if (cell->kind == CellKind::figure)
                 ++(cell->year ? count.years : count.figures);
             else
-                ++(cell->kind == CellKind::words ? count.words : count.values);
+                ++(names(cell->kind) ? count.words : count.values);
         }
         return count;
     }
@@ -277,8 +280,8 @@ private:
             GridLine said;
             hint(said, over, true);
             column.change = column.change || said.change;
-            column.rate = column.rate || said.rate;
             if (layout_.sentence_at(r, c) != over) continue;  // a total spans nothing
+            column.rate = column.rate || said.rate;
             column.label = sentence(over).range;
             column.total = column.total || said.total;
             column.net = column.net || said.net;
@@ -302,6 +305,10 @@ private:
             }
         }
         if (from_start && text_.is(first, last, words.line_deducted)) line.deducted = true;
+        // "In thousands, except per share data" speaks of rates, and is none.
+        for (int i = first; i < last && line.rate; ++i) {
+            if (text_.is(i, last, words.scale_exception)) line.rate = false;
+        }
     }
 
     const Text& text_;
