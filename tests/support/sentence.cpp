@@ -82,7 +82,9 @@ std::string statements_of(const std::string& text, const std::string& issued) {
                                  shown(report, one.subject), shown(report, one.amount),
                                  shown(one.direction));
         } else {
-            lines += fmt::format("comparison {} :", shown(report, one.subject));
+            const bool parts = one.kind == Statement::Kind::parts;
+            lines += fmt::format("{} {} :", parts ? "parts" : "comparison",
+                                 shown(report, one.subject));
             for (const std::int32_t other : one.others) lines += " " + shown(report, other);
             lines += std::string(shown(one.direction)) + "\n";
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "yearproof/facts/reading/concepts.h"
+#include "yearproof/facts/reading/parts.h"
 #include "yearproof/facts/reading/periods.h"
 #include "yearproof/facts/reading/tables.h"
 
@@ -156,6 +157,7 @@ private:
                 tables.complete(known);
             } else {
                 relate(text_, found, facts_);
+                tie_parts(text_, found, facts_);
                 date_facts(text_, found, times, spoken, facts_);
             }
         }

@@ -125,6 +125,13 @@ private:
         return fmt::format("{} = {}", text.empty() ? "0" : text, number(track, sum));
     }
 
+    /// The equation, and what is printed instead where it is not the figure in question.
+    std::string claim(const Failure& failure, std::int32_t culprit) const {
+        const std::int32_t result = failure.slate->at(failure.sum->result, failure.track).fact;
+        if (result == culprit) return equation(failure);
+        return fmt::format("{}, not {}", equation(failure), printed(report_, fact(result)));
+    }
+
     static std::string expected(const Failure& failure) {
         const std::int64_t result = failure.slate->at(failure.sum->result, failure.track).value;
         return number(failure.slate->tracks[failure.track],
@@ -168,8 +175,8 @@ private:
         context_.find({Severity::error, Kind::fail,
                        fmt::format("{} is given, but its column and its row add up only with {}: "
                                    "in the column {}, in the row {}",
-                                   printed(report_, wrong), number(track, meant), equation(down),
-                                   equation(across)),
+                                   printed(report_, wrong), number(track, meant),
+                                   claim(down, culprit), claim(across, culprit)),
                        place(report_, wrong), std::move(shown), printed(report_, wrong),
                        number(track, meant)});
     }

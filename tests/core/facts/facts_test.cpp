@@ -65,6 +65,15 @@ TEST_CASE("figures are tied into statements") {
          "comparison 69 : 51 up\n"},
         {"This year 15 households joined, compared to 7 last year.", "comparison 15 : 7\n"},
         {"The suspension rate dropped from 0.91 to 0.83.", "change 0.91 -> 0.83 by ? down\n"},
+        {"In 2021/22, 96 homes were completed, compared to 73 in 2020/21: 58 for social rent, 24 for "
+         "affordable rent and 12 for shared ownership.",
+         "comparison 96 : 73\nparts 96 : 58 24 12\n"},
+        {"There were 3,724 households on the register, 66 fewer than a year earlier. Of these, 239 "
+         "were in Band A, 938 in Band B and 2,547 in Band C.",
+         "change ? -> 3,724 by 66 down\nparts 3,724 : 239 938 2,547\n"},
+        {"Of the 208 households, 121 had children and 87 did not.", "parts 208 : 121 87\n"},
+        {"We support 769 children (CP 268 and CIN 501).", "parts 769 : 268 501\n"},
+        {"The club has 12 boys and 15 girls, 27 in total.", "parts 27 : 12 15\n"},
         {"They slowed the growth, which fell from 5% to 3%.", "change 5% -> 3% by ? down\n"},
     };
     for (const Row& row : rows) {

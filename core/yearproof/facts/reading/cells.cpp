@@ -90,7 +90,7 @@ private:
         all += text_.at(at_);
         const int last = spaced(all);
         const auto value = Decimal::parse(all);
-        if (!value) return false;
+        if (!value || all == "000") return false;  // "£000" heads a column
         found_.figure.figure.value = *value;
         found_.figure.figure.decimals = value->decimals();
         found_.year = last == at_ && all.size() == 4 && value->is_integer() &&

@@ -36,6 +36,7 @@ Head HeadReader::read(const Sentence& cell) const {
         }
         read_unit(head, i, first, end);
         read_scale(head, i, first, end);
+        read_year(head, i, end);
         const Phrase* exception = text_.starts(i, end, text_.words.scale_exception);
         if (exception != nullptr && !exception->code.empty()) head.counts_excepted = true;
         head.counted = head.counted || text_.is(i, end, text_.words.line_counted);
@@ -59,6 +60,16 @@ void HeadReader::read_unit(Head& head, int i, int first, int end) const {
     if (text_.is(i, end, text_.words.percent)) head.unit = "percent";
     const Phrase* word = text_.starts(i, end, text_.words.currency_word);
     if (word != nullptr && head.unit.empty()) head.unit = word->code;
+}
+
+/// "2018(2)", "2018*": no time by itself, in the head of a column a year with a mark.
+void HeadReader::read_year(Head& head, int i, int end) const {
+    if (!text_.number(i) || text_.at(i).size() != 4 || i + 1 >= end) return;
+    if (!text_.token(i + 1).glued || text_.number(i + 1)) return;
+    int year = 0;
+    const std::string_view digits = text_.at(i);
+    std::from_chars(digits.data(), digits.data() + digits.size(), year);
+    if (year >= 1900 && year < 2100) head.year = year;
 }
 
 /// "in thousands", "£m", "£000", "(000s)", "(1,000)".
@@ -87,6 +98,7 @@ void HeadReader::join(Head& under, const Head& above) {
     under.counts_excepted = under.counts_excepted || above.counts_excepted;
     under.own_scale = under.own_scale || above.own_scale;
     under.counted = under.counted || above.counted;
+    if (under.year == 0) under.year = above.year;
     under.times.insert(under.times.end(), above.times.begin(), above.times.end());
 }
 

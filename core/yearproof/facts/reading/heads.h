@@ -18,6 +18,7 @@ struct Head {
     bool counts_excepted = false;  ///< "in thousands, except share and per share data"
     bool own_scale = false;        ///< "per share": of a row that no scale of the table is about
     bool counted = false;    ///< "number of": no sum of money
+    int year = 0;                     ///< printed with a footnote mark on it: "2018(2)"
     std::vector<std::int32_t> times;  ///< as printed, those without a period left out
 };
 
@@ -46,6 +47,7 @@ public:
 private:
     Head caption(std::uint32_t first_sentence) const;
     void read_unit(Head& head, int i, int first, int end) const;
+    void read_year(Head& head, int i, int end) const;
     void read_scale(Head& head, int i, int first, int end) const;
     const TimeExpression& time(std::int32_t t) const {
         return facts_.times[static_cast<std::size_t>(t)];

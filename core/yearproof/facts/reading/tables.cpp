@@ -51,7 +51,7 @@ void TableReader::read_part(std::size_t row) {
     }
 }
 
-/// Where only the first and last figure of a column carry its currency or its percent sign.
+/// Where only the first figure of a column, or the last too, carries its currency or percent sign.
 void TableReader::find_unit(Head& head, std::size_t column, std::size_t from) const {
     const Grid& grid = layout_.grid;
     for (std::size_t r = from; r < grid.rows.size() && !grid.rows[r].head; ++r) {
@@ -61,7 +61,6 @@ void TableReader::find_unit(Head& head, std::size_t column, std::size_t from) co
         const ReadCell* before = column > 0 ? layout_.cell(r, column - 1) : nullptr;
         if (unit == "count" && before != nullptr && before->kind == CellKind::mark)
             unit = before->figure.unit;
-        if (unit == "count") continue;
         if (is_money(unit) || unit == "percent") head.unit = unit;
         head.unit_of_cells = true;
         return;
@@ -80,9 +79,15 @@ void TableReader::begin_row(std::size_t row) {
     const std::size_t until = line.group ? layout_.grid.width(row) : layout_.stub;
     for (std::size_t c = 0; c < until; ++c) {
         const std::int32_t i = layout_.sentence_at(row, c);
-        if (i < 0 || layout_.grid.columns[c].reference) continue;
+        if (i < 0) continue;
         Head label = reader_.read(text_.prose.sentences[static_cast<std::size_t>(i)]);
-        HeadReader::join(row_, label);
+        // Beyond the first column a year dates the row where the column is said to hold years.
+        const bool reference = layout_.grid.columns[c].reference;
+        if (reference)
+            row_.times.insert(row_.times.end(), label.times.begin(), label.times.end());
+        else if (c > 0 && !line.group)
+            label.times.clear();
+        if (!reference) HeadReader::join(row_, label);
     }
     if (line.group) group_ = row_;
 }
@@ -188,6 +193,7 @@ void TableReader::date(Fact& fact, const Head& column) const {
         dated = reader_.dated(*times, around);
         break;
     }
+    if (column.times.empty() && column.year != 0) dated = {-1, year_of(column.year)};
     fact.time = dated.time;
     if (!dated.period) return;
     fact.period = dated.period;

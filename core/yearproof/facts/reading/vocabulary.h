@@ -24,6 +24,7 @@ struct Vocabulary {
     // statements
     Meaning comparison, change_verb, change_noun, level_comparison, by, of, from, to, since,
         respectively, includes, clause_opener, standing;
+        respectively, includes, of_these, in_total, totalling;
     // roles
     Meaning benchmark, target, future, aim, threshold_before;
     // cells of tables

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/parts.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+constexpr std::size_t fewest_parts = 2;
+
+class PartReader {
+public:
+    PartReader(const Text& text, const SentenceFacts& sentence, Facts& facts)
+        : text_(text), sentence_(sentence), facts_(facts) {}
+
+    void run() {
+        if (!these()) listed();
+        total_last();
+    }
+
+private:
+    using Index = std::size_t;
+
+    const FoundFigure& figure(Index i) const { return sentence_.figures[i]; }
+    Fact& fact(Index i) const { return facts_.facts[sentence_.fact + i]; }
+
+    /// "Of these, 239 were in Band A, ...": the whole is the first figure of the sentence before;
+    /// "Of the 208, 121 had children": the whole is the first of this one.
+    bool these() {
+        const Phrase* lead = text_.starts(sentence_.first, sentence_.end, text_.words.of_these);
+        if (lead != nullptr) {
+            if (sentence_.earlier >= sentence_.fact) return false;
+            return tie(static_cast<std::int32_t>(sentence_.earlier), run_from(0, 0));
+        }
+        const bool of = text_.is(sentence_.first, sentence_.end, text_.words.of);
+        if (!of || figure(0).first > sentence_.first + 2 || sentence_.count < 3) return false;
+        return tie(whole_of(0), run_from(1, 1));
+    }
+
+    /// Parts after "of which", a colon or an open bracket behind their whole.
+    void listed() {
+        for (Index i = 1; i < sentence_.count; ++i) {
+            if (!opens_list(figure(i - 1).end, figure(i).first)) continue;
+            const std::vector<Index> parts = run_from(i, i);
+            const std::int32_t whole = whole_before(i, parts);
+            if (whole >= 0 && tie(whole, parts)) return;
+        }
+    }
+
+    /// A mark of a list between two figures, and nothing but what introduces its first one.
+    bool opens_list(int from, int to) const {
+        bool opened = false;
+        for (int i = from; i < to; ++i) {
+            const bool phrase = text_.is(i, to, text_.words.includes);
+            if (phrase || text_.symbol(i, ':') || text_.symbol(i, '(')) opened = true;
+            if (text_.symbol(i, ')') || text_.symbol(i, ';')) opened = false;
+        }
+        return opened;
+    }
+
+    /// The figure before the list that the parts may make: reported, and greater than each of them.
+    std::int32_t whole_before(Index first, const std::vector<Index>& parts) const {
+        if (parts.size() < fewest_parts) return -1;
+        for (Index i = first; i-- > 0;) {
+            const Fact& whole = fact(i);
+            if (whole.role == Role::reported && whole.unit == fact(parts[0]).unit)
+                return whole_of(i);
+        }
+        return -1;
+    }
+
+    std::int32_t whole_of(Index i) const { return static_cast<std::int32_t>(sentence_.fact + i); }
+
+    /// The figures from `first` on that stand in one list: each begins what a comma or "and" parts.
+    std::vector<Index> run_from(Index first, Index opener) const {
+        std::vector<Index> parts;
+        for (Index i = first; i < sentence_.count; ++i) {
+            const bool aside = !parts.empty() && fact(i).unit != fact(parts[0]).unit;
+            if (aside && in_bracket(i)) continue;  // "1,156 (64%)"
+            if (aside || fact(i).role != Role::reported || fact(i).figure.value_max) break;
+            if (i > opener && !follows_in_list(i)) break;
+            parts.push_back(i);
+        }
+        return parts;
+    }
+
+    bool in_bracket(Index i) const {
+        const int before = figure(i).first - 1;
+        return before >= sentence_.first && text_.symbol(before, '(');
+    }
+
+    /// A comma or "and" stands right before it, or before one word that names it: "CP 268 and CIN
+    /// 501".
+    bool follows_in_list(Index i) const {
+        const int at = figure(i).first;
+        for (int back = at - 1; back >= figure(i - 1).end && back >= at - 3; --back) {
+            if (text_.symbol(back, ',') || text_.symbol(back, ';') ||
+                text_.is(back, back + 1, text_.words.conjunction))
+                return true;
+        }
+        return false;
+    }
+
+    /// "12 boys and 15 girls, 27 in total".
+    void total_last() {
+        if (sentence_.count < 3) return;
+        for (Index last = 2; last < sentence_.count; ++last) {
+            const int end = figure(last).end;
+            const bool after = text_.is(end, sentence_.end, text_.words.in_total);
+            const bool before =
+                text_.ends(sentence_.first, figure(last).first, text_.words.totalling) != nullptr;
+            if (!after && !before) continue;
+            Index first = last;
+            while (first > 0 && fact(first - 1).unit == fact(last).unit &&
+                   fact(first - 1).role == Role::reported &&
+                   (first == last || follows_in_list(first)))
+                --first;
+            std::vector<Index> parts;
+            for (Index i = first; i < last; ++i) parts.push_back(i);
+            tie(whole_of(last), parts);
+        }
+    }
+
+    bool tie(std::int32_t whole, const std::vector<Index>& parts) {
+        if (parts.size() < fewest_parts) return false;
+        const Fact& of = facts_.facts[static_cast<std::size_t>(whole)];
+        if (of.unit != fact(parts[0]).unit || of.figure.value_max) return false;
+        Statement statement;
+        statement.kind = Statement::Kind::parts;
+        statement.subject = whole;
+        statement.range = of.range;
+        for (const Index i : parts) {
+            if (fact(i).figure.value > of.figure.value) return false;
+            statement.others.push_back(whole_of(i));
+            statement.range.begin = std::min(statement.range.begin, fact(i).range.begin);
+            statement.range.end = std::max(statement.range.end, fact(i).range.end);
+        }
+        facts_.statements.push_back(std::move(statement));
+        return true;
+    }
+
+    const Text& text_;
+    const SentenceFacts& sentence_;
+    Facts& facts_;
+};
+
+}  // namespace
+
+void tie_parts(const Text& text, const SentenceFacts& sentence, Facts& facts) {
+    if (sentence.count >= fewest_parts) PartReader(text, sentence, facts).run();
+}
+
+}  // namespace yearproof
