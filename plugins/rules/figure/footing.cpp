@@ -15,6 +15,7 @@ using State = Entry::State;
 
 constexpr std::size_t usual_reach = 24;   // open lines that a line without a telling label looks at
 constexpr std::size_t steps_a_line = 64;  // on average: keeps the cost in proportion
+constexpr std::int64_t near_share = 10;   // a sum within this share of a total was meant to be it
 constexpr std::size_t pair_reach = 8;     // columns among which a change is sought
 
 int digits_of(std::int64_t size) {
@@ -56,7 +57,7 @@ struct Candidate {
     std::size_t reach = 0;  ///< how many open lines
     Way way = Way::plain;
     std::vector<Verdict> verdicts;
-    std::size_t shown_by = 0, fail = 0, slips = 0, incomplete = 0;
+    std::size_t shown_by = 0, fail = 0, slips = 0, near = 0, incomplete = 0;
     int digits = 0;
     bool whole_group = false;  ///< reaches back to a head, a group or another total
 
@@ -128,8 +129,10 @@ private:
         if (hint == Hint::none && best.whole_group && ends_group(l)) hint = Hint::left;
         if (best.reach > 0 && accepted(best, hint)) {
             take(l, best, true);
-        } else if (simple.reach > 1 && hint != Hint::none) {
-            take(l, simple, simple.slips > 0);
+        } else if (simple.reach > 1 && hint != Hint::none && simple.slips == simple.fail) {
+            take(l, simple, true);
+        } else if (simple.reach > 2 && is_total(here)) {
+            take(l, simple, false);
         } else {
             if (is_total(here)) found_.unfound.push_back(l);
             return false;
@@ -180,9 +183,11 @@ private:
             best = candidate;
         const bool plain_group = candidate.whole_group && way != Way::first_less_rest &&
                                  candidate.shown_by == 0 && candidate.fail > 0;
-        if (plain_group && candidate.slips == candidate.fail && candidate.incomplete == 0 &&
+        const bool slips = candidate.slips == candidate.fail;
+        const bool likely = slips || (candidate.near == candidate.fail && k > 2);
+        if (plain_group && likely && candidate.incomplete == 0 &&
             (simple.reach == 0 || candidate.slips > simple.slips))
-            simple = candidate;
+            simple = std::move(candidate);
     }
 
     void judge(Candidate& candidate, std::size_t l, std::size_t t, const Running& made) const {
@@ -200,6 +205,7 @@ private:
             candidate.verdicts[t] = Verdict::fails;
             ++candidate.fail;
             candidate.slips += slipped(candidate, l, t, left);
+            candidate.near += std::abs(left) <= std::abs(result.value) / near_share;
             candidate.incomplete += made.missing > 0;
         }
     }
@@ -242,7 +248,9 @@ private:
         if (best.fail > best.shown_by) return false;
         if (best.slips == best.fail)
             return best.digits >= (strong ? 2 : told ? 3 : best.shown_by > 1 ? 4 : 5);
-        if (best.fail > 1 || best.incomplete > 0 || best.shown_by < 2) return false;
+        if (best.fail > 1 || best.incomplete > 0) return false;
+        if (strong && best.whole_group && best.digits >= 3) return true;
+        if (best.shown_by < 2) return false;
         return told && best.whole_group ? best.digits >= 3
                                         : best.digits >= 6 && (strong || best.shown_by > 2);
     }

@@ -125,6 +125,12 @@ private:
         return fmt::format("{} = {}", text.empty() ? "0" : text, number(track, sum));
     }
 
+    /// A negative in brackets where the table writes it so.
+    static std::string written_like(const std::string& model, const std::string& digits) {
+        if (!digits.starts_with('-') || model.find('(') == std::string::npos) return digits;
+        return "(" + digits.substr(1) + ")";
+    }
+
     /// The equation, and what is printed instead where it is not the figure in question.
     std::string claim(const Failure& failure, std::int32_t culprit) const {
         const std::int32_t result = failure.slate->at(failure.sum->result, failure.track).fact;
@@ -168,6 +174,7 @@ private:
         const Fact& wrong = fact(culprit);
         const Track& track = down.slate->tracks[down.track];
         const std::int64_t meant = value_of(down, culprit) + amends;
+        const std::string right = written_like(printed(report_, wrong), number(track, meant));
         std::vector<Evidence> shown = evidence(*down.slate, *down.sum, down.track);
         const std::vector<Evidence> more = evidence(*across.slate, *across.sum, across.track);
         shown.insert(shown.end(), more.begin(), more.end());
@@ -175,10 +182,10 @@ private:
         context_.find({Severity::error, Kind::fail,
                        fmt::format("{} is given, but its column and its row add up only with {}: "
                                    "in the column {}, in the row {}",
-                                   printed(report_, wrong), number(track, meant),
+                                   printed(report_, wrong), right,
                                    claim(down, culprit), claim(across, culprit)),
                        place(report_, wrong), std::move(shown), printed(report_, wrong),
-                       number(track, meant)});
+                       right});
     }
 
     static std::int64_t value_of(const Failure& failure, std::int32_t fact) {
