@@ -83,8 +83,8 @@ std::string statements_of(const std::string& text, const std::string& issued) {
                                  shown(one.direction));
         } else {
             const bool parts = one.kind == Statement::Kind::parts;
-            lines += fmt::format("{} {} :", parts ? "parts" : "comparison",
-                                 shown(report, one.subject));
+            lines +=
+                fmt::format("{} {} :", parts ? "parts" : "comparison", shown(report, one.subject));
             for (const std::int32_t other : one.others) lines += " " + shown(report, other);
             lines += std::string(shown(one.direction)) + "\n";
         }

@@ -57,13 +57,12 @@ struct Candidate {
     std::size_t reach = 0;  ///< how many open lines
     Way way = Way::plain;
     std::vector<Verdict> verdicts;
-    std::size_t shown_by = 0, fail = 0, slips = 0, near = 0, incomplete = 0;
+    std::size_t shown_by = 0, fail = 0, slips = 0, turned = 0, near = 0, incomplete = 0;
+    bool short_slip = false;  ///< a slip in a number of three digits
     int digits = 0;
     bool whole_group = false;  ///< reaches back to a head, a group or another total
 
-    int score() const {
-        return digits + (whole_group ? 1 : 0) - 4 * static_cast<int>(fail);
-    }
+    int score() const { return digits + (whole_group ? 1 : 0) - 4 * static_cast<int>(fail); }
 };
 
 class Adder {
@@ -88,7 +87,8 @@ private:
 
     void line(std::size_t l) {
         const Line& here = slate_.lines[l];
-        if (here.said.head || (l > 0 && here.said.part != slate_.lines[l - 1].said.part && !backward_))
+        if (here.said.head ||
+            (l > 0 && here.said.part != slate_.lines[l - 1].said.part && !backward_))
             open_.clear();
         if (here.said.group || here.said.head) starts_ = true;
         if (!here.figures || here.own_unit || is_change(here)) return;
@@ -129,7 +129,8 @@ private:
         if (hint == Hint::none && best.whole_group && ends_group(l)) hint = Hint::left;
         if (best.reach > 0 && accepted(best, hint)) {
             take(l, best, true);
-        } else if (simple.reach > 1 && hint != Hint::none && simple.slips == simple.fail) {
+        } else if (simple.reach > 1 && hint != Hint::none && simple.slips == simple.fail &&
+                   (is_total(here) || !simple.short_slip)) {
             take(l, simple, true);
         } else if (simple.reach > 2 && is_total(here)) {
             take(l, simple, false);
@@ -177,8 +178,7 @@ private:
         candidate.way = way;
         candidate.whole_group = open_[open_.size() - k].starts;
         candidate.verdicts.resize(slate_.tracks.size(), Verdict::open);
-        for (std::size_t t = 0; t < slate_.tracks.size(); ++t)
-            judge(candidate, l, t, running[t]);
+        for (std::size_t t = 0; t < slate_.tracks.size(); ++t) judge(candidate, l, t, running[t]);
         if (candidate.shown_by > 0 && (best.reach == 0 || candidate.score() > best.score()))
             best = candidate;
         const bool plain_group = candidate.whole_group && way != Way::first_less_rest &&
@@ -204,7 +204,10 @@ private:
         } else if (may_fail(t, result)) {
             candidate.verdicts[t] = Verdict::fails;
             ++candidate.fail;
-            candidate.slips += slipped(candidate, l, t, left);
+            const bool slip = slipped(candidate, l, t, left);
+            candidate.slips += slip;
+            candidate.turned += !slip && turned(candidate, l, t, left);
+            candidate.short_slip = candidate.short_slip || std::abs(result.value) < 2000;
             candidate.near += std::abs(left) <= std::abs(result.value) / near_share;
             candidate.incomplete += made.missing > 0;
         }
@@ -234,7 +237,20 @@ private:
         for (std::size_t k = 1; k <= candidate.reach && k <= usual_reach; ++k) {
             const Entry& term = slate_.at(open_[open_.size() - k].line, t);
             if (term.state != State::known || term.fact < 0) continue;
-            if (is_slip(term.value / 2, (term.value + sign_of(candidate, k) * left) / 2)) return true;
+            if (is_slip(term.value / 2, (term.value + sign_of(candidate, k) * left) / 2))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether a term, or the result, has lost its sign.
+    bool turned(const Candidate& candidate, std::size_t l, std::size_t t, std::int64_t left) const {
+        if (std::abs(left) < 400) return false;
+        if (left == 2 * slate_.at(l, t).value) return true;
+        for (std::size_t k = 1; k <= candidate.reach && k <= usual_reach; ++k) {
+            const Entry& term = slate_.at(open_[open_.size() - k].line, t);
+            if (term.state == State::known && left == -2 * sign_of(candidate, k) * term.value)
+                return true;
         }
         return false;
     }
@@ -246,7 +262,7 @@ private:
         if (best.reach == 1 && !(strong && best.whole_group)) return false;
         if (best.fail == 0) return best.digits >= (strong ? 1 : told ? 2 : 5);
         if (best.fail > best.shown_by) return false;
-        if (best.slips == best.fail)
+        if (best.slips + best.turned == best.fail)
             return best.digits >= (strong ? 2 : told ? 3 : best.shown_by > 1 ? 4 : 5);
         if (best.fail > 1 || best.incomplete > 0) return false;
         if (strong && best.whole_group && best.digits >= 3) return true;

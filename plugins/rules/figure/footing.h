@@ -6,9 +6,9 @@
 #include "slate.h"
 
 /// Finds the lines of a slate that are sums of other lines, and in which tracks they add up. What a
-/// label says is a hint; that a line is a sum is shown by tracks in which it is, to more digits than
-/// chance gives. Each line looks at the lines before it that no other sum took, nearest first: the
-/// cost is in proportion to the entries.
+/// label says is a hint; that a line is a sum is shown by tracks in which it is, to more digits
+/// than chance gives. Each line looks at the lines before it that no other sum took, nearest first:
+/// the cost is in proportion to the entries.
 namespace yearproof::figure {
 
 struct Term {
@@ -27,7 +27,7 @@ struct Sum {
     std::vector<Term> terms;        ///< in the order of the slate
     std::vector<Verdict> verdicts;  ///< by track
     std::size_t shown_by = 0;       ///< tracks in which two or more terms make the result
-    bool sure = false;  ///< other tracks, or a label and a slip, prove those that fail
+    bool sure = false;              ///< other tracks, or a label and a slip, prove those that fail
 };
 
 struct Footing {

@@ -10,7 +10,8 @@
 namespace yearproof::figure {
 namespace {
 
-/// Parts that leave out, or count twice, no more than this share of the whole were meant to make it.
+/// Parts that leave out, or count twice, no more than this share of the whole were meant to make
+/// it.
 constexpr int near_share = 20;
 
 struct Parts {
@@ -37,7 +38,8 @@ std::optional<Parts> add_up(const Report& report, const Statement& statement) {
 
 bool is_near(Decimal sum, Decimal whole) {
     const auto off = Decimal::subtract(sum, whole);
-    const auto scaled = off ? Decimal::multiply(off->absolute(), Decimal(near_share)) : std::nullopt;
+    const auto scaled =
+        off ? Decimal::multiply(off->absolute(), Decimal(near_share)) : std::nullopt;
     return scaled && *scaled <= whole.absolute();
 }
 

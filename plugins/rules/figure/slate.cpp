@@ -59,8 +59,7 @@ void Slate::lay(const Report& report, const Grid& grid, const std::vector<std::s
     for (std::size_t l = 0; l < lines.size(); ++l) {
         if (lines[l].said.head || lines[l].said.reference) continue;
         for (std::size_t t = 0; t < tracks.size(); ++t) {
-            const GridCell& cell =
-                down ? grid.at(l, track_of[t]) : grid.at(track_of[t], l);
+            const GridCell& cell = down ? grid.at(l, track_of[t]) : grid.at(track_of[t], l);
             Entry& here = entry(l, t);
             if (cell.kind == CellKind::nothing) here.state = State::known;
             if (cell.kind == CellKind::suppressed || cell.kind == CellKind::not_applicable)

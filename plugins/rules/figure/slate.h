@@ -22,15 +22,15 @@ struct Entry {
 
 struct Line {
     GridLine said;
-    bool figures = false;  ///< it has entries that can be added
-    bool own_unit = false; ///< its entries are of another unit than the rest of their tracks
+    bool figures = false;   ///< it has entries that can be added
+    bool own_unit = false;  ///< its entries are of another unit than the rest of their tracks
 };
 
 struct Track {
-    std::string unit;       ///< of most of its entries; "count" also of money
-    int decimals = 0;       ///< of the place that values are counted in
-    int printed = 0;        ///< decimals of that place as printed, before any scale
-    bool rate = false;      ///< averages, shares and the like: does not add up
+    std::string unit;   ///< of most of its entries; "count" also of money
+    int decimals = 0;   ///< of the place that values are counted in
+    int printed = 0;    ///< decimals of that place as printed, before any scale
+    bool rate = false;  ///< averages, shares and the like: does not add up
 };
 
 class Slate {

@@ -11,8 +11,8 @@ namespace {
 
 /// How many leading characters two texts share.
 std::size_t shared_start(const std::string& a, const std::string& b) {
-    return static_cast<std::size_t>(
-        std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first -
+                                    a.begin());
 }
 
 bool same_from(const std::string& a, std::size_t i, const std::string& b, std::size_t j) {
@@ -27,7 +27,6 @@ bool one_more(const std::string& longer, const std::string& shorter) {
 }  // namespace
 
 bool is_slip(std::int64_t printed, std::int64_t meant) {
-    if (printed == -meant) return printed != 0;
     if ((printed < 0) != (meant < 0)) return false;
     const std::string a = std::to_string(printed < 0 ? -printed : printed),
                       b = std::to_string(meant < 0 ? -meant : meant);
@@ -37,7 +36,8 @@ bool is_slip(std::int64_t printed, std::int64_t meant) {
     if (a.size() != b.size()) return false;
     const std::size_t i = shared_start(a, b);
     if (same_from(a, i + 1, b, i + 1)) return true;
-    return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && same_from(a, i + 2, b, i + 2);
+    return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] &&
+           same_from(a, i + 2, b, i + 2);
 }
 
 }  // namespace yearproof::figure

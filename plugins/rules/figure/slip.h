@@ -8,8 +8,8 @@
 /// Slips of the finger: a digit that is another, two that changed places, one too many or too few.
 namespace yearproof::figure {
 
-/// Whether one number may be the other mistyped, its sign lost included. Numbers of fewer than three
-/// digits are too easily like another: they never are.
+/// Whether one number may be the other mistyped. Numbers of fewer than three digits are too easily
+/// like another: they never are.
 bool is_slip(std::int64_t printed, std::int64_t meant);
 
 }  // namespace yearproof::figure

@@ -27,9 +27,9 @@ struct Failure {
 class TableTotals {
 public:
     TableTotals(const Report& report, const Grid& grid, RuleContext& context)
-        : report_(report), context_(context),
-          slates_{Slate(report, grid, Slate::Direction::down),
-                  Slate(report, grid, Slate::Direction::across)} {}
+        : report_(report),
+          context_(context), slates_{Slate(report, grid, Slate::Direction::down),
+                                     Slate(report, grid, Slate::Direction::across)} {}
 
     void run() {
         for (std::size_t i = 0; i < 2; ++i) {
@@ -156,8 +156,7 @@ private:
         failure.told = true;
         const Fact& result = fact(failure.slate->at(failure.sum->result, failure.track).fact);
         const bool sure = failure.sum->sure;
-        context_.find({sure ? Severity::error : Severity::warning,
-                       sure ? Kind::fail : Kind::review,
+        context_.find({sure ? Severity::error : Severity::warning, sure ? Kind::fail : Kind::review,
                        fmt::format("{} is given, but {}{}", printed(report_, result),
                                    equation(failure), others(failure)),
                        place(report_, result),
@@ -182,10 +181,9 @@ private:
         context_.find({Severity::error, Kind::fail,
                        fmt::format("{} is given, but its column and its row add up only with {}: "
                                    "in the column {}, in the row {}",
-                                   printed(report_, wrong), right,
-                                   claim(down, culprit), claim(across, culprit)),
-                       place(report_, wrong), std::move(shown), printed(report_, wrong),
-                       right});
+                                   printed(report_, wrong), right, claim(down, culprit),
+                                   claim(across, culprit)),
+                       place(report_, wrong), std::move(shown), printed(report_, wrong), right});
     }
 
     static std::int64_t value_of(const Failure& failure, std::int32_t fact) {

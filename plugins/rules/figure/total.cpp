@@ -15,40 +15,41 @@ const RuleInfo& documents() {
         .title = "Parts do not add up to their total",
         .severity = Severity::error,
         .kind = Kind::fail,
-        .proves = "The lines of a table that add up, or the parts that a sentence gives, make "
-                  "another figure than the total printed. That a line is a sum is shown by the "
-                  "columns in which it is one, or by its label and a difference of the kind that a "
-                  "slip of the finger makes; subtotals, lines taken off (\"Less: ...\"), net lines, "
-                  "totals that stand first, rows across and columns of changes are all tried. "
-                  "Every scaled or rounded figure counts as the interval that its rounding leaves. "
-                  "Where a cell breaks its column and its row alike, that cell is named.",
+        .proves =
+            "The lines of a table that add up, or the parts that a sentence gives, make "
+            "another figure than the total printed. That a line is a sum is shown by the "
+            "columns in which it is one, or by its label and a difference of the kind that a "
+            "slip of the finger makes; subtotals, lines taken off (\"Less: ...\"), net lines, "
+            "totals that stand first, rows across and columns of changes are all tried. "
+            "Every scaled or rounded figure counts as the interval that its rounding leaves. "
+            "Where a cell breaks its column and its row alike, that cell is named.",
         .why = "A reader who adds up finds it, and then trusts no other figure of the report.",
         .cannot_see = "A column that no label, layout or other column makes a sum; a difference "
                       "that rounding may have made; averages, rates and shares of growth, which do "
                       "not add up; parts in a sentence that leave out so much that they may "
                       "not be all of the whole.",
-        .examples =
-            {{.title = "a column",
-              .reports = {"| Service | 2024 | 2025 |\n| --- | ---: | ---: |\n| Libraries | 3,190 | "
-                          "3,175 |\n| Youth services | 1,430 | 1,415 |\n| Parks | 960 | 955 "
-                          "|\n| Total | 5,580 | 5,454 |\n"},
-              .fires = true},
-             {.title = "a total that is called nothing: the other column proves it",
-              .reports = {"| Stream | 2024 | 2025 |\n| --- | ---: | ---: |\n| Dry recycling | "
-                          "12,740 | 13,120 |\n| Food waste | 3,890 | 4,760 |\n| Recycled | 16,630 "
-                          "| 17,980 |\n"},
-              .fires = true},
-             {.title = "parts of a sentence",
-              .reports = {"96 homes were completed: 58 for social rent, 24 for affordable rent and "
-                          "12 for shared ownership."},
-              .fires = true},
-             {.title = "rounding lets it meet",
-              .reports = {"| £m | 2024 | 2025 |\n| --- | ---: | ---: |\n| Pay | 10.4 | 11.3 |\n| "
-                          "Other | 5.4 | 6.4 |\n| Total | 15.9 | 17.6 |\n"}},
-             {.title = "a column of years is no sum",
-              .reports = {"| Year | Visits | Loans |\n| --- | ---: | ---: |\n| 2023 | 105,900 | "
-                          "81,200 |\n| 2024 | 113,400 | 79,900 |\n| 2025 | 103,700 | 84,300 "
-                          "|\n"}}}};
+        .examples = {
+            {.title = "a column",
+             .reports = {"| Service | 2024 | 2025 |\n| --- | ---: | ---: |\n| Libraries | 3,190 | "
+                         "3,175 |\n| Youth services | 1,430 | 1,415 |\n| Parks | 960 | 955 "
+                         "|\n| Total | 5,580 | 5,454 |\n"},
+             .fires = true},
+            {.title = "a total that is called nothing: the other column proves it",
+             .reports = {"| Stream | 2024 | 2025 |\n| --- | ---: | ---: |\n| Dry recycling | "
+                         "12,740 | 13,120 |\n| Food waste | 3,890 | 4,760 |\n| Recycled | 16,630 "
+                         "| 17,980 |\n"},
+             .fires = true},
+            {.title = "parts of a sentence",
+             .reports = {"96 homes were completed: 58 for social rent, 24 for affordable rent and "
+                         "12 for shared ownership."},
+             .fires = true},
+            {.title = "rounding lets it meet",
+             .reports = {"| £m | 2024 | 2025 |\n| --- | ---: | ---: |\n| Pay | 10.4 | 11.3 |\n| "
+                         "Other | 5.4 | 6.4 |\n| Total | 15.9 | 17.6 |\n"}},
+            {.title = "a column of years is no sum",
+             .reports = {"| Year | Visits | Loans |\n| --- | ---: | ---: |\n| 2023 | 105,900 | "
+                         "81,200 |\n| 2024 | 113,400 | 79,900 |\n| 2025 | 103,700 | 84,300 "
+                         "|\n"}}}};
     return info;
 }
 

@@ -65,7 +65,8 @@ TEST_CASE("figures are tied into statements") {
          "comparison 69 : 51 up\n"},
         {"This year 15 households joined, compared to 7 last year.", "comparison 15 : 7\n"},
         {"The suspension rate dropped from 0.91 to 0.83.", "change 0.91 -> 0.83 by ? down\n"},
-        {"In 2021/22, 96 homes were completed, compared to 73 in 2020/21: 58 for social rent, 24 for "
+        {"In 2021/22, 96 homes were completed, compared to 73 in 2020/21: 58 for social rent, 24 "
+         "for "
          "affordable rent and 12 for shared ownership.",
          "comparison 96 : 73\nparts 96 : 58 24 12\n"},
         {"There were 3,724 households on the register, 66 fewer than a year earlier. Of these, 239 "

@@ -47,7 +47,8 @@ private:
 
     void put(std::size_t begin, std::size_t end) {
         if (begin < end)
-            builder_.verbatim(source_.substr(begin, end - begin), static_cast<std::uint32_t>(begin));
+            builder_.verbatim(source_.substr(begin, end - begin),
+                              static_cast<std::uint32_t>(begin));
     }
 
     void read_row(std::size_t begin, std::size_t end, bool head) {
@@ -130,7 +131,8 @@ std::string printed(const Report& report) {
     for (const Grid& grid : report.facts.grids) {
         for (std::size_t r = 0; r < grid.rows.size(); ++r) {
             if (grid.rows[r].head) continue;
-            text += std::string(report.document.words(grid.rows[r].label)) + hints(grid.rows[r]) + "\n";
+            text +=
+                std::string(report.document.words(grid.rows[r].label)) + hints(grid.rows[r]) + "\n";
             for (std::size_t c = 0; c < grid.columns.size(); ++c) {
                 const std::string cell = shown(report, grid.at(r, c));
                 const bool label = grid.at(r, c).text == grid.rows[r].label || cell.empty();
@@ -155,9 +157,9 @@ TEST_CASE("Every cell of a table is read as what stands beside it") {
         INFO(file);
         std::ifstream in(file);
         const std::string text{std::istreambuf_iterator<char>(in), {}};
-        test::check_expected(
-            "tests/core/facts/tables/" + file.stem().generic_string() + ".expected",
-            printed(report_of(text)));
+        test::check_expected("tests/core/facts/tables/" + file.stem().generic_string() +
+                                 ".expected",
+                             printed(report_of(text)));
     }
 }
 

@@ -134,8 +134,9 @@ private:
     bool unit() {
         if (unit_) return false;
         for (const auto& [meaning, name] :
-             {std::pair{words_.percent_points, "percent-points"}, std::pair{words_.percent, "percent"},
-              std::pair{words_.cell_unit, ""}, std::pair{words_.unit, ""}}) {
+             {std::pair{words_.percent_points, "percent-points"},
+              std::pair{words_.percent, "percent"}, std::pair{words_.cell_unit, ""},
+              std::pair{words_.unit, ""}}) {
             const Phrase* phrase = text_.starts(at_, end_, meaning);
             if (phrase == nullptr) continue;
             if (found_.figure.unit == "count")
@@ -184,8 +185,7 @@ private:
             dash = dash || text_.symbol(i, '-');
             dots = dots && text_.symbol(i, '.');
             const bool around = text_.symbol(i, '-') || text_.symbol(i, '(') ||
-                                text_.symbol(i, ')') ||
-                                text_.is(i, end_, words_.currency_sign) ||
+                                text_.symbol(i, ')') || text_.is(i, end_, words_.currency_sign) ||
                                 text_.is(i, end_, words_.percent);
             other = other || !around;
         }
@@ -211,8 +211,8 @@ private:
         // A time of more than the number itself is a date; alone it may be a year.
         for (int i = number; i < number_end_; ++i) {
             if (!text_.in_time(i)) continue;
-            const bool wider = (i > first_ && text_.in_time(i - 1)) ||
-                               (i + 1 < end_ && text_.in_time(i + 1));
+            const bool wider =
+                (i > first_ && text_.in_time(i - 1)) || (i + 1 < end_ && text_.in_time(i + 1));
             if (wider) return {};
         }
         found_.kind = CellKind::figure;

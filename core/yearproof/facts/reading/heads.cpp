@@ -50,7 +50,8 @@ Head HeadReader::read(const Sentence& cell) const {
 void HeadReader::read_unit(Head& head, int i, int first, int end) const {
     const bool amount_before = i > first && text_.number(i - 1);
     const bool amount_after = i + 1 < end && text_.number(i + 1) && text_.at(i + 1) != "000";
-    if (const Phrase* sign = text_.starts(i, end, text_.words.currency_sign); sign && !amount_after) {
+    if (const Phrase* sign = text_.starts(i, end, text_.words.currency_sign);
+        sign && !amount_after) {
         const Phrase* letters = i > first && text_.token(i).glued
                                     ? text_.starts(i - 1, i, text_.words.currency_prefix)
                                     : nullptr;
@@ -75,10 +76,12 @@ void HeadReader::read_year(Head& head, int i, int end) const {
 /// "in thousands", "£m", "£000", "(000s)", "(1,000)".
 void HeadReader::read_scale(Head& head, int i, int first, int end) const {
     const bool amount_before = i > first && text_.number(i - 1);
-    if (const Phrase* scale = text_.starts(i, end, text_.words.number_scale); scale && !amount_before)
+    if (const Phrase* scale = text_.starts(i, end, text_.words.number_scale);
+        scale && !amount_before)
         head.scale = scale->value;
     if (text_.number(i) && text_.at(i) == "000") head.scale = 3;
-    const bool bracketed = i > first && i + 1 < end && text_.symbol(i - 1, '(') && text_.symbol(i + 1, ')');
+    const bool bracketed =
+        i > first && i + 1 < end && text_.symbol(i - 1, '(') && text_.symbol(i + 1, ')');
     if (bracketed && text_.number(i) && text_.at(i) == "1,000") head.scale = 3;
     const bool money = !head.unit.empty() && head.unit != "percent";
     const bool after_sign = i > first && text_.is(i - 1, i, text_.words.currency_sign);
@@ -118,8 +121,8 @@ Head HeadReader::column(const TableLayout& layout, std::size_t first_row, std::s
     return head;
 }
 
-/// The line before the table where it is its caption ("Table 2: Households at 31 March by type"), or
-/// says of what scale it is ("..., in thousands:").
+/// The line before the table where it is its caption ("Table 2: Households at 31 March by type"),
+/// or says of what scale it is ("..., in thousands:").
 Head HeadReader::caption(std::uint32_t first_sentence) const {
     if (first_sentence == 0) return {};
     const Sentence& line = text_.prose.sentences[first_sentence - 1];
@@ -164,7 +167,8 @@ Head HeadReader::around(const TableLayout& layout) const {
 
 bool HeadReader::is_year(std::int32_t t) const {
     const TimeExpression& said = time(t);
-    return said.end_token == said.first_token + 1 && said.kind == TimeKind::year && said.year_stated;
+    return said.end_token == said.first_token + 1 && said.kind == TimeKind::year &&
+           said.year_stated;
 }
 
 /// "At 31 March", "Years ended August 31", "December 31" (read as a month of 2031): a day, or the
@@ -208,8 +212,8 @@ HeadReader::Dated HeadReader::dated(const std::vector<std::int32_t>& times,
         if (!day && !is_year(t)) day = day_in_year(t);
     }
     if (!day) return {year, time(year).period};
-    const int years = static_cast<int>(day->last.year()) -
-                      static_cast<int>(time(year).period->last.year());
+    const int years =
+        static_cast<int>(day->last.year()) - static_cast<int>(time(year).period->last.year());
     return {year, years_back(*day, years)};
 }
 

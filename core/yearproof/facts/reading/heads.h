@@ -12,12 +12,12 @@ namespace yearproof {
 
 struct Head {
     Concept what;
-    std::string unit;  ///< "" where it says none
-    bool unit_of_cells = false;  ///< the head does not say it: cells below do
-    int scale = 0;     ///< power of ten: "£000" is 3
-    bool counts_excepted = false;  ///< "in thousands, except share and per share data"
-    bool own_scale = false;        ///< "per share": of a row that no scale of the table is about
-    bool counted = false;    ///< "number of": no sum of money
+    std::string unit;                 ///< "" where it says none
+    bool unit_of_cells = false;       ///< the head does not say it: cells below do
+    int scale = 0;                    ///< power of ten: "£000" is 3
+    bool counts_excepted = false;     ///< "in thousands, except share and per share data"
+    bool own_scale = false;           ///< "per share": of a row that no scale of the table is about
+    bool counted = false;             ///< "number of": no sum of money
     int year = 0;                     ///< printed with a footnote mark on it: "2018(2)"
     std::vector<std::int32_t> times;  ///< as printed, those without a period left out
 };
@@ -41,8 +41,8 @@ public:
         std::optional<Period> period;
     };
     /// The period that the times of heads make together: "Years ended 31 December" over "2019".
-    Dated dated(const std::vector<std::int32_t>& times, const std::vector<std::int32_t>& around)
-        const;
+    Dated dated(const std::vector<std::int32_t>& times,
+                const std::vector<std::int32_t>& around) const;
 
 private:
     Head caption(std::uint32_t first_sentence) const;

@@ -60,8 +60,8 @@ private:
         std::int32_t sentence = -1;
         if (stands_at(next_, r, c)) {
             const Sentence& words = text_.prose.sentences[next_];
-            layout_.cells.push_back(read_cell(text_, static_cast<int>(words.first),
-                                              static_cast<int>(words.end)));
+            layout_.cells.push_back(
+                read_cell(text_, static_cast<int>(words.first), static_cast<int>(words.end)));
             placed.kind = layout_.cells.back().kind;
             layout_.spots.push_back(
                 {static_cast<std::uint32_t>(r), static_cast<std::uint32_t>(at)});
@@ -150,8 +150,10 @@ private:
         std::vector<bool> plain(columns, false);
         std::vector<std::size_t> likely(columns, 0);
         each_figure([&](std::size_t, std::size_t c, ReadCell& cell) {
-            if (!cell.year) plain[c] = true;
-            else ++likely[c];
+            if (!cell.year)
+                plain[c] = true;
+            else
+                ++likely[c];
         });
         for (std::size_t r = 1; r < grid().rows.size(); ++r) {
             const Count here = count(r);
@@ -188,8 +190,8 @@ private:
         heads_ = row.head ? (heading_ ? heads_ + 1 : 1) : heads_;
         heading_ = row.head;
         const bool words = here.labels + here.words > 0;
-        row.group = !row.head && words && here.figures + here.years + here.values == 0 &&
-                    here.words <= 1;
+        row.group =
+            !row.head && words && here.figures + here.years + here.values == 0 && here.words <= 1;
         row.part = part_;
     }
 
