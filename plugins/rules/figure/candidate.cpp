@@ -62,6 +62,22 @@ bool is_turned(const Slate& slate, const Sum& sum, std::size_t track, std::int64
                     [&](std::int64_t value, int sign) { return left == -2 * sign * value; });
 }
 
+/// How many digits must agree elsewhere where what fails does so by a slip.
+bool slip_is_proven(const Candidate& best, Hint hint) {
+    if (hint == Hint::total) return best.digits >= 2;
+    if (hint == Hint::left) return best.digits >= 3;
+    return best.digits >= (best.shown_by > 1 ? 4 : 5);
+}
+
+/// The same of any other difference in one track.
+bool difference_is_proven(const Candidate& best, Hint hint) {
+    const bool strong = hint == Hint::total;
+    if (strong && best.whole_group && best.digits >= 3) return true;
+    if (best.shown_by < 2) return false;
+    if (hint != Hint::none && best.whole_group) return best.digits >= 3;
+    return best.digits >= 6 && (strong || best.shown_by > 2);
+}
+
 }  // namespace
 
 void Running::add(const Entry& entry, int sign, std::int64_t amend) {
@@ -113,13 +129,8 @@ bool is_proven(const Candidate& best, Hint hint) {
     if (best.reach == 0 || (best.reach == 1 && !(strong && best.whole_group))) return false;
     if (best.fail == 0) return best.digits >= (strong ? 1 : told ? 2 : 5);
     if (best.fail > best.shown_by) return false;
-    if (best.slips + best.turned == best.fail)
-        return best.digits >= (strong ? 2 : told ? 3 : best.shown_by > 1 ? 4 : 5);
-    if (best.fail > 1 || best.incomplete > 0) return false;
-    if (strong && best.whole_group && best.digits >= 3) return true;
-    if (best.shown_by < 2) return false;
-    return told && best.whole_group ? best.digits >= 3
-                                    : best.digits >= 6 && (strong || best.shown_by > 2);
+    if (best.slips + best.turned == best.fail) return slip_is_proven(best, hint);
+    return best.fail == 1 && best.incomplete == 0 && difference_is_proven(best, hint);
 }
 
 }  // namespace yearproof::figure

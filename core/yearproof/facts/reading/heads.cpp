@@ -190,31 +190,40 @@ std::optional<Period> HeadReader::day_in_year(std::int32_t t) const {
     return ends_on_day || said.kind == TimeKind::range ? said.period : std::nullopt;
 }
 
+std::optional<Period> HeadReader::first_day(const std::vector<std::int32_t>& times) const {
+    for (const std::int32_t t : times) {
+        const auto day = is_year(t) ? std::nullopt : day_in_year(t);
+        if (day) return day;
+    }
+    return std::nullopt;
+}
+
+/// The one year that times name; -1 where they name none, nothing where they name two.
+std::optional<std::int32_t> HeadReader::one_year(const std::vector<std::int32_t>& times) const {
+    std::int32_t year = -1;
+    for (const std::int32_t t : times) {
+        if (!is_year(t)) continue;
+        if (year >= 0 && time(year).period != time(t).period) return std::nullopt;
+        year = t;
+    }
+    return year;
+}
+
 HeadReader::Dated HeadReader::dated(const std::vector<std::int32_t>& times,
                                     const std::vector<std::int32_t>& around) const {
-    std::int32_t year = -1, whole = -1;
-    std::optional<Period> day;
-    for (const std::int32_t t : times) {
-        if (is_year(t)) {
-            if (year >= 0 && time(year).period != time(t).period) return {};  // "2019 vs. 2018"
-            year = t;
-        } else if (const auto found = day_in_year(t)) {
-            if (!day) day = found;
-            if (whole < 0) whole = t;
-        } else {
-            whole = t;
-            day.reset();
-            break;
-        }
-    }
-    if (year < 0) return whole < 0 ? Dated{} : Dated{whole, day ? day : time(whole).period};
-    for (const std::int32_t t : around) {
-        if (!day && !is_year(t)) day = day_in_year(t);
-    }
-    if (!day) return {year, time(year).period};
+    const auto whole = std::find_if(times.begin(), times.end(), [this](std::int32_t t) {
+        return !is_year(t) && !day_in_year(t);
+    });
+    const std::optional<std::int32_t> year = one_year(times);
+    if (!year) return {};  // "2019 vs. 2018"
+    if (whole != times.end()) return {*whole, time(*whole).period};
+    std::optional<Period> day = first_day(times);
+    if (*year < 0) return day ? Dated{times.front(), day} : Dated{};
+    if (!day) day = first_day(around);
+    if (!day) return {*year, time(*year).period};
     const int years =
-        static_cast<int>(day->last.year()) - static_cast<int>(time(year).period->last.year());
-    return {year, years_back(*day, years)};
+        static_cast<int>(day->last.year()) - static_cast<int>(time(*year).period->last.year());
+    return {*year, years_back(*day, years)};
 }
 
 }  // namespace yearproof

@@ -54,6 +54,8 @@ private:
     }
     bool is_year(std::int32_t t) const;
     std::optional<Period> day_in_year(std::int32_t t) const;
+    std::optional<Period> first_day(const std::vector<std::int32_t>& times) const;
+    std::optional<std::int32_t> one_year(const std::vector<std::int32_t>& times) const;
 
     const Text& text_;
     const ConceptReader& concepts_;
