@@ -17,6 +17,7 @@ namespace yearproof::plugin {
 namespace {
 
 constexpr std::size_t shortest_word = 5, shortest_acronym = 3;
+constexpr std::size_t longest_word = 40;  ///< bytes; what is longer is no name
 constexpr std::size_t well_known = 3;  ///< uses of a name that has come to stay
 constexpr std::size_t most_at_hand =
     8;  ///< words that share all letters but one; more are no names
@@ -60,8 +61,9 @@ private:
         for (std::uint32_t i = 0; i < tokens.size(); ++i) {
             const Token& token = tokens[i];
             const std::size_t least = token.all_caps ? shortest_acronym : shortest_word;
-            if (token.kind != TokenKind::word || !token.capital || token.range.size() < least)
-                continue;
+            const std::size_t size = token.range.size();
+            if (token.kind != TokenKind::word || !token.capital) continue;
+            if (size < least || size > longest_word) continue;
             std::string text(reports_[r]->document.words(token.range));
             const auto [at, added] = index_.try_emplace(text, words_.size());
             if (added) words_.push_back({std::move(text), token.all_caps, {}});
@@ -155,8 +157,9 @@ private:
         for (const Use& use : words_[at->second].uses) {
             const std::string_view other = word(use, -away);
             if (!other.empty()) others.insert(other);
+            if (others.size() > 2) return false;
         }
-        return others.size() <= 2;
+        return true;
     }
 
     Finding describe(const Use& odd, const Use& usual, TextRange span, bool acronym) const {
