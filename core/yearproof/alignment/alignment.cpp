@@ -4,7 +4,7 @@
 #include "yearproof/alignment/alignment.h"
 
 #include "yearproof/alignment/links.h"
-#include "yearproof/alignment/terms.h"
+#include "yearproof/alignment/overlap.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +15,7 @@ namespace {
 using lining_up::Candidate;
 using lining_up::Candidates;
 using lining_up::Match;
+using lining_up::Overlap;
 using lining_up::Side;
 
 std::vector<Link> links_of(const std::vector<Match>& matches, const Candidates& candidates) {
@@ -32,14 +33,14 @@ std::vector<Link> links_of(const std::vector<Match>& matches, const Candidates& 
 }
 
 /// Of all the sections of a link together, so that a clean split is as similar as it can be.
-double similarity(const Side& earlier, const Side& later, const Link& link) {
+double similarity(const Side& earlier, const Side& later, Overlap& overlap, const Link& link) {
     const auto empty = [](const Side& side, const std::vector<std::uint32_t>& nodes) {
         return std::all_of(nodes.begin(), nodes.end(),
                            [&](std::uint32_t n) { return side.nodes[n].words == 0; });
     };
     if (empty(earlier, link.earlier) && empty(later, link.later)) return 1;
     if (link.earlier.size() == 1 && link.later.size() == 1) return link.similarity;
-    return text_similarity(earlier, link.earlier, later, link.later);
+    return overlap.text_similarity(link.earlier, link.later);
 }
 
 void finish(Alignment& alignment, std::size_t earlier, std::size_t later) {
@@ -76,7 +77,7 @@ std::string_view name_of(Relation relation) {
 }
 
 AlignmentSide::AlignmentSide(const Report& report)
-    : read_(std::make_unique<lining_up::ReadSide>(lining_up::read_side(report))) {}
+    : read_(std::make_unique<lining_up::Side>(lining_up::read_side(report))) {}
 
 AlignmentSide::~AlignmentSide() = default;
 
@@ -85,13 +86,15 @@ Alignment align(const Report& earlier, const Report& later) {
 }
 
 Alignment align(const AlignmentSide& earlier_side, const AlignmentSide& later_side) {
-    const auto [earlier, later, shared] = weigh(earlier_side.read(), later_side.read());
-    Candidates candidates(earlier, later, shared);
+    const Side &earlier = earlier_side.read(), &later = later_side.read();
+    const lining_up::Weighed weighed = weigh(earlier, later);
+    Overlap overlap(weighed);
+    Candidates candidates(weighed, overlap);
     Alignment result;
     result.links = links_of(match(earlier, later, candidates), candidates);
-    attach_parts(earlier, later, candidates, result.links);
+    attach_parts(weighed, overlap, candidates, result.links);
     relate(earlier, later, result.links);
-    for (Link& link : result.links) link.similarity = similarity(earlier, later, link);
+    for (Link& link : result.links) link.similarity = similarity(earlier, later, overlap, link);
     finish(result, earlier.nodes.size(), later.nodes.size());
     return result;
 }

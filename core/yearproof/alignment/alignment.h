@@ -30,7 +30,7 @@ struct Alignment {
 };
 
 namespace lining_up {
-struct ReadSide;
+struct Side;
 }
 
 /// A report as alignment sees it. One that is aligned with the report before it and with the one
@@ -41,10 +41,10 @@ public:
     ~AlignmentSide();
     AlignmentSide(const AlignmentSide&) = delete;
     AlignmentSide& operator=(const AlignmentSide&) = delete;
-    const lining_up::ReadSide& read() const { return *read_; }
+    const lining_up::Side& read() const { return *read_; }
 
 private:
-    std::unique_ptr<const lining_up::ReadSide> read_;
+    std::unique_ptr<const lining_up::Side> read_;
 };
 
 Alignment align(const AlignmentSide& earlier, const AlignmentSide& later);

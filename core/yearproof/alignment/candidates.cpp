@@ -3,9 +3,6 @@
 
 #include "yearproof/alignment/candidates.h"
 
-#include "yearproof/alignment/pair_table.h"
-#include "yearproof/alignment/terms.h"
-
 #include <algorithm>
 
 namespace yearproof::lining_up {
@@ -15,34 +12,14 @@ constexpr std::size_t most_by_text = 3;  ///< candidates a section gets for its 
 constexpr std::size_t most_by_deep = 3;  ///< and with its descendants
 constexpr std::size_t same_key_limit = 4;
 
-using Pairs = std::vector<std::uint64_t>;
-
-struct Keyed {
-    std::uint64_t key = 0;
-    std::uint32_t node = 0;
-    friend auto operator<=>(const Keyed&, const Keyed&) = default;
-};
-
-template <class Key>
-std::vector<Keyed> keyed(const Side& side, Key key) {
-    std::vector<Keyed> result;
-    for (std::uint32_t i = 0; i < side.nodes.size(); ++i) {
-        const std::uint64_t value = key(side, side.nodes[i]);
-        if (value != 0) result.push_back({value, i});
-    }
-    std::sort(result.begin(), result.end());
-    return result;
+std::size_t run(const std::vector<Keyed>& list, std::size_t at) {
+    const std::uint64_t value = list[at].key;
+    while (at < list.size() && list[at].key == value) ++at;
+    return at;
 }
 
 /// Pairs all sections of equal key where both sides have few of them.
-template <class Key>
-void join(const Side& earlier, const Side& later, Key key, Pairs& pairs) {
-    const std::vector<Keyed> a = keyed(earlier, key), b = keyed(later, key);
-    const auto run = [](const std::vector<Keyed>& list, std::size_t at) {
-        const std::uint64_t value = list[at].key;
-        while (at < list.size() && list[at].key == value) ++at;
-        return at;
-    };
+void join(const std::vector<Keyed>& a, const std::vector<Keyed>& b, std::vector<Pair>& pairs) {
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
         if (a[i].key != b[j].key) {
             ++(a[i].key < b[j].key ? i : j);
@@ -51,33 +28,22 @@ void join(const Side& earlier, const Side& later, Key key, Pairs& pairs) {
         const std::size_t i_end = run(a, i), j_end = run(b, j);
         const bool few = i_end - i <= same_key_limit && j_end - j <= same_key_limit;
         for (std::size_t x = i; few && x < i_end; ++x) {
-            for (std::size_t y = j; y < j_end; ++y) pairs.push_back(pair_key(a[x].node, b[y].node));
+            for (std::size_t y = j; y < j_end; ++y) pairs.push_back(pair_of(a[x].node, b[y].node));
         }
         i = i_end;
         j = j_end;
     }
 }
 
-std::uint64_t title_in_parent(const Side& side, const Node& node) {
-    if (node.title_hash == 0 || node.parent == none) return 0;
-    return mix_hash(node.title_hash, side.nodes[node.parent].title_hash) | 1U;
-}
-
-Pairs first_pairs(const Side& earlier, const Side& later, const std::vector<Shared>& by_text,
-                  const std::vector<Shared>& by_deep) {
-    Pairs pairs;
-    for (const Shared& pair : by_text) pairs.push_back(pair_key(pair.earlier, pair.later));
-    for (const Shared& pair : by_deep) pairs.push_back(pair_key(pair.earlier, pair.later));
-    join(
-        earlier, later, [](const Side&, const Node& node) { return node.title_hash; }, pairs);
-    join(earlier, later, title_in_parent, pairs);
-    join(
-        earlier, later, [](const Side&, const Node& node) { return node.number_hash; }, pairs);
-    join(
-        earlier, later, [](const Side&, const Node& node) { return node.text_hash; }, pairs);
-    join(
-        earlier, later, [](const Side&, const Node& node) { return std::uint64_t{node.front}; },
-        pairs);
+std::vector<Pair> first_pairs(const Side& earlier, const Side& later,
+                              const std::vector<Shared>& by_text,
+                              const std::vector<Shared>& by_deep) {
+    std::vector<Pair> pairs;
+    pairs.reserve(2 * (by_text.size() + by_deep.size()));
+    for (const Shared& pair : by_text) pairs.push_back(pair_of(pair.earlier, pair.later));
+    for (const Shared& pair : by_deep) pairs.push_back(pair_of(pair.earlier, pair.later));
+    for (std::size_t key = 0; key < keys; ++key)
+        join(earlier.by_key[key], later.by_key[key], pairs);
     return pairs;
 }
 
@@ -88,46 +54,68 @@ double same_number(const Node& a, const Node& b) {
 
 }  // namespace
 
-Candidates::Candidates(const Side& earlier, const Side& later, const std::vector<Shared>& shared)
-    : earlier_(earlier), later_(later) {
-    const std::vector<Shared> by_text = best_by_own(shared, most_by_text);
+Candidates::Candidates(const Weighed& weighed, Overlap& overlap)
+    : weighed_(weighed), overlap_(overlap) {
+    const Side &earlier = weighed.earlier, &later = weighed.later;
+    const std::vector<Shared> by_text = best_by_own(weighed.shared, most_by_text);
     deep_ = with_descendants(by_text, earlier, later);
     add(first_pairs(earlier, later, by_text, best_by_deep(deep_, most_by_deep)));
 }
 
-void Candidates::add(const Pairs& pairs) {
-    Pairs sorted = pairs;
-    std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+void Candidates::add(std::vector<Pair> pairs) {
+    arrange(pairs, weighed_.earlier.nodes.size(), weighed_.later.nodes.size());
     std::vector<Candidate> merged;
-    merged.reserve(list.size() + sorted.size());
+    merged.reserve(list.size() + pairs.size());
     auto known = list.begin();
-    for (const std::uint64_t pair : sorted) {
-        while (known != list.end() && pair_key(known->earlier, known->later) < pair)
-            merged.push_back(*known++);
-        if (known == list.end() || pair_key(known->earlier, known->later) != pair)
-            merged.push_back(weigh_up(pair));
+    auto deep = deep_.begin();
+    for (const Pair pair : pairs) {
+        while (known != list.end() && known->pair() < pair) merged.push_back(*known++);
+        if (known != list.end() && known->pair() == pair) continue;
+        while (deep != deep_.end() && pair_of(deep->earlier, deep->later) < pair) ++deep;
+        merged.push_back(weigh_up(pair));
+        if (deep != deep_.end()) set_deep(merged.back(), *deep);
     }
     merged.insert(merged.end(), known, list.end());
     list = std::move(merged);
+    find_rows();
 }
 
-Candidate Candidates::weigh_up(std::uint64_t pair) const {
-    Candidate result{static_cast<std::uint32_t>(pair >> 32), static_cast<std::uint32_t>(pair)};
-    const Node& a = earlier_.nodes[result.earlier];
-    const Node& b = later_.nodes[result.later];
-    result.text = text_similarity(earlier_, a, later_, b);
-    result.title = title_similarity(earlier_, a, later_, b);
+Candidate Candidates::weigh_up(Pair pair) const {
+    Candidate result{earlier_of(pair), later_of(pair)};
+    const Node& a = weighed_.earlier.nodes[result.earlier];
+    const Node& b = weighed_.later.nodes[result.later];
+    result.shared = overlap_.text(result.earlier, result.later);
+    result.text = a.text_hash == b.text_hash && a.words > 0
+                      ? 1
+                      : similarity(result.shared, weighed_.of_earlier[result.earlier].text +
+                                                      weighed_.of_later[result.later].text);
+    result.title = overlap_.title_similarity(result.earlier, result.later);
     result.number = same_number(a, b);
-    const auto found =
-        std::lower_bound(deep_.begin(), deep_.end(), pair, [](const Shared& s, std::uint64_t key) {
-            return pair_key(s.earlier, s.later) < key;
-        });
-    const bool met = found != deep_.end() && pair_key(found->earlier, found->later) == pair;
-    const std::uint64_t whole = a.deep + b.deep;
-    if (met && whole > 0)
-        result.deep = 2 * static_cast<double>(found->deep) / static_cast<double>(whole);
     return result;
+}
+
+void Candidates::set_deep(Candidate& candidate, const Shared& shared) const {
+    if (pair_of(shared.earlier, shared.later) != candidate.pair()) return;
+    candidate.deep =
+        similarity(shared.deep, weighed_.of_earlier[candidate.earlier].deep +
+                                    weighed_.of_later[candidate.later].deep);
+}
+
+void Candidates::find_rows() {
+    rows_.assign(weighed_.earlier.nodes.size() + 1, 0);
+    laters_.clear();
+    for (const Candidate& candidate : list) {
+        ++rows_[candidate.earlier + 1];
+        laters_.push_back(candidate.later);
+    }
+    for (std::size_t i = 1; i < rows_.size(); ++i) rows_[i] += rows_[i - 1];
+}
+
+std::uint32_t Candidates::find(std::uint32_t earlier, std::uint32_t later) const {
+    const auto end = laters_.begin() + rows_[earlier + 1];
+    const auto found = std::lower_bound(laters_.begin() + rows_[earlier], end, later);
+    return found != end && *found == later ? static_cast<std::uint32_t>(found - laters_.begin())
+                                           : none;
 }
 
 }  // namespace yearproof::lining_up

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "yearproof/alignment/shared.h"
+#include "yearproof/alignment/overlap.h"
+#include "yearproof/alignment/pairs.h"
 
 #include <vector>
 
@@ -12,27 +13,39 @@ namespace yearproof::lining_up {
 
 struct Candidate {
     std::uint32_t earlier = 0, later = 0;
-    double text = 0;    ///< similarity of their own texts
-    double deep = 0;    ///< the same with their descendants'
-    double title = 0;   ///< similarity of their titles
-    double number = 0;  ///< 1: the same number; 0.5: the same last part; 0: others, or none
-    double score = 0;   ///< set by rate()
+    std::uint64_t shared = 0;  ///< weight of the terms that both their own texts have
+    double text = 0;           ///< similarity of their own texts
+    double deep = 0;           ///< the same with their descendants'
+    double title = 0;          ///< similarity of their titles
+    double number = 0;    ///< 1: the same number; 0.5: the same last part; 0: others, or none
+    double own = 0;       ///< a mean of all that, set by match()
+    double score = 0;     ///< that and its relatives, set by match()
+    double standing = 0;  ///< among those it competes with, set by match()
+    Pair pair() const { return pair_of(earlier, later); }
 };
 
 class Candidates {
 public:
-    Candidates(const Side& earlier, const Side& later, const std::vector<Shared>& shared);
+    /// The evidence and the overlap must outlive it.
+    Candidates(const Weighed& weighed, Overlap& overlap);
 
     /// Adds those of the pairs that are not yet candidates, with their evidence.
-    void add(const std::vector<std::uint64_t>& pairs);
+    void add(std::vector<Pair> pairs);
+
+    /// Index into `list`, or none.
+    std::uint32_t find(std::uint32_t earlier, std::uint32_t later) const;
 
     std::vector<Candidate> list;  ///< ordered by earlier, then later
 
 private:
-    const Side& earlier_;
-    const Side& later_;
+    const Weighed& weighed_;
+    Overlap& overlap_;
     std::vector<Shared> deep_;
-    Candidate weigh_up(std::uint64_t pair) const;
+    std::vector<std::uint32_t> rows_;    ///< where each earlier section's begin in `list`
+    std::vector<std::uint32_t> laters_;  ///< of `list`, side by side
+    Candidate weigh_up(Pair pair) const;
+    void set_deep(Candidate& candidate, const Shared& shared) const;
+    void find_rows();
 };
 
 }  // namespace yearproof::lining_up

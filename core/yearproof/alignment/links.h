@@ -10,7 +10,7 @@
 namespace yearproof::lining_up {
 
 /// Attaches sections without a partner to the link whose other side contains their text.
-void attach_parts(const Side& earlier, const Side& later, const Candidates& candidates,
+void attach_parts(const Weighed& weighed, Overlap& overlap, const Candidates& candidates,
                   std::vector<Link>& links);
 
 /// Sets Link::relations. The first section of each side of a link is the one that was matched.

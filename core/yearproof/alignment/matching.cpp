@@ -3,11 +3,9 @@
 
 #include "yearproof/alignment/matching.h"
 
-#include "yearproof/alignment/pair_table.h"
-
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <utility>
 
 namespace yearproof::lining_up {
 namespace {
@@ -33,7 +31,8 @@ public:
         : earlier_(earlier), later_(later), candidates_(candidates) {}
 
     std::vector<Match> run() {
-        for (Candidate& pair : list()) pair.score = own_score(pair);
+        for (Candidate& pair : list()) pair.score = pair.own = own_score(pair);
+        find_relatives();
         for (int round = 0; round < rounds; ++round) {
             rate_standing();
             if (round < 2) add_relatives();
@@ -43,6 +42,15 @@ public:
     }
 
 private:
+    /// Where the standings of a pair's relatives are: by index of Candidates::list, or beyond it.
+    struct Relatives {
+        std::size_t parents = 0, previous = 0, next = 0;
+    };
+
+    std::size_t absent() const { return candidates_.list.size(); }
+    std::size_t edge() const { return absent() + 1; }
+    std::size_t top() const { return absent() + 2; }
+
     std::vector<Candidate>& list() { return candidates_.list; }
     const Node& earlier(const Candidate& pair) const { return earlier_.nodes[pair.earlier]; }
     const Node& later(const Candidate& pair) const { return later_.nodes[pair.later]; }
@@ -77,6 +85,24 @@ private:
         return told && pair.title < alike && pair.text < somewhat_alike && pair.deep < deep_alike;
     }
 
+    /// Looked up once for all rounds that have the same candidates.
+    void find_relatives() {
+        relatives_.assign(list().size(), {});
+        for (std::size_t i = 0; i < list().size(); ++i) {
+            const Node &a = earlier(list()[i]), &b = later(list()[i]);
+            relatives_[i].parents = index_of(a.parent, b.parent, top());
+            relatives_[i].previous = index_of(a.previous, b.previous, edge());
+            relatives_[i].next = index_of(a.next, b.next, edge());
+        }
+    }
+
+    std::size_t index_of(std::uint32_t a, std::uint32_t b, std::size_t of_neither) const {
+        if (a == none && b == none) return of_neither;
+        if (a == none || b == none) return absent();
+        const std::uint32_t found = candidates_.find(a, b);
+        return found == none ? absent() : found;
+    }
+
     /// How good a pair is among those it competes with: its score times the square of its share of
     /// the best.
     void rate_standing() {
@@ -85,91 +111,76 @@ private:
             best_earlier[pair.earlier] = std::max(best_earlier[pair.earlier], pair.score);
             best_later[pair.later] = std::max(best_later[pair.later], pair.score);
         }
-        standing_ = PairTable<double>(list().size());
-        for (const Candidate& pair : list()) {
+        for (Candidate& pair : list()) {
             const double best = std::max(best_earlier[pair.earlier], best_later[pair.later]);
             const double share = best > 0 ? pair.score / best : 0;
-            standing_[pair_key(pair.earlier, pair.later)] = pair.score * share * share;
+            pair.standing = pair.score * share * share;
         }
-    }
-
-    double standing(std::uint32_t a, std::uint32_t b, double at_the_edge) const {
-        if (a == none && b == none) return at_the_edge;
-        if (a == none || b == none) return 0;
-        const double* found = standing_.find(pair_key(a, b));
-        return found != nullptr ? *found : 0;
     }
 
     /// Neighbours and children of pairs that stand well become candidates, whatever their texts.
     void add_relatives() {
-        std::vector<std::uint64_t> pairs;
-        const auto add = [&pairs](std::uint32_t a, std::uint32_t b) {
-            if (a != none && b != none) pairs.push_back(pair_key(a, b));
+        std::vector<Pair> pairs;
+        const auto add = [&](std::uint32_t a, std::uint32_t b) {
+            if (a != none && b != none && candidates_.find(a, b) == none)
+                pairs.push_back(pair_of(a, b));
         };
-        for (const Candidate& pair : list()) {
-            if (standing(pair.earlier, pair.later, 0) < supports) continue;
-            const Node &a = earlier(pair), &b = later(pair);
-            add(a.previous, b.previous);
-            add(a.next, b.next);
+        for (std::size_t i = 0; i < list().size(); ++i) {
+            if (list()[i].standing < supports) continue;
+            const Node &a = earlier(list()[i]), &b = later(list()[i]);
+            if (relatives_[i].previous == absent()) add(a.previous, b.previous);
+            if (relatives_[i].next == absent()) add(a.next, b.next);
+            if (relatives_[i].parents == absent()) add(a.parent, b.parent);
             add(a.first_child, b.first_child);
             add(a.last_child, b.last_child);
-            add(a.parent, b.parent);
-            add_children_of_equal_title(a, b, pairs);
+            add_children_of_equal_title(list()[i], add);
         }
-        const std::size_t known = list().size();
-        candidates_.add(pairs);
-        if (list().size() == known) return;
+        if (pairs.empty()) return;
+        candidates_.add(std::move(pairs));
         for (Candidate& pair : list()) {
-            if (pair.score == 0) pair.score = own_score(pair);
+            if (pair.own == 0) pair.score = pair.own = own_score(pair);
         }
+        find_relatives();
     }
 
-    void add_children_of_equal_title(const Node& a, const Node& b,
-                                     std::vector<std::uint64_t>& pairs) const {
-        if (a.children == 0 || b.children == 0) return;
-        const auto titles = [](const Side& side, const Node& node) {
-            std::vector<std::pair<std::uint64_t, std::uint32_t>> result;
-            for (std::uint32_t c = node.first_child; c != none; c = side.nodes[c].next) {
-                if (side.nodes[c].title_hash != 0) result.emplace_back(side.nodes[c].title_hash, c);
-            }
-            std::sort(result.begin(), result.end());
-            return result;
-        };
-        const auto x = titles(earlier_, a), y = titles(later_, b);
+    template <class Add>
+    void add_children_of_equal_title(const Candidate& pair, Add add) const {
+        const auto x = earlier_.titled_children_of(pair.earlier),
+                   y = later_.titled_children_of(pair.later);
         for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
-            if (x[i].first == y[j].first) {
-                pairs.push_back(pair_key(x[i++].second, y[j++].second));
+            if (x[i].key == y[j].key) {
+                add(x[i++].node, y[j++].node);
             } else {
-                ++(x[i].first < y[j].first ? i : j);
+                ++(x[i].key < y[j].key ? i : j);
             }
         }
     }
 
     void rate_with_relatives() {
-        PairTable<double> children(list().size());
-        for (const Candidate& pair : list()) {
-            const std::uint32_t a = earlier(pair).parent, b = later(pair).parent;
-            if (a != none && b != none)
-                children[pair_key(a, b)] += standing(pair.earlier, pair.later, 0);
-        }
-        for (Candidate& pair : list()) {
+        std::vector<double> standings(list().size());
+        for (std::size_t i = 0; i < standings.size(); ++i) standings[i] = list()[i].standing;
+        std::vector<double> children(list().size() + 3);
+        for (std::size_t i = 0; i < standings.size(); ++i)
+            children[relatives_[i].parents] += standings[i];
+        standings.insert(standings.end(), {0, 0.5, 1});  // absent, edge, top
+        for (std::size_t i = 0; i < list().size(); ++i) {
+            Candidate& pair = list()[i];
             if (earlier(pair).front || later(pair).front) continue;
-            const double* found = children.find(pair_key(pair.earlier, pair.later));
-            pair.score = with_relatives(pair, found != nullptr ? *found : 0);
+            pair.score = with_relatives(pair, relatives_[i], standings, children[i]);
         }
     }
 
-    double with_relatives(const Candidate& pair, double children) const {
+    double with_relatives(const Candidate& pair, const Relatives& relatives,
+                          const std::vector<double>& standings, double children) const {
         const Node &a = earlier(pair), &b = later(pair);
-        double sum = own_score(pair), weight = 1;
+        double sum = pair.own, weight = 1;
         if (sum == 0) return 0;
         const auto add = [&](double value, double part) {
             sum += value * part;
             weight += part;
         };
-        add(standing(a.parent, b.parent, 1), parent_part);
-        add((standing(a.previous, b.previous, 0.5) + standing(a.next, b.next, 0.5)) / 2,
-            neighbour_part);
+        add(standings[relatives.parents], parent_part);
+        add((standings[relatives.previous] + standings[relatives.next]) / 2, neighbour_part);
         if (a.children > 0 && b.children > 0)
             add(std::min(1.0, 2 * children / (a.children + b.children)), children_part);
         return std::max(sum / weight, by_itself * alone(pair));
@@ -178,19 +189,22 @@ private:
     /// What speaks for a pair that has moved away from its relatives.
     double alone(const Candidate& pair) const {
         const Node &a = earlier(pair), &b = later(pair);
-        if (a.lone_title && b.lone_title) return own_score(pair);
+        if (a.lone_title && b.lone_title) return pair.own;
         return std::min(a.words, b.words) >= few_words ? std::sqrt(pair.text) : 0;
     }
 
     std::vector<Match> take() {
-        std::vector<std::size_t> order(list().size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::sort(order.begin(), order.end(),
-                  [&](std::size_t x, std::size_t y) { return goes_first(list()[x], list()[y]); });
+        std::vector<std::uint32_t> order;
+        for (std::uint32_t i = 0; i < list().size(); ++i) {
+            if (list()[i].score >= enough_in_place) order.push_back(i);
+        }
+        std::sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
+            return goes_first(list()[x], list()[y]);
+        });
         taken_earlier_.assign(earlier_.nodes.size(), no_match);
         taken_later_.assign(later_.nodes.size(), no_match);
         for (const bool in_place : {false, true}) {
-            for (const std::size_t i : order) {
+            for (const std::uint32_t i : order) {
                 if (holds(list()[i], in_place))
                     taken_earlier_[list()[i].earlier] = taken_later_[list()[i].later] = i;
             }
@@ -239,7 +253,7 @@ private:
     const Side& earlier_;
     const Side& later_;
     Candidates& candidates_;
-    PairTable<double> standing_;
+    std::vector<Relatives> relatives_;  ///< of each candidate
     std::vector<std::size_t> taken_earlier_, taken_later_;
 };
 

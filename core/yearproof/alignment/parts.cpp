@@ -28,33 +28,11 @@ struct Attachment {
     bool split = false;  ///< the part is of the later report
 };
 
-/// Weight of the terms that `part` shares with `whole`, and of those among them that `partner`
-/// lacks.
-struct Shares {
-    std::uint64_t all = 0, own = 0;
-};
-
-Shares shares(const Side& part_side, const Node& part, const Side& whole_side, const Node& whole,
-              const Node& partner) {
-    Shares sum;
-    std::uint32_t w = whole.terms.first, p = partner.terms.first;
-    for (std::uint32_t t = part.terms.first; t < part.terms.end; ++t) {
-        const std::uint32_t term = part_side.terms[t];
-        while (w < whole.terms.end && whole_side.terms[w] < term) ++w;
-        while (p < partner.terms.end && part_side.terms[p] < term) ++p;
-        if (w == whole.terms.end || whole_side.terms[w] != term) continue;
-        const bool in_partner = p < partner.terms.end && part_side.terms[p] == term;
-        sum.all += part_side.weights[t];
-        if (!in_partner) sum.own += part_side.weights[t];
-    }
-    return sum;
-}
-
 class Attacher {
 public:
-    Attacher(const Side& earlier, const Side& later, std::vector<Link>& links)
-        : earlier_(earlier), later_(later), links_(links), of_earlier_(earlier.nodes.size(), -1),
-          of_later_(later.nodes.size(), -1) {
+    Attacher(const Weighed& weighed, Overlap& overlap, std::vector<Link>& links)
+        : weighed_(weighed), overlap_(overlap), links_(links),
+          of_earlier_(earlier_.nodes.size(), -1), of_later_(later_.nodes.size(), -1) {
         for (std::size_t i = 0; i < links.size(); ++i) {
             of_earlier_[links[i].earlier.front()] = static_cast<std::int32_t>(i);
             of_later_[links[i].later.front()] = static_cast<std::int32_t>(i);
@@ -67,10 +45,11 @@ public:
             const bool has_earlier = of_earlier_[pair.earlier] >= 0,
                        has_later = of_later_[pair.later] >= 0;
             if (has_earlier == has_later || pair.text < least_alike) continue;
-            const double share = has_earlier ? part_of_earlier(pair) : part_of_later(pair);
+            const double share = has_earlier ? share_of_later(pair) : share_of_earlier(pair);
             const bool at_home =
                 home(earlier_, of_earlier_, pair.earlier) == home(later_, of_later_, pair.later);
             if (share < (at_home ? contained : contained_elsewhere)) continue;
+            if (!missed(pair, has_earlier)) continue;
             found.push_back({share + at_home, share, pair.earlier, pair.later, has_earlier});
         }
         std::sort(found.begin(), found.end(), [](const Attachment& a, const Attachment& b) {
@@ -86,26 +65,31 @@ public:
 private:
     Link& link(std::int32_t index) { return links_[static_cast<std::size_t>(index)]; }
 
-    double part_of_earlier(const Candidate& pair) {
-        const Node& partner = later_.nodes[link(of_earlier_[pair.earlier]).later.front()];
-        return share_of(later_, later_.nodes[pair.later], earlier_, earlier_.nodes[pair.earlier],
-                        partner);
+    double share_of_later(const Candidate& pair) const {
+        return share_of(later_.nodes[pair.later], weighed_.of_later[pair.later],
+                        earlier_.nodes[pair.earlier], pair);
     }
 
-    double part_of_later(const Candidate& pair) {
-        const Node& partner = earlier_.nodes[link(of_later_[pair.later]).earlier.front()];
-        return share_of(earlier_, earlier_.nodes[pair.earlier], later_, later_.nodes[pair.later],
-                        partner);
+    double share_of_earlier(const Candidate& pair) const {
+        return share_of(earlier_.nodes[pair.earlier], weighed_.of_earlier[pair.earlier],
+                        later_.nodes[pair.later], pair);
     }
 
-    static double share_of(const Side& part_side, const Node& part, const Side& whole_side,
-                           const Node& whole, const Node& partner) {
-        if (part.words < fewest_words || part.front || whole.front) return 0;
-        const Shares sum = shares(part_side, part, whole_side, whole, partner);
-        const bool missed =
-            static_cast<double>(sum.own) >= of_its_own * static_cast<double>(sum.all);
-        if (!missed || part.weight == 0) return 0;
-        return static_cast<double>(sum.all) / static_cast<double>(part.weight);
+    static double share_of(const Node& part, const NodeWeight& weight, const Node& whole,
+                           const Candidate& pair) {
+        if (part.words < fewest_words || part.front || whole.front || weight.text == 0) return 0;
+        return static_cast<double>(pair.shared) / static_cast<double>(weight.text);
+    }
+
+    /// Whether the whole's partner lacks much of what the whole shares with the part.
+    bool missed(const Candidate& pair, bool split) {
+        const std::uint64_t own =
+            split ? overlap_.text_without_later(
+                        pair.earlier, pair.later,
+                        link(of_earlier_[pair.earlier]).later.front())
+                  : overlap_.text_without_earlier(
+                        pair.earlier, pair.later, link(of_later_[pair.later]).earlier.front());
+        return static_cast<double>(own) >= of_its_own * static_cast<double>(pair.shared);
     }
 
     void attach(const Attachment& attachment) {
@@ -157,17 +141,19 @@ private:
         return -1;
     }
 
-    const Side& earlier_;
-    const Side& later_;
+    const Weighed& weighed_;
+    const Side& earlier_ = weighed_.earlier;
+    const Side& later_ = weighed_.later;
+    Overlap& overlap_;
     std::vector<Link>& links_;
     LinkOf of_earlier_, of_later_;
 };
 
 }  // namespace
 
-void attach_parts(const Side& earlier, const Side& later, const Candidates& candidates,
+void attach_parts(const Weighed& weighed, Overlap& overlap, const Candidates& candidates,
                   std::vector<Link>& links) {
-    Attacher(earlier, later, links).run(candidates);
+    Attacher(weighed, overlap, links).run(candidates);
 }
 
 }  // namespace yearproof::lining_up

@@ -3,9 +3,8 @@
 
 #include "yearproof/alignment/shared.h"
 
-#include "yearproof/alignment/pair_table.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace yearproof::lining_up {
 namespace {
@@ -63,20 +62,23 @@ std::vector<Shared> best_by_deep(const std::vector<Shared>& all, std::size_t lim
 
 std::vector<Shared> with_descendants(const std::vector<Shared>& pairs, const Side& earlier,
                                      const Side& later) {
-    PairTable<std::uint64_t> sums(2 * pairs.size());
-    for (const Shared& pair : pairs) {
-        for (std::uint32_t a = pair.earlier; a != none; a = earlier.nodes[a].parent) {
-            for (std::uint32_t b = pair.later; b != none; b = later.nodes[b].parent) {
-                sums[pair_key(a, b)] += pair.deep;
+    std::vector<std::uint64_t> sums(later.nodes.size());
+    std::vector<std::uint32_t> met;
+    std::vector<Shared> result;
+    auto first = pairs.begin();
+    for (std::uint32_t a = 0; a < earlier.nodes.size(); ++a) {
+        while (first != pairs.end() && first->earlier < a) ++first;
+        for (auto pair = first; pair != pairs.end() && pair->earlier < earlier.nodes[a].end;
+             ++pair) {
+            for (std::uint32_t b = pair->later; b != none; b = later.nodes[b].parent) {
+                if (sums[b] == 0) met.push_back(b);
+                sums[b] += pair->deep;
             }
         }
+        std::sort(met.begin(), met.end());
+        for (const std::uint32_t b : met) result.push_back({a, b, 0, std::exchange(sums[b], 0)});
+        met.clear();
     }
-    std::vector<Shared> result;
-    for (const auto& entry : sums.take()) {
-        result.push_back({static_cast<std::uint32_t>(entry.key >> 32),
-                          static_cast<std::uint32_t>(entry.key), 0, entry.value});
-    }
-    std::sort(result.begin(), result.end());
     return result;
 }
 

@@ -6,12 +6,12 @@
 #include "yearproof/language/word_hash.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace yearproof::lining_up {
 namespace {
 
 constexpr std::uint64_t any_number = 0x6e756d626572ULL;
+constexpr std::size_t bytes_a_term = 4;  ///< fewer than there are, so that vocabularies seldom grow
 
 std::uint32_t word_term(const HashedWord& word) {
     const auto term = static_cast<std::uint32_t>(word.hash >> 32);
@@ -34,22 +34,25 @@ std::uint64_t sequence_hash(const std::vector<HashedWord>& words) {
 
 class SideReader {
 public:
-    explicit SideReader(const Report& report) : report_(report) {}
+    explicit SideReader(const Report& report) : report_(report) {
+        const std::size_t terms = report.document.text.size() / bytes_a_term;
+        side_.words = Vocabulary(terms);
+        side_.terms.reserve(terms);
+    }
 
-    ReadSide read() {
+    Side read() {
         const std::vector<Section>& sections = report_.outline.sections;
         side_.nodes.resize(sections.size());
-        read_.postings.reserve(report_.document.text.size() / 3);
         for (std::uint32_t i = 0; i < sections.size(); ++i) {
             read_text(sections[i], i);
             read_heading(sections[i], i);
             place(i, sections[i].parent);
         }
+        find_ends();
+        sort_by_keys();
         find_lone_titles();
-        distribute(read_.postings, &Node::terms, side_.terms, side_.weights);
-        distribute(read_.title_postings, &Node::title_terms, side_.title_terms,
-                   side_.title_weights);
-        return std::move(read_);
+        sort_children();
+        return std::move(side_);
     }
 
 private:
@@ -64,11 +67,12 @@ private:
         node.words = static_cast<std::uint32_t>(words_.size());
         node.text_hash = sequence_hash(words_);
         node.front = section.level == 0;
+        hashes_.clear();
         for (std::size_t i = 0; i < words_.size(); ++i) {
-            read_.postings.push_back(posting(word_term(words_[i]), index));
-            if (i == 0) continue;
-            read_.postings.push_back(posting(pair_term(words_[i - 1], words_[i]), index));
+            if (i > 0) hashes_.push_back(pair_term(words_[i - 1], words_[i]));
+            hashes_.push_back(word_term(words_[i]));
         }
+        node.terms = take_in(side_.words, index, side_.terms);
     }
 
     void read_heading(const Section& section, std::uint32_t index) {
@@ -76,9 +80,9 @@ private:
         words_.clear();
         hash_words(section.title, words_);
         node.title_hash = sequence_hash(words_);
-        for (const HashedWord& word : words_) {
-            read_.title_postings.push_back(posting(word_term(word), index));
-        }
+        hashes_.clear();
+        for (const HashedWord& word : words_) hashes_.push_back(word_term(word));
+        node.title_terms = take_in(side_.title_words, index, side_.title_terms);
         if (section.number.empty()) return;
         words_.clear();
         hash_words(section.number, words_);
@@ -88,21 +92,10 @@ private:
                              : mix_hash(1, static_cast<std::uint64_t>(section.path.back()));
     }
 
-    /// Puts the terms of each node side by side. They come in order of terms, and stay so.
-    void distribute(Postings& postings, Span Node::*span, std::vector<std::uint32_t>& terms,
-                    std::vector<Weight>& weights) {
-        arrange(postings);
-        for (const std::uint64_t one : postings) ++(side_.nodes[node_of(one)].*span).end;
-        std::uint32_t sum = 0;
-        for (Node& node : side_.nodes) {
-            sum += (node.*span).end;
-            (node.*span).end = (node.*span).first = sum - (node.*span).end;
-        }
-        terms.resize(postings.size());
-        weights.resize(postings.size());
-        for (const std::uint64_t one : postings) {
-            terms[(side_.nodes[node_of(one)].*span).end++] = term_of(one);
-        }
+    Span take_in(Vocabulary& vocabulary, std::uint32_t index, std::vector<std::uint32_t>& ids) {
+        const auto first = static_cast<std::uint32_t>(ids.size());
+        vocabulary.add(hashes_, index, ids);
+        return {first, static_cast<std::uint32_t>(ids.size())};
     }
 
     void place(std::uint32_t index, std::int32_t parent) {
@@ -118,23 +111,71 @@ private:
         if (above.children++ == 0) above.first_child = index;
     }
 
+    void find_ends() {
+        for (auto i = static_cast<std::uint32_t>(side_.nodes.size()); i-- > 0;) {
+            Node& node = side_.nodes[i];
+            node.end = node.last_child == none ? i + 1 : side_.nodes[node.last_child].end;
+        }
+    }
+
+    std::uint64_t key_of(const Node& node, Key key) const {
+        switch (key) {
+        case Key::title:
+            return node.title_hash;
+        case Key::title_in_parent:
+            if (node.title_hash == 0 || node.parent == none) return 0;
+            return mix_hash(node.title_hash, side_.nodes[node.parent].title_hash) | 1U;
+        case Key::number:
+            return node.number_hash;
+        case Key::text:
+            return node.text_hash;
+        default:
+            return std::uint64_t{node.front};
+        }
+    }
+
+    void sort_by_keys() {
+        for (std::size_t k = 0; k < keys; ++k) {
+            std::vector<Keyed>& list = side_.by_key[k];
+            list.reserve(side_.nodes.size());
+            for (std::uint32_t i = 0; i < side_.nodes.size(); ++i) {
+                const std::uint64_t key = key_of(side_.nodes[i], static_cast<Key>(k));
+                if (key != 0) list.push_back({key, i});
+            }
+            std::sort(list.begin(), list.end());
+        }
+    }
+
     void find_lone_titles() {
-        std::unordered_map<std::uint64_t, int> count;
-        for (const Node& node : side_.nodes) ++count[node.title_hash];
+        const std::vector<Keyed>& titles = side_.by(Key::title);
+        for (std::size_t i = 0; i < titles.size(); ++i) {
+            const bool as_before = i > 0 && titles[i - 1].key == titles[i].key;
+            const bool as_after = i + 1 < titles.size() && titles[i + 1].key == titles[i].key;
+            side_.nodes[titles[i].node].lone_title = !as_before && !as_after;
+        }
+    }
+
+    void sort_children() {
         for (Node& node : side_.nodes) {
-            node.lone_title = node.title_hash != 0 && count[node.title_hash] == 1;
+            std::vector<Keyed>& all = side_.titled_children;
+            node.titled_children.first = static_cast<std::uint32_t>(all.size());
+            for (std::uint32_t c = node.first_child; c != none; c = side_.nodes[c].next) {
+                if (side_.nodes[c].title_hash != 0) all.push_back({side_.nodes[c].title_hash, c});
+            }
+            node.titled_children.end = static_cast<std::uint32_t>(all.size());
+            std::sort(all.begin() + node.titled_children.first, all.end());
         }
     }
 
     const Report& report_;
-    ReadSide read_;
-    Side& side_ = read_.side;
+    Side side_;
     std::vector<HashedWord> words_;
+    std::vector<std::uint32_t> hashes_;
     std::uint32_t last_top_ = none;
 };
 
 }  // namespace
 
-ReadSide read_side(const Report& report) { return SideReader(report).read(); }
+Side read_side(const Report& report) { return SideReader(report).read(); }
 
 }  // namespace yearproof::lining_up

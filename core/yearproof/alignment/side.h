@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "yearproof/alignment/postings.h"
+#include "yearproof/alignment/vocabulary.h"
 #include "yearproof/facts/report.h"
 
+#include <array>
+#include <compare>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 /// One report as alignment sees it: for every section the terms of its own text and of its title,
 /// and its place in the tree. Internal to the stage.
 namespace yearproof::lining_up {
-
-inline constexpr std::uint32_t none = 0xffffffff;
-
-/// In 256ths: whole numbers, so that no sum depends on the order of its parts and swapped reports
-/// give swapped links.
-using Weight = std::uint16_t;
 
 /// Half-open range of indices into one of the arrays of a Side.
 struct Span {
@@ -27,6 +24,7 @@ struct Span {
 struct Node {
     Span terms;                     ///< of Side::terms
     Span title_terms;               ///< of Side::title_terms
+    Span titled_children;           ///< of Side::titled_children
     std::uint32_t words = 0;        ///< of its own text, heading not counted
     std::uint64_t text_hash = 0;    ///< of its own text, word by word; 0: no text
     std::uint64_t title_hash = 0;   ///< 0: no title
@@ -35,33 +33,48 @@ struct Node {
     std::uint32_t parent = none, previous = none, next = none, first_child = none,
                   last_child = none;
     std::uint32_t children = 0;
-    bool lone_title = false;   ///< no other section of the report has this title
-    bool front = false;        ///< what stands before the first heading
-    std::uint64_t weight = 0;  ///< of its terms, set by weigh()
-    std::uint64_t deep = 0;    ///< of its terms and those of all its descendants
-    std::uint64_t title_weight = 0;
+    std::uint32_t end = 0;    ///< its descendants are the nodes after it, up to this
+    bool lone_title = false;  ///< no other section of the report has this title
+    bool front = false;       ///< what stands before the first heading
 };
 
-/// A term is a word or two neighbouring words of a section's own text, hashed to 32 bits. The
-/// lowest bit is set for a bare number: it says little of what a section is about, and changes
-/// every year.
+/// A section by something that sections of two reports may have in common.
+struct Keyed {
+    std::uint64_t key = 0;
+    std::uint32_t node = 0;
+    friend auto operator<=>(const Keyed&, const Keyed&) = default;
+};
+
+enum class Key : std::uint8_t { title, title_in_parent, number, text, front };
+inline constexpr std::size_t keys = 5;
+
+/// Never changed once it is read, so that it serves every alignment of its report. A term is a word
+/// or two neighbouring words of a section's own text, hashed to 32 bits. The lowest bit is set for
+/// a bare number: it says little of what a section is about, and changes every year.
 struct Side {
-    std::vector<Node> nodes;           ///< as Outline::sections
-    std::vector<std::uint32_t> terms;  ///< of each node: sorted, each once
-    std::vector<Weight> weights;       ///< of terms, beside them
-    std::vector<std::uint32_t> title_terms;
-    std::vector<Weight> title_weights;
+    std::vector<Node> nodes;         ///< as Outline::sections
+    Vocabulary words, title_words;   ///< the terms of texts and of titles
+    std::vector<std::uint32_t> terms, title_terms;  ///< ids, of each node once each
+    std::array<std::vector<Keyed>, keys> by_key;    ///< in order; nodes without one are left out
+    std::vector<Keyed> titled_children;             ///< of each node, by title
+
+    std::span<const std::uint32_t> terms_of(std::uint32_t node) const {
+        const Span span = nodes[node].terms;
+        return {terms.data() + span.first, span.size()};
+    }
+    std::span<const std::uint32_t> title_terms_of(std::uint32_t node) const {
+        const Span span = nodes[node].title_terms;
+        return {title_terms.data() + span.first, span.size()};
+    }
+    std::span<const Keyed> titled_children_of(std::uint32_t node) const {
+        const Span span = nodes[node].titled_children;
+        return {titled_children.data() + span.first, span.size()};
+    }
+    const std::vector<Keyed>& by(Key key) const { return by_key[static_cast<std::size_t>(key)]; }
 };
 
-/// A side as it is read, before its terms are weighed against those of another; never changed, so
-/// that it serves every alignment of its report.
-struct ReadSide {
-    Side side;
-    Postings postings, title_postings;  ///< its terms, the other way round
-};
+inline bool is_number(std::uint32_t hash) { return (hash & 1) != 0; }
 
-inline bool is_number(std::uint32_t term) { return (term & 1) != 0; }
-
-ReadSide read_side(const Report& report);
+Side read_side(const Report& report);
 
 }  // namespace yearproof::lining_up

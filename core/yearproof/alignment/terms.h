@@ -11,23 +11,35 @@
 /// ones. Internal to the alignment stage.
 namespace yearproof::lining_up {
 
-/// A term is rare when it makes at most this many pairs of sections, one of each report.
-inline constexpr std::uint32_t rare_limit = 4;
+/// In 256ths: whole numbers, so that no sum depends on the order of its parts and swapped reports
+/// give swapped links.
+using Weight = std::uint16_t;
+
+/// Two vocabularies laid over each other. By id of a term.
+struct JointTerms {
+    std::vector<Weight> earlier, later;     ///< weights
+    std::vector<std::uint32_t> in_earlier;  ///< of the later side's terms, their ids in the earlier
+                                            ///< side; for those it lacks, earlier.size() - 1
+    std::vector<Weight> parts;  ///< of the later side's terms: the weight of a rare one that both
+                                ///< have, divided among the sections that have it; 0: of others
+};
+
+/// Sums of the weights of a section's terms.
+struct NodeWeight {
+    std::uint64_t text = 0, title = 0;
+    std::uint64_t deep = 0;  ///< of its text and those of all its descendants
+};
 
 struct Weighed {
-    Side earlier, later;
+    const Side& earlier;
+    const Side& later;
+    JointTerms words, title_words;
+    std::vector<NodeWeight> of_earlier, of_later;
     std::vector<Shared> shared;  ///< the pairs of sections that share a rare term, in order
 };
 
-/// Both sides with the weights of their terms against each other: inverse document frequencies
-/// (Karen Sparck Jones, 1972).
-Weighed weigh(const ReadSide& earlier, const ReadSide& later);
-
-/// Share of the weight of both that they have in common (Dice's coefficient), 0 to 1.
-double text_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b);
-double title_similarity(const Side& earlier, const Node& a, const Side& later, const Node& b);
-/// The same of several sections together.
-double text_similarity(const Side& earlier, const std::vector<std::uint32_t>& a, const Side& later,
-                       const std::vector<std::uint32_t>& b);
+/// Weighs the terms of two sides against each other: inverse document frequencies (Karen Sparck
+/// Jones, 1972). The sides must outlive the result.
+Weighed weigh(const Side& earlier, const Side& later);
 
 }  // namespace yearproof::lining_up
