@@ -35,6 +35,9 @@ public:
     /// Index into `list`, or none.
     std::uint32_t find(std::uint32_t earlier, std::uint32_t later) const;
 
+    /// Those of an earlier section, in `list`.
+    Span row(std::uint32_t earlier) const { return {rows_[earlier], rows_[earlier + 1]}; }
+
     std::vector<Candidate> list;  ///< ordered by earlier, then later
 
 private:

@@ -25,6 +25,40 @@ constexpr double alike = 0.12, somewhat_alike = 0.08, deep_alike = 0.04;
 constexpr double text_part = 1.0, deep_part = 0.6, title_part = 0.7, number_part = 0.15;
 constexpr double parent_part = 0.5, neighbour_part = 0.3, children_part = 0.4;
 
+/// Finds candidates, quickest of one earlier section after the other.
+class RowFinder {
+public:
+    RowFinder(const Candidates& candidates, std::size_t later_sections)
+        : candidates_(candidates), seen_(later_sections) {}
+
+    /// Sets `found` to the index of the pair where it is a candidate, to `of_neither` where there
+    /// are no such sections on either side.
+    void find(std::uint32_t a, std::uint32_t b, std::uint32_t of_neither, std::uint32_t& found) {
+        if (a == none || b == none) {
+            if (a == b) found = of_neither;
+            return;
+        }
+        if (a != row_) look_at(a);
+        if (seen_[b].row == a) found = seen_[b].index;
+    }
+
+private:
+    struct Seen {
+        std::uint32_t row = none, index = 0;
+    };
+
+    void look_at(std::uint32_t row) {
+        row_ = row;
+        const Span span = candidates_.row(row);
+        for (std::uint32_t i = span.first; i < span.end; ++i)
+            seen_[candidates_.list[i].later] = {row, i};
+    }
+
+    const Candidates& candidates_;
+    std::vector<Seen> seen_;  ///< by later section: where it was met last
+    std::uint32_t row_ = none;
+};
+
 class Matcher {
 public:
     Matcher(const Side& earlier, const Side& later, Candidates& candidates)
@@ -44,12 +78,12 @@ public:
 private:
     /// Where the standings of a pair's relatives are: by index of Candidates::list, or beyond it.
     struct Relatives {
-        std::size_t parents = 0, previous = 0, next = 0;
+        std::uint32_t parents = 0, previous = 0, next = 0;
     };
 
-    std::size_t absent() const { return candidates_.list.size(); }
-    std::size_t edge() const { return absent() + 1; }
-    std::size_t top() const { return absent() + 2; }
+    std::uint32_t absent() const { return static_cast<std::uint32_t>(candidates_.list.size()); }
+    std::uint32_t edge() const { return absent() + 1; }
+    std::uint32_t top() const { return absent() + 2; }
 
     std::vector<Candidate>& list() { return candidates_.list; }
     const Node& earlier(const Candidate& pair) const { return earlier_.nodes[pair.earlier]; }
@@ -87,20 +121,15 @@ private:
 
     /// Looked up once for all rounds that have the same candidates.
     void find_relatives() {
-        relatives_.assign(list().size(), {});
-        for (std::size_t i = 0; i < list().size(); ++i) {
+        relatives_.assign(list().size(), {absent(), absent(), absent()});
+        RowFinder above(candidates_, later_.nodes.size()), beside(candidates_, later_.nodes.size());
+        for (std::uint32_t i = 0; i < list().size(); ++i) {
             const Node &a = earlier(list()[i]), &b = later(list()[i]);
-            relatives_[i].parents = index_of(a.parent, b.parent, top());
-            relatives_[i].previous = index_of(a.previous, b.previous, edge());
-            relatives_[i].next = index_of(a.next, b.next, edge());
+            above.find(a.parent, b.parent, top(), relatives_[i].parents);
+            beside.find(a.next, b.next, edge(), relatives_[i].next);
+            if (a.previous == none && b.previous == none) relatives_[i].previous = edge();
+            if (relatives_[i].next < absent()) relatives_[relatives_[i].next].previous = i;
         }
-    }
-
-    std::size_t index_of(std::uint32_t a, std::uint32_t b, std::size_t of_neither) const {
-        if (a == none && b == none) return of_neither;
-        if (a == none || b == none) return absent();
-        const std::uint32_t found = candidates_.find(a, b);
-        return found == none ? absent() : found;
     }
 
     /// How good a pair is among those it competes with: its score times the square of its share of

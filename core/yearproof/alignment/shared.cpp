@@ -9,13 +9,10 @@
 namespace yearproof::lining_up {
 namespace {
 
-using Member = std::uint64_t Shared::*;
-using Section = std::uint32_t Shared::*;
-
 /// Marks the best few partners of each section on one side. Ties go to the first in order. Looks
 /// at each pair once, with the best few so far of every section at hand.
-void mark_best(const std::vector<Shared>& all, Section section, Member value, std::size_t limit,
-               std::vector<bool>& marked) {
+template <std::uint32_t Shared::*section, std::uint64_t Shared::*value>
+void mark_best(const std::vector<Shared>& all, std::size_t limit, std::vector<std::uint8_t>& marked) {
     std::uint32_t sections = 0;
     for (const Shared& pair : all) sections = std::max(sections, pair.*section + 1);
     std::vector<std::uint32_t> best(sections * limit, none);
@@ -35,17 +32,18 @@ void mark_best(const std::vector<Shared>& all, Section section, Member value, st
         if (at < limit) few[at] = i;
     }
     for (const std::uint32_t one : best) {
-        if (one != none) marked[one] = true;
+        if (one != none) marked[one] = 1;
     }
 }
 
-std::vector<Shared> best(const std::vector<Shared>& all, Member value, std::size_t limit) {
-    std::vector<bool> marked(all.size());
-    mark_best(all, &Shared::earlier, value, limit, marked);
-    mark_best(all, &Shared::later, value, limit, marked);
+template <std::uint64_t Shared::*value>
+std::vector<Shared> best(const std::vector<Shared>& all, std::size_t limit) {
+    std::vector<std::uint8_t> marked(all.size());
+    mark_best<&Shared::earlier, value>(all, limit, marked);
+    mark_best<&Shared::later, value>(all, limit, marked);
     std::vector<Shared> result;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (marked[i]) result.push_back(all[i]);
+        if (marked[i] != 0) result.push_back(all[i]);
     }
     return result;
 }
@@ -53,11 +51,11 @@ std::vector<Shared> best(const std::vector<Shared>& all, Member value, std::size
 }  // namespace
 
 std::vector<Shared> best_by_own(const std::vector<Shared>& all, std::size_t limit) {
-    return best(all, &Shared::own, limit);
+    return best<&Shared::own>(all, limit);
 }
 
 std::vector<Shared> best_by_deep(const std::vector<Shared>& all, std::size_t limit) {
-    return best(all, &Shared::deep, limit);
+    return best<&Shared::deep>(all, limit);
 }
 
 std::vector<Shared> with_descendants(const std::vector<Shared>& pairs, const Side& earlier,

@@ -26,9 +26,10 @@ std::uint32_t pair_term(const HashedWord& a, const HashedWord& b) {
     return static_cast<std::uint32_t>(pair >> 32) & ~1U;
 }
 
+/// The words are spread over all bits already: a polynomial of them will do.
 std::uint64_t sequence_hash(const std::vector<HashedWord>& words) {
     std::uint64_t hash = 0;
-    for (const HashedWord& word : words) hash = mix_hash(hash, word.hash);
+    for (const HashedWord& word : words) hash = hash * 0x9e3779b97f4a7c15ULL + word.hash;
     return words.empty() ? 0 : hash | 1U;
 }
 
@@ -67,10 +68,11 @@ private:
         node.words = static_cast<std::uint32_t>(words_.size());
         node.text_hash = sequence_hash(words_);
         node.front = section.level == 0;
-        hashes_.clear();
+        hashes_.resize(2 * words_.size());
         for (std::size_t i = 0; i < words_.size(); ++i) {
-            if (i > 0) hashes_.push_back(pair_term(words_[i - 1], words_[i]));
-            hashes_.push_back(word_term(words_[i]));
+            hashes_[2 * i] = word_term(words_[i]);
+            hashes_[2 * i + 1] =
+                i > 0 ? pair_term(words_[i - 1], words_[i]) : hashes_[0];
         }
         node.terms = take_in(side_.words, index, side_.terms);
     }

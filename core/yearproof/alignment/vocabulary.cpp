@@ -15,6 +15,7 @@ constexpr std::size_t fewest_slots = 64;
 
 Vocabulary::Vocabulary(std::size_t expected) {
     make_room(std::bit_ceil(std::max(expected + expected / 3, fewest_slots)));
+    terms_.reserve(expected);
 }
 
 void Vocabulary::make_room(std::size_t slots) {
@@ -23,33 +24,26 @@ void Vocabulary::make_room(std::size_t slots) {
     for (std::uint32_t id = 0; id < terms_.size(); ++id) slots_[slot_of(terms_[id].hash)] = id;
 }
 
-std::uint32_t Vocabulary::id_of(std::uint32_t hash) {
-    const std::size_t slot = slot_of(hash);
-    if (slots_[slot] != none) return slots_[slot];
-    const auto id = static_cast<std::uint32_t>(terms_.size());
-    terms_.push_back({hash});
-    slots_[slot] = id;
-    if (4 * terms_.size() > 3 * slots_.size()) make_room(2 * slots_.size());
-    return id;
-}
-
-void Vocabulary::note(Term& term, std::uint32_t section) {
-    if (term.sections > 0 && term.sections < rare_limit) {
-        places_.push_back({term.last, term.earlier});
-        term.earlier = static_cast<std::uint32_t>(places_.size() - 1);
-    }
-    term.last = section;
-    ++term.sections;
-}
-
 void Vocabulary::add(std::span<const std::uint32_t> hashes, std::uint32_t section,
                      std::vector<std::uint32_t>& ids) {
     for (const std::uint32_t hash : hashes) {
-        const std::uint32_t id = id_of(hash);
+        std::uint32_t& id = slots_[slot_of(hash)];
+        if (id == none) {
+            id = static_cast<std::uint32_t>(terms_.size());
+            ids.push_back(id);
+            terms_.push_back({hash, 1, section, none});
+            if (4 * terms_.size() > 3 * slots_.size()) make_room(2 * slots_.size());
+            continue;
+        }
         Term& term = terms_[id];
         if (term.last == section) continue;
-        note(term, section);
         ids.push_back(id);
+        if (term.sections < rare_limit) {
+            places_.push_back({term.last, term.earlier});
+            term.earlier = static_cast<std::uint32_t>(places_.size() - 1);
+        }
+        term.last = section;
+        ++term.sections;
     }
 }
 

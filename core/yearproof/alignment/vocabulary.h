@@ -63,9 +63,7 @@ private:
         return slot;
     }
 
-    std::uint32_t id_of(std::uint32_t hash);
     void make_room(std::size_t slots);
-    void note(Term& term, std::uint32_t section);
 
     std::vector<Term> terms_;
     std::vector<Place> places_;
