@@ -96,9 +96,8 @@ Candidate Candidates::weigh_up(Pair pair) const {
 
 void Candidates::set_deep(Candidate& candidate, const Shared& shared) const {
     if (pair_of(shared.earlier, shared.later) != candidate.pair()) return;
-    candidate.deep =
-        similarity(shared.deep, weighed_.of_earlier[candidate.earlier].deep +
-                                    weighed_.of_later[candidate.later].deep);
+    candidate.deep = similarity(shared.deep, weighed_.of_earlier[candidate.earlier].deep +
+                                                 weighed_.of_later[candidate.later].deep);
 }
 
 void Candidates::find_rows() {

@@ -17,10 +17,10 @@ struct Candidate {
     double text = 0;           ///< similarity of their own texts
     double deep = 0;           ///< the same with their descendants'
     double title = 0;          ///< similarity of their titles
-    double number = 0;    ///< 1: the same number; 0.5: the same last part; 0: others, or none
-    double own = 0;       ///< a mean of all that, set by match()
-    double score = 0;     ///< that and its relatives, set by match()
-    double standing = 0;  ///< among those it competes with, set by match()
+    double number = 0;         ///< 1: the same number; 0.5: the same last part; 0: others, or none
+    double own = 0;            ///< a mean of all that, set by match()
+    double score = 0;          ///< that and its relatives, set by match()
+    double standing = 0;       ///< among those it competes with, set by match()
     Pair pair() const { return pair_of(earlier, later); }
 };
 

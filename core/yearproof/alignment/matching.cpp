@@ -18,6 +18,10 @@ constexpr double by_itself = 0.85;
 constexpr double supports =
     0.5;  ///< a standing from which a pair brings its relatives in as candidates
 
+/// Standings of children are added up as whole numbers: a sum that depends on the order of its
+/// parts would not be the same when the reports are swapped.
+constexpr double unit = 1ULL << 32U;
+
 constexpr std::uint32_t few_words = 8;
 /// Texts of different matters share up to a tenth of their weight.
 constexpr double alike = 0.12, somewhat_alike = 0.08, deep_alike = 0.04;
@@ -188,14 +192,15 @@ private:
     void rate_with_relatives() {
         std::vector<double> standings(list().size());
         for (std::size_t i = 0; i < standings.size(); ++i) standings[i] = list()[i].standing;
-        std::vector<double> children(list().size() + 3);
+        std::vector<std::uint64_t> children(list().size() + 3);
         for (std::size_t i = 0; i < standings.size(); ++i)
-            children[relatives_[i].parents] += standings[i];
+            children[relatives_[i].parents] += static_cast<std::uint64_t>(standings[i] * unit);
         standings.insert(standings.end(), {0, 0.5, 1});  // absent, edge, top
         for (std::size_t i = 0; i < list().size(); ++i) {
             Candidate& pair = list()[i];
             if (earlier(pair).front || later(pair).front) continue;
-            pair.score = with_relatives(pair, relatives_[i], standings, children[i]);
+            pair.score = with_relatives(pair, relatives_[i], standings,
+                                        static_cast<double>(children[i]) / unit);
         }
     }
 

@@ -94,8 +94,7 @@ double Overlap::text_similarity(const std::vector<std::uint32_t>& earlier,
     text_.set(a);
     const std::uint64_t shared = text_.sum(b);
     text_.clear(a);
-    return similarity(shared,
-                      sum_of(a, weighed_.words.earlier) + sum_of(b, weighed_.words.later));
+    return similarity(shared, sum_of(a, weighed_.words.earlier) + sum_of(b, weighed_.words.later));
 }
 
 }  // namespace yearproof::lining_up

@@ -84,11 +84,10 @@ private:
     /// Whether the whole's partner lacks much of what the whole shares with the part.
     bool missed(const Candidate& pair, bool split) {
         const std::uint64_t own =
-            split ? overlap_.text_without_later(
-                        pair.earlier, pair.later,
-                        link(of_earlier_[pair.earlier]).later.front())
-                  : overlap_.text_without_earlier(
-                        pair.earlier, pair.later, link(of_later_[pair.later]).earlier.front());
+            split ? overlap_.text_without_later(pair.earlier, pair.later,
+                                                link(of_earlier_[pair.earlier]).later.front())
+                  : overlap_.text_without_earlier(pair.earlier, pair.later,
+                                                  link(of_later_[pair.later]).earlier.front());
         return static_cast<double>(own) >= of_its_own * static_cast<double>(pair.shared);
     }
 

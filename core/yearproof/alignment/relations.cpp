@@ -10,13 +10,15 @@
 namespace yearproof::lining_up {
 namespace {
 
-/// What keeps a section in its place when others pass it: the longer text stays. The key settles
-/// ties by the words themselves: order could not, because it is the other way round when the
-/// reports are swapped.
+/// What keeps a section in its place when others pass it: the longer text stays, then the longer
+/// title. The key settles ties by the words themselves: order could not, because it is the other
+/// way round when the reports are swapped.
 struct Gravity {
-    std::uint64_t words = 0, key = 0;
+    std::uint64_t words = 0, title = 0, key = 0;
     friend auto operator<=>(const Gravity&, const Gravity&) = default;
-    Gravity operator+(const Gravity& other) const { return {words + other.words, key + other.key}; }
+    Gravity operator+(const Gravity& other) const {
+        return {words + other.words, title + other.title, key + other.key};
+    }
 };
 
 struct Item {
@@ -122,7 +124,8 @@ private:
 
     static Gravity gravity(const Node& a, const Node& b) {
         const std::uint64_t key = (a.text_hash ^ b.text_hash) + a.title_hash + b.title_hash;
-        return {std::uint64_t{a.words} + b.words + 1, key >> 32};
+        return {std::uint64_t{a.all_words} + b.all_words + 1,
+                std::uint64_t{a.title_length} + b.title_length, key >> 32};
     }
 
     /// Whether no section of the earlier report has the number (title) of one that it became.

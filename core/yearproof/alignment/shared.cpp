@@ -12,7 +12,8 @@ namespace {
 /// Marks the best few partners of each section on one side. Ties go to the first in order. Looks
 /// at each pair once, with the best few so far of every section at hand.
 template <std::uint32_t Shared::*section, std::uint64_t Shared::*value>
-void mark_best(const std::vector<Shared>& all, std::size_t limit, std::vector<std::uint8_t>& marked) {
+void mark_best(const std::vector<Shared>& all, std::size_t limit,
+               std::vector<std::uint8_t>& marked) {
     std::uint32_t sections = 0;
     for (const Shared& pair : all) sections = std::max(sections, pair.*section + 1);
     std::vector<std::uint32_t> best(sections * limit, none);

@@ -49,7 +49,7 @@ public:
             read_heading(sections[i], i);
             place(i, sections[i].parent);
         }
-        find_ends();
+        measure();
         sort_by_keys();
         find_lone_titles();
         sort_children();
@@ -71,8 +71,7 @@ private:
         hashes_.resize(2 * words_.size());
         for (std::size_t i = 0; i < words_.size(); ++i) {
             hashes_[2 * i] = word_term(words_[i]);
-            hashes_[2 * i + 1] =
-                i > 0 ? pair_term(words_[i - 1], words_[i]) : hashes_[0];
+            hashes_[2 * i + 1] = i > 0 ? pair_term(words_[i - 1], words_[i]) : hashes_[0];
         }
         node.terms = take_in(side_.words, index, side_.terms);
     }
@@ -82,6 +81,7 @@ private:
         words_.clear();
         hash_words(section.title, words_);
         node.title_hash = sequence_hash(words_);
+        node.title_length = static_cast<std::uint32_t>(section.title.size());
         hashes_.clear();
         for (const HashedWord& word : words_) hashes_.push_back(word_term(word));
         node.title_terms = take_in(side_.title_words, index, side_.title_terms);
@@ -113,10 +113,12 @@ private:
         if (above.children++ == 0) above.first_child = index;
     }
 
-    void find_ends() {
+    void measure() {
         for (auto i = static_cast<std::uint32_t>(side_.nodes.size()); i-- > 0;) {
             Node& node = side_.nodes[i];
             node.end = node.last_child == none ? i + 1 : side_.nodes[node.last_child].end;
+            node.all_words += node.words;
+            if (node.parent != none) side_.nodes[node.parent].all_words += node.all_words;
         }
     }
 

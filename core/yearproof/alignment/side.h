@@ -22,14 +22,16 @@ struct Span {
 };
 
 struct Node {
-    Span terms;                     ///< of Side::terms
-    Span title_terms;               ///< of Side::title_terms
-    Span titled_children;           ///< of Side::titled_children
-    std::uint32_t words = 0;        ///< of its own text, heading not counted
-    std::uint64_t text_hash = 0;    ///< of its own text, word by word; 0: no text
-    std::uint64_t title_hash = 0;   ///< 0: no title
-    std::uint64_t number_hash = 0;  ///< 0: no number
-    std::uint64_t last_hash = 0;    ///< of the last part of its number: 4 of "6.8.4"
+    Span terms;                      ///< of Side::terms
+    Span title_terms;                ///< of Side::title_terms
+    Span titled_children;            ///< of Side::titled_children
+    std::uint32_t words = 0;         ///< of its own text, heading not counted
+    std::uint32_t all_words = 0;     ///< and of all its descendants
+    std::uint32_t title_length = 0;  ///< bytes
+    std::uint64_t text_hash = 0;     ///< of its own text, word by word; 0: no text
+    std::uint64_t title_hash = 0;    ///< 0: no title
+    std::uint64_t number_hash = 0;   ///< 0: no number
+    std::uint64_t last_hash = 0;     ///< of the last part of its number: 4 of "6.8.4"
     std::uint32_t parent = none, previous = none, next = none, first_child = none,
                   last_child = none;
     std::uint32_t children = 0;
@@ -52,8 +54,8 @@ inline constexpr std::size_t keys = 5;
 /// or two neighbouring words of a section's own text, hashed to 32 bits. The lowest bit is set for
 /// a bare number: it says little of what a section is about, and changes every year.
 struct Side {
-    std::vector<Node> nodes;         ///< as Outline::sections
-    Vocabulary words, title_words;   ///< the terms of texts and of titles
+    std::vector<Node> nodes;                        ///< as Outline::sections
+    Vocabulary words, title_words;                  ///< the terms of texts and of titles
     std::vector<std::uint32_t> terms, title_terms;  ///< ids, of each node once each
     std::array<std::vector<Keyed>, keys> by_key;    ///< in order; nodes without one are left out
     std::vector<Keyed> titled_children;             ///< of each node, by title

@@ -64,6 +64,23 @@ private:
     }
 
     void make_room(std::size_t slots);
+    /// Has the processor fetch what looking them up will need, all at a time. A hint, no more.
+    void fetch(std::span<const std::uint32_t> hashes) const;
+    /// Gives back how many ids it wrote.
+    std::size_t take_in(std::span<const std::uint32_t> hashes, std::uint32_t section,
+                        std::uint32_t* ids);
+
+    /// Whether the section has the term for the first time.
+    bool note(Term& term, std::uint32_t section) {
+        if (term.last == section) return false;
+        if (term.sections > 0 && term.sections < rare_limit) {
+            places_.push_back({term.last, term.earlier});
+            term.earlier = static_cast<std::uint32_t>(places_.size() - 1);
+        }
+        term.last = section;
+        ++term.sections;
+        return true;
+    }
 
     std::vector<Term> terms_;
     std::vector<Place> places_;
