@@ -23,8 +23,7 @@ struct Vocabulary {
     Meaning label_before, identifier_before, rate_before, conjunction, range_word, between;
     // statements
     Meaning comparison, change_verb, change_noun, level_comparison, by, of, from, to, since,
-        respectively, includes, clause_opener, standing;
-        respectively, includes, of_these, in_total, totalling;
+        respectively, includes, of_these, in_total, totalling, clause_opener, standing;
     // roles
     Meaning benchmark, target, future, aim, threshold_before;
     // cells of tables
