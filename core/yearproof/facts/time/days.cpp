@@ -171,7 +171,9 @@ bool add_short_year(const Scan& scan, Element& element) {
         const bool other = scan.is(at + 1, Class::ordinal_ending) || scan.is_symbol(at + 1, '%') ||
                            scan.counted(at + 1) || (scan.glued(at + 1) && scan.is_word(at + 1)) ||
                            scan.is_symbol(at + 1, ':') || month_name(scan, at + 1, true) != nullptr;
-        if (other || !scan.near_now(year, 12, 6)) return false;
+        // "years ended December 31": its last day, whatever year the next line says.
+        const bool last_day = digits->value >= 28 && scan.after(element.first, Class::span_end);
+        if (other || last_day || !scan.near_now(year, 12, 6)) return false;
     }
     element.year = year;
     element.end = at + 1;
