@@ -72,10 +72,10 @@ private:
 
 const std::vector<FileReader::Setting>& FileReader::settings() {
     static const std::vector<Setting> known = {
-        {"fail-on", &FileReader::fail_on},    {"jobs", &FileReader::jobs},
-        {"as-of", &FileReader::as_of},        {"plugin-path", &FileReader::plugin_path},
-        {"day-first", &FileReader::day_first}, {"rules", &FileReader::rules},        {"series", &FileReader::series},
-        {"limits", &FileReader::limit_table},
+        {"fail-on", &FileReader::fail_on},     {"jobs", &FileReader::jobs},
+        {"as-of", &FileReader::as_of},         {"plugin-path", &FileReader::plugin_path},
+        {"day-first", &FileReader::day_first}, {"rules", &FileReader::rules},
+        {"series", &FileReader::series},       {"limits", &FileReader::limit_table},
     };
     return known;
 }

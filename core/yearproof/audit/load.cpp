@@ -51,9 +51,9 @@ Document read_document(const Source& source, const Format& format, const Limits&
 
 std::unique_ptr<Report> read_source_as(const Source& source, const Format& format,
                                        const AuditOptions& options) {
-    auto report =
-        std::make_unique<Report>(read_report(read_document(source, format, options.limits),
-                                             source.digest, as_of_date(options), options.day_first));
+    auto report = std::make_unique<Report>(
+        read_report(read_document(source, format, options.limits), source.digest,
+                    as_of_date(options), options.day_first));
     report->path = source.path;
     return report;
 }

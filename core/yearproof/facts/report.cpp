@@ -16,7 +16,8 @@ Report read_report(Document document, std::string digest, std::optional<Date> as
     report.document = std::move(document);
     report.outline = read_outline(report.document);
     report.prose = read_prose(report.document, lexicon);
-    report.identity = read_identity(report.document, report.outline, report.prose, lexicon, day_first);
+    report.identity =
+        read_identity(report.document, report.outline, report.prose, lexicon, day_first);
     report.context.day_first = day_first;
     report.context.now = report.identity.issued ? report.identity.issued : as_of;
     report.context.period = report.identity.period;

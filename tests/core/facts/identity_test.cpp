@@ -191,15 +191,15 @@ TEST_CASE("a report's head gives its title, its body, its date and its period") 
 
 TEST_CASE("a date in numbers is read as it is said to be written") {
     const auto issued = [](bool day_first) {
-        return read_report(document_of("# Report\nDate: 05/03/2026\n# Summary\nNothing.\n"), "",
-                           {}, day_first)
+        return read_report(document_of("# Report\nDate: 05/03/2026\n# Summary\nNothing.\n"), "", {},
+                           day_first)
             .identity.issued;
     };
     CHECK(issued(true) == parse_iso("2026-03-05"));
     CHECK(issued(false) == parse_iso("2026-05-03"));
-    const Report report = read_report(
-        document_of("# Report\n# Summary\nFrom 05/03/2025 to 25/03/2025 it rained.\n"), "", {},
-        false);
+    const Report report =
+        read_report(document_of("# Report\n# Summary\nFrom 05/03/2025 to 25/03/2025 it rained.\n"),
+                    "", {}, false);
     REQUIRE(report.facts.times.size() == 1);
     CHECK(report.facts.times[0].period ==
           Period{*parse_iso("2025-05-03"), *parse_iso("2025-03-25")});

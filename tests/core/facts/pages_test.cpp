@@ -50,8 +50,8 @@ std::string read_from(const Report& report) {
     for (const Fact& fact : report.facts.facts) lines += line_of(report, fact);
     for (const TimeExpression& time : report.facts.times) {
         lines += "@ " + std::string(report.document.words(time.range)) + " = " +
-                 (time.period ? whole(*time.period) : "-") + ' ' +
-                 std::string(name_of(time.kind)) + '\n';
+                 (time.period ? whole(*time.period) : "-") + ' ' + std::string(name_of(time.kind)) +
+                 '\n';
     }
     return lines;
 }

@@ -54,8 +54,8 @@ private:
 
     /// The amount of money whose sign or code stands at [first, i): "£3", "$(1,234)", "£-3".
     int sum(int first, int i) {
-        const bool bracket = i + 2 < end_ && text_.symbol(i, '(') && text_.number(i + 1) &&
-                             text_.symbol(i + 2, ')');
+        const bool bracket =
+            i + 2 < end_ && text_.symbol(i, '(') && text_.number(i + 1) && text_.symbol(i + 2, ')');
         const bool below = i + 1 < end_ && text_.symbol(i, '-') && text_.token(i + 1).glued;
         if (bracket || below) ++i;
         if (i >= end_ || !text_.number(i) || text_.in_time(i)) return i;

@@ -85,7 +85,8 @@ private:
         if (!text_.word(number_end_)) return nullptr;
         if (text_.is(number_end_, end_, text_.words.ordinal_ending)) return "ordinal";
         const Token& word = text_.token(number_end_);
-        if (word.all_caps && word.word == 0 && word.range.size() == 2) return "identifier";  // "2AA"
+        if (word.all_caps && word.word == 0 && word.range.size() == 2)
+            return "identifier";  // "2AA"
         const bool scale = text_.is(number_end_, end_, text_.words.glued_scale) ||
                            text_.is(number_end_, end_, text_.words.currency_part);
         return word.range.size() == 1 && !scale && !text_.at(number_end_).starts_with('x')
@@ -96,6 +97,9 @@ private:
     /// "the 2014 Care Act"
     bool names_law() const {
         if (text_.at(i_).size() != 4) return false;
+        if (has_before(2) && text_.is(i_ - 1, i_, text_.words.of) &&
+            text_.is(i_ - 2, i_ - 1, text_.words.law_word) && text_.token(i_ - 2).capital)
+            return true;  // "Act of 2002"
         for (int at = number_end_; at < std::min(end_, number_end_ + 4) && text_.token(at).capital;
              ++at) {
             if (text_.is(at, at + 1, text_.words.law_word)) return true;
@@ -123,6 +127,9 @@ private:
     /// "section 6", and "7" in "sections 6 and 7".
     bool labelled(int last_refused) const {
         if (!has_before(1) || text_.in_time(i_ - 1)) return false;
+        if (has_before(2) && text_.symbol(i_ - 1, '.') && text_.token(i_ - 1).glued &&
+            text_.ends(first_, i_ - 1, text_.words.label_before, 1) != nullptr)
+            return true;  // "no. 1155667"
         if (const Phrase* label = text_.ends(first_, i_, text_.words.label_before, 2))
             return label->value == 1 || !followed_by_noun_of_label();
         const bool joins = text_.is(i_ - 1, end_, text_.words.conjunction) ||

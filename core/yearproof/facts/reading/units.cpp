@@ -155,10 +155,12 @@ bool UnitReader::is_age(const FoundFigure& found, int start, int i) const {
     return plus && found.figure.value <= Decimal(99) && speaks_of_people(i);
 }
 
-/// "There were 10-15 nurses": so many, not so old.
+/// "There were 10-15 nurses", "between 20 and 30 children": so many, not so old.
 bool UnitReader::counted(int start, int i) const {
-    return text_.ends(first_, start, text_.words.be_verb) != nullptr && i < end_ && text_.word(i) &&
-           !text_.function(i);
+    if (i >= end_ || !text_.word(i) || text_.function(i)) return false;
+    return text_.ends(first_, start, text_.words.be_verb) != nullptr ||
+           (text_.ends(first_, start, text_.words.between) != nullptr &&
+            text_.is(i, end_, text_.words.people));
 }
 
 bool UnitReader::small_range(const FoundFigure& found) const {

@@ -14,11 +14,12 @@ struct Vocabulary {
     explicit Vocabulary(const Lexicon& lexicon);
 
     // figures
-    Meaning number_word, number_scale, glued_scale, ratio_word, ratio_goes_on, ratio_compares, fraction_after,
-        in_every, ratio_noun, minus, time_of_day, compass, street_word, not_a_number, ordinal_ending, law_word;
+    Meaning number_word, number_scale, glued_scale, ratio_word, ratio_goes_on, ratio_compares,
+        fraction_after, in_every, ratio_noun, minus, time_of_day, compass, street_word,
+        not_a_number, ordinal_ending, law_word;
     Meaning one_before, one_unit, none_word, none_before, uncounted, plural_ending;
-    Meaning currency_sign, currency_code, currency_part, currency_word, percent, percent_points, per, unit, age_before, age_after,
-        people;
+    Meaning currency_sign, currency_code, currency_part, currency_word, percent, percent_points,
+        per, unit, age_before, age_after, people;
     Meaning about, over, under, at_least, up_to;
     Meaning label_before, identifier_before, rate_before, conjunction, range_word, between;
     // statements

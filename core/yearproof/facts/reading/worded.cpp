@@ -65,8 +65,7 @@ std::optional<FoundFigure> none_at(const Text& text, int first, int end, int i) 
             text.is(at, at + 1, words.change_noun) || text.is(at, at + 1, words.uncounted))
             break;
         const bool told_after = at + 1 < end && text.is(at + 1, at + 2, words.be_verb);
-        if (text.is(at, end, words.people) ||
-            ((told || told_after) && ends_like_several(text, at)))
+        if (text.is(at, end, words.people) || ((told || told_after) && ends_like_several(text, at)))
             return worded(0, "count", i, 1);
     }
     return std::nullopt;
@@ -114,7 +113,8 @@ int digits_in(Decimal value) { return static_cast<int>(value.text().size()); }
 
 /// "One in five", "7 in 10", "1 in 2,000": round numbers after small ones, not "3 in 14 schools".
 bool is_usual_share(Decimal part, Decimal whole) {
-    if (!part.is_integer() || !whole.is_integer() || part.sign() <= 0 || part >= whole) return false;
+    if (!part.is_integer() || !whole.is_integer() || part.sign() <= 0 || part >= whole)
+        return false;
     const bool round = whole <= Decimal(10) || whole == Decimal(20) || whole == Decimal(100) ||
                        whole == Decimal(1000);
     return part == Decimal(1) || (part <= Decimal(10) && round);

@@ -30,6 +30,9 @@ bool is_label(const Scan& scan, const Element& element) {
     }
     if (scan.after(first, Class::identifier_before)) return true;
     if (scan.is_number(end) && !scan.glued(end)) return true;
+    if (bare && scan.is_symbol(end, '-') && scan.glued(end) && scan.glued(end + 1) &&
+        scan.is_word(end + 1) && !scan.known(end + 1))
+        return true;  // "2048-bit"
     return scan.is_symbol(end, '%') || (scan.glued(end) && scan.is_word(end)) ||
            (scan.glued(end) && scan.glued(end + 1) && scan.is_number(end + 1));
 }

@@ -123,6 +123,18 @@ std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
     return element;
 }
 
+/// The "and June 30, 2026" behind "January 1".
+bool dated_day_follows(const Scan& scan, std::uint32_t at) {
+    std::uint32_t next = scan.skip(at, Class::time_connector);
+    if (next == at) next = scan.skip(at, Class::range_and);
+    const Phrase* month = next == at ? nullptr : month_name(scan, next, true);
+    const auto day = month == nullptr ? std::nullopt : scan.digits(next + month->words);
+    if (!day || day->count > 2) return false;
+    const std::uint32_t year_at = next + month->words + 1;
+    const auto year = scan.digits(scan.is_symbol(year_at, ',') ? year_at + 1 : year_at);
+    return year && is_year(*year);
+}
+
 /// "March 5, 2026", "March 5th": the day is one only with a year or as an ordinal ("September 24"
 /// is a month and a year).
 std::optional<Element> read_month_then_day(const Scan& scan, std::uint32_t at) {
@@ -143,7 +155,8 @@ std::optional<Element> read_month_then_day(const Scan& scan, std::uint32_t at) {
         element.end = year_at + 1;
         return element;
     }
-    return day->ordinal ? std::optional(element) : std::nullopt;
+    return day->ordinal || dated_day_follows(scan, day->end) ? std::optional(element)
+                                                             : std::nullopt;
 }
 
 void add_weekday_after(const Scan& scan, Element& element) {

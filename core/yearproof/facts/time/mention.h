@@ -21,11 +21,12 @@ struct Element {
     int last_year = 0;  ///< of two years the second
     int month = 0;      ///< of a season or term: the season's first month
     int day = 0;
-    int months = 0;       ///< of "the first six months": a part that is neither quarter nor half
-    int part = 0;         ///< quarter, half, school term or week of the year by number
-    int last_part = 0;    ///< of "terms 1 and 2", "weeks 10 to 12"; 0: the same
-    std::optional<int> easter;  ///< of a day that moves with Easter: days after it; `month` is then April
-    bool named = false;         ///< a day by its name: "Christmas"
+    int months = 0;     ///< of "the first six months": a part that is neither quarter nor half
+    int part = 0;       ///< quarter, half, school term or week of the year by number
+    int last_part = 0;  ///< of "terms 1 and 2", "weeks 10 to 12"; 0: the same
+    std::optional<int>
+        easter;           ///< of a day that moves with Easter: days after it; `month` is then April
+    bool named = false;   ///< a day by its name: "Christmas"
     int year_begins = 0;  ///< the month in which a year of its kind begins; 0: the words do not say
     std::optional<int>
         pointing;  ///< "March last year": years from now; "next September": which one from now

@@ -142,7 +142,7 @@ std::optional<Element> read_numbered_week(const Scan& scan, std::uint32_t at) {
     element.last_part = read_last_part(scan, element.end, element.part, 53);
     if (scan.is_symbol(element.end, ',')) ++element.end;
     return add_any_year(scan, element) && element.last_year == 0 ? std::optional(element)
-                                                                  : std::nullopt;
+                                                                 : std::nullopt;
 }
 
 /// "Term 3 2023/24", "in terms 1 and 2": schools that have six of them.

@@ -59,10 +59,9 @@ Period terms_period(const Element& e, int year) {
     Element last = e;
     last.part = e.last_part;
     const Months months = term_months(last);
-    return {first.first,
-            whole_months(months.first < term_months(e).first ? year + 1 : year, months.first,
-                         months.count)
-                .last};
+    return {first.first, whole_months(months.first < term_months(e).first ? year + 1 : year,
+                                      months.first, months.count)
+                             .last};
 }
 
 int year_start(const Element& e) {

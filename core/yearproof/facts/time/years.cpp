@@ -19,7 +19,10 @@ int second_year(const Scan& scan, std::uint32_t sign, int first) {
     if (!digits || !is_sign(scan, sign)) return 0;
     const bool close = joined(scan, sign), dash = scan.is_symbol(sign, '-');
     if (digits->count == 4)
-        return is_year(*digits) && digits->value > first && (close || dash) ? digits->value : 0;
+        return is_year(*digits) && digits->value > first && (close || dash) &&
+                       (dash || digits->value == first + 1)
+                   ? digits->value
+                   : 0;
     if (digits->count == 1)
         return close && !dash && (first + 1) % 10 == digits->value ? first + 1 : 0;
     if (digits->count != 2 || (scan.glued(sign + 2) && scan.is_word(sign + 2))) return 0;
