@@ -62,6 +62,14 @@ ConceptReader::Words ConceptReader::spent_on(const FoundFigure& figure, int firs
     return words;
 }
 
+/// "No visitors received treatment": without what they did not, none would be told of.
+void ConceptReader::with_object(Words& found, int end) const {
+    const int verb = found.empty() ? end : found.back() + 1;
+    if (verb + 1 >= end || !text_.is(verb, verb + 1, text_.words.light_verb)) return;
+    const Words object = phrases_.from(verb + 1, end, false);
+    found.insert(found.end(), object.begin(), object.end());
+}
+
 ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, int end) const {
     const Vocabulary& words = text_.words;
     int i = past_bracket(figure.end, end);
@@ -81,6 +89,7 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
         return spent_on(figure, first, end);
     if (text_.is(i, end, words.change_verb) && !text_.is(i, end, words.change_noun)) return {};
     Words found = phrases_.with_action(i, end);
+    if (figure.figure.value.sign() == 0) with_object(found, end);
     const int verb = found.empty() ? -1 : phrases_.action_before(first, figure.first);
     if (verb >= 0) found.push_back(verb);
     return found;
@@ -346,6 +355,11 @@ Concept ConceptReader::named_before(const FoundFigure& figure, int first, int en
     const int from = before.figure == nullptr ? first : before.figure->end;
     if (Concept what = made(of_them(figure, from, end)); !what.stems.empty()) return what;
     Words words = spelled(right_before(from, figure.first), first);
+    if (!words.empty() && words.front() - 1 > from &&
+        text_.is(words.front() - 1, words.front(), text_.words.preposition)) {
+        const Words whole = headed(from, figure.first);  // "numbers of patients in hospital"
+        if (std::ranges::find(whole, words.front()) != whole.end()) words = whole;
+    }
     const Words more = for_what(figure, first, end);
     if (!words.empty()) words.insert(words.end(), more.begin(), more.end());
     if (!words.empty() && more.empty() && is_linked(figure, first)) {

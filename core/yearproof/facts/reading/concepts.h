@@ -35,6 +35,7 @@ private:
     using Words = NounPhrases::Words;
     Concept named(const FoundFigure& figure, int first, int end, Before before) const;
     Concept named_before(const FoundFigure& figure, int first, int end, Before before) const;
+    void with_object(Words& found, int end) const;
     Words after(const FoundFigure& figure, int first, int end) const;
     Words after_change(int i, int end) const;
     Words spent_on(const FoundFigure& figure, int first, int end) const;

@@ -22,7 +22,8 @@ bool is_label(const Scan& scan, const Element& element) {
         if (is_money_sign(scan, before) || (bare && scan.is_number(before)) ||
             scan.is_symbol(before, '#') || scan.is_symbol(before, '@'))
             return true;
-        if (scan.glued(first) && scan.is_symbol(before, ':') && scan.is_number(before - 1))
+        if (scan.glued(first) && scan.is_number(before - 1) &&
+            (scan.is_symbol(before, ':') || scan.is_symbol(before, '/')))
             return true;
         if (scan.glued(first) &&
             (scan.is_symbol(before, '.') || scan.is_symbol(before, ',') || scan.is_word(before)))
