@@ -13,7 +13,8 @@ namespace {
 
 using State = Entry::State;
 
-constexpr std::size_t steps_a_line = 64;  // on average: keeps the cost in proportion
+constexpr std::size_t groups_looked_at = 4;  // for a total that no track shows
+constexpr std::size_t steps_a_line = 64;     // on average: keeps the cost in proportion
 
 class Adder {
 public:
@@ -111,6 +112,7 @@ private:
         reach = std::min(reach, steps_ / 2 + usual_reach);
         std::vector<Running> plain(slate_.tracks.size()), deducting(plain), less(plain);
         bool deducts = false, crossed = false;
+        groups_ = 0;
         for (std::size_t k = 1; k <= reach; ++k) {
             const Open& open = open_[open_.size() - k];
             const bool deducted = slate_.lines[open.line].said.deducted;
@@ -144,7 +146,7 @@ private:
     }
 
     void consider(std::size_t l, Candidate candidate, const std::vector<Running>& running,
-                  bool hinted, Candidate& best, Candidate& simple) const {
+                  bool hinted, Candidate& best, Candidate& simple) {
         for (std::size_t t = 0; t < slate_.tracks.size(); ++t)
             judge(slate_, l, t, running[t], candidate);
         if (candidate.shown_by > 0 && (best.reach == 0 || candidate.score() > best.score()))
@@ -152,7 +154,7 @@ private:
         const bool group = hinted && candidate.whole_group && !candidate.first_less_rest &&
                            candidate.shown_by == 0 && candidate.fail > 0 &&
                            candidate.incomplete == 0 && candidate.reach > 1;
-        if (!group) return;
+        if (!group || ++groups_ > groups_looked_at) return;
         look_closer(slate_, made(l, candidate), candidate);
         const bool likely = candidate.slips == candidate.fail ||
                             (candidate.near == candidate.fail && candidate.reach > 2);
@@ -199,7 +201,7 @@ private:
     std::vector<Open> open_;
     std::vector<std::int64_t> amends_;  ///< what a result that fails should be more, by entry
     std::vector<bool> taken_;
-    std::size_t steps_;
+    std::size_t steps_, groups_ = 0;
     Footing found_;
 };
 

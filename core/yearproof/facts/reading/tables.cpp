@@ -8,6 +8,7 @@
 namespace yearproof {
 namespace {
 
+constexpr std::size_t rows_looked_at = 64;  // for the unit of a column
 constexpr auto no_row = static_cast<std::size_t>(-1);
 
 bool is_money(const std::string& unit) {
@@ -33,6 +34,15 @@ void TableReader::begin(std::uint32_t sentence) {
     part_read_ = -1;
 }
 
+/// How many cells the widest row of the part that begins with this row has.
+std::size_t TableReader::widest(std::size_t row) const {
+    const Grid& grid = layout_.grid;
+    std::size_t wide = 0;
+    for (; row < grid.rows.size() && grid.rows[row].part == part_read_; ++row)
+        wide = std::max(wide, grid.width(row));
+    return wide;
+}
+
 /// The heads above the rows from this one on.
 void TableReader::read_part(std::size_t row) {
     part_read_ = layout_.grid.rows[row].part;
@@ -41,7 +51,8 @@ void TableReader::read_part(std::size_t row) {
     std::size_t first = end;
     while (first > 0 && layout_.grid.rows[first - 1].head) --first;
     columns_.clear();
-    for (std::size_t c = 0; c < layout_.grid.columns.size(); ++c) {
+    const std::size_t wide = widest(row);
+    for (std::size_t c = 0; c < wide; ++c) {
         Head head;
         if (c >= layout_.stub) {
             head = reader_.column(layout_, first, end, c);
@@ -54,7 +65,8 @@ void TableReader::read_part(std::size_t row) {
 /// Where only the first figure of a column, or the last too, carries its currency or percent sign.
 void TableReader::find_unit(Head& head, std::size_t column, std::size_t from) const {
     const Grid& grid = layout_.grid;
-    for (std::size_t r = from; r < grid.rows.size() && !grid.rows[r].head; ++r) {
+    const std::size_t until = std::min(grid.rows.size(), from + rows_looked_at);
+    for (std::size_t r = from; r < until && !grid.rows[r].head; ++r) {
         const ReadCell* cell = layout_.cell(r, column);
         if (cell == nullptr || cell->kind != CellKind::figure) continue;
         std::string unit = cell->figure.unit;

@@ -27,6 +27,7 @@ public:
 private:
     void begin(std::uint32_t sentence);
     void read_part(std::size_t row);
+    std::size_t widest(std::size_t row) const;
     void find_unit(Head& head, std::size_t column, std::size_t from) const;
     void begin_row(std::size_t row);
     void add(const ReadCell& cell, std::uint32_t sentence, std::uint32_t section);
