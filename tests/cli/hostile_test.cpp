@@ -82,6 +82,8 @@ TEST_CASE("A report of one thing alone is read, however often it comes") {
         {"last events", "Since the last Ofsted inspection in 2019 we met. "},
         {"dates", "5 March 2019, "},
         {"headings", "\n\n## Trees and ponds\n\n"},
+        {"figures", "1,234,567,"},
+        {"capitals", "LSCP"},
         {"brackets", "[("},
     };
     for (const auto& [name, unit] : cases) {

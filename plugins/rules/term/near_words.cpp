@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t shortest_word = 5, shortest_acronym = 3;
 constexpr std::size_t longest_word = 40;  ///< bytes; what is longer is no name
-constexpr std::size_t well_known = 3;  ///< uses of a name that has come to stay
+constexpr std::size_t well_known = 3;     ///< uses of a name that has come to stay
 constexpr std::size_t most_at_hand =
     8;  ///< words that share all letters but one; more are no names
 

@@ -68,8 +68,14 @@ private:
         return is_aimed_at(i) ? Role::target : Role::reported;
     }
 
+    /// In order, each once: in a list a figure goes by the one before it, and lists may be long.
+    bool is_aimed_at(std::size_t i) {
+        while (aimed_at_.size() <= i) aimed_at_.push_back(reads_as_aim(aimed_at_.size()));
+        return aimed_at_[i];
+    }
+
     /// A target, or what a heading of aims stands over; what is said to be so already is none.
-    bool is_aimed_at(std::size_t i) const {
+    bool reads_as_aim(std::size_t i) const {
         const LeadIn& in = lead(i);
         const FoundFigure& one = figure(i);
         const bool lasts = one.unit == "years" || one.unit == "months" || one.unit == "weeks" ||
@@ -84,7 +90,7 @@ private:
         if (sentence_.aims)
             return in.lead != Lead::from && in.lead != Lead::to &&
                    !says_so(text_, sentence_.first, figure(i).first);
-        return i > 0 && is_list(text_, figure(i - 1).end, figure(i).first) && is_aimed_at(i - 1);
+        return i > 0 && aimed_at_[i - 1] && is_list(text_, figure(i - 1).end, figure(i).first);
     }
 
     bool others_change(std::size_t i) const {
@@ -399,6 +405,7 @@ private:
     const SentenceFacts& sentence_;
     Facts& facts_;
     std::vector<bool> used_amounts_;  ///< of the figures of the sentence: some statement has it
+    std::vector<bool> aimed_at_;      ///< of the first figures, as far as was asked
 };
 
 }  // namespace
