@@ -72,10 +72,12 @@ AuditLog audited(const AuditRequest& request, const Session& session, AuditOptio
 /// One line for whoever does not see the findings themselves.
 void tell_verdict(const AuditLog& log, const std::string& output, Console& console) {
     const auto& sum = log.summary;
-    console.err << fmt::format("yearproof: {}: {}, {}, {} in {}; written to {}\n", log.verdict,
-                               counted(sum.errors, "error"), counted(sum.warnings, "warning"),
-                               counted(sum.notes, "note"), counted(sum.reports, "report"),
-                               shown(output));
+    console.err << fmt::format(
+        "yearproof: {}: {}, {}, {} in {}; {}: {} ticked, {} flagged, {} not checked; written to "
+        "{}\n",
+        log.verdict, counted(sum.errors, "error"), counted(sum.warnings, "warning"),
+        counted(sum.notes, "note"), counted(sum.reports, "report"), counted(sum.figures, "figure"),
+        sum.figures_ticked, sum.figures_flagged, sum.figures_unchecked, shown(output));
 }
 
 /// What exit status 3 stands for, a line each. An audit of nothing is not what was meant either: a
@@ -159,7 +161,7 @@ int run_audit(const AuditRequest& request, Console& console) {
     destination.check();
     const Session session(request.common, console);
     const Configuration& configuration = session.configuration();
-    require_known_rules(configuration, ids_of(session.registry().rules()));
+    require_known_rules(configuration, session.registry().rules());
     const Reporter& reporter =
         session.reporter(chosen_reporter(request.output, ids_of(session.registry().reporters())));
 

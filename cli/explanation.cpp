@@ -30,6 +30,14 @@ void write_report(std::ostream& out, std::string_view report, std::size_t width)
     }
 }
 
+std::string thresholds_of(const RuleInfo& info) {
+    std::string words;
+    for (const auto& one : info.thresholds)
+        words += fmt::format("{}{}: {} ({} to {}; without a setting {}).", words.empty() ? "" : " ",
+                             one.name, one.means, one.least, one.most, one.value);
+    return words;
+}
+
 void write_example(std::ostream& out, const Example& example, std::size_t width) {
     const auto words = example.fires ? "finds something" : "finds nothing";
     out << '\n' << indented(fmt::format("Example, {}: {}", words, shown(example.title)), 2, width);
@@ -54,6 +62,7 @@ void write_explanation(const RuleInfo& info, const std::string& plugin, std::siz
     write_part(out, "What a finding shows", info.proves, width);
     write_part(out, "Why it matters", info.why, width);
     write_part(out, "What it cannot see", info.cannot_see, width);
+    write_part(out, "What can be set", thresholds_of(info), width);
     for (const auto& example : info.examples) write_example(out, example, width);
 }
 

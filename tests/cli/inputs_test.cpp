@@ -113,7 +113,8 @@ TEST_CASE("A log in a file is valid, is told of in one line, and is rendered aga
     CHECK(written.status == 0);
     CHECK(written.out.empty());
     CHECK(written.err ==
-          "yearproof: pass: 0 errors, 0 warnings, 0 notes in 1 report; written to audit.xml\n");
+          "yearproof: pass: 0 errors, 0 warnings, 0 notes in 1 report; 1 figure: 0 ticked, "
+          "0 flagged, 1 not checked; written to audit.xml\n");
     const std::string log = read_file(folder / "audit.xml");
     CHECK(schema_problems(log).empty());
     CHECK(contains(log, "started=\"2026-03-05T09:30:00Z\""));

@@ -32,6 +32,16 @@ std::string example_of(const Example& example) {
     return result;
 }
 
+std::string thresholds(const RuleInfo& info) {
+    if (info.thresholds.empty()) return "";
+    std::string rows = "| threshold | what it is | without a setting | from | to |\n"
+                       "| --- | --- | ---: | ---: | ---: |";
+    for (const Threshold& one : info.thresholds)
+        rows += "\n| `" + one.name + "` | " + one.means + " | " + std::to_string(one.value) +
+                " | " + std::to_string(one.least) + " | " + std::to_string(one.most) + " |";
+    return part("What can be set", rows);
+}
+
 /// The page of a rule, from nothing but what the rule says of itself.
 std::string page(const RuleInfo& info) {
     std::string result =
@@ -40,7 +50,7 @@ std::string page(const RuleInfo& info) {
               ".\n\nAt worst: " + std::string(name_of(info.severity)) +
               (info.kind == Kind::fail ? ", proved by the reports." : ", for review.") + "\n";
     result += part("What a finding shows", info.proves) + part("Why it matters", info.why) +
-              part("What it cannot see", info.cannot_see) + "\n## Examples\n";
+              part("What it cannot see", info.cannot_see) + thresholds(info) + "\n## Examples\n";
     for (const Example& example : info.examples) result += example_of(example);
     return result;
 }

@@ -14,7 +14,8 @@ std::vector<ActiveRule> active_rules(const Toolset& tools, const AuditOptions& o
         if (setting == options.rules.end()) {
             rules.push_back({rule});
         } else if (setting->second.on) {
-            rules.push_back({rule, 0, setting->second.severity, setting->second.accepted});
+            rules.push_back({rule, 0, setting->second.severity, setting->second.accepted,
+                             setting->second.thresholds});
         }
     }
     std::sort(rules.begin(), rules.end(),

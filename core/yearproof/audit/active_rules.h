@@ -16,6 +16,7 @@ struct ActiveRule {
     std::uint32_t number = 0;           ///< from 1
     std::string severity;               ///< "" leaves each finding's own
     std::vector<std::string> accepted;  ///< see RuleSetting
+    std::map<std::string, std::int64_t> thresholds;
     const std::string& id() const { return rule->info().id; }
 };
 

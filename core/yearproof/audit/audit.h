@@ -28,6 +28,7 @@ struct RuleSetting {
     /// What the rule is not to find: the words that it would report ("MEAM"), or with " / " what it
     /// expects instead ("Southeast / South East"). It is logged as unchecked.
     std::vector<std::string> accepted;
+    std::map<std::string, std::int64_t> thresholds;  ///< by name; those that are set
 };
 
 /// What a run is at.

@@ -6,6 +6,7 @@
 #include "yearproof/audit/nearest_name.h"
 #include "yearproof/source/trouble.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -14,6 +15,44 @@ namespace yearproof {
 namespace {
 
 constexpr auto file_name = "yearproof.toml";
+
+[[noreturn]] void fail(const Configuration& configuration, std::uint32_t line,
+                       const std::string& message) {
+    throw Trouble(TroubleKind::usage, configuration.path, "line " + std::to_string(line), message);
+}
+
+std::vector<std::string> ids_of(const std::vector<const Rule*>& rules) {
+    std::vector<std::string> ids;
+    for (const auto* rule : rules) ids.push_back(rule->info().id);
+    return ids;
+}
+
+/// All that a table of this rule may hold.
+std::vector<std::string> names_of_settings(const RuleInfo& rule) {
+    std::vector<std::string> names = {"severity", "on", "accepted"};
+    for (const auto& threshold : rule.thresholds) names.push_back(threshold.name);
+    return names;
+}
+
+void require_known_thresholds(const Configuration& configuration, const ConfiguredRule& configured,
+                              const RuleInfo& rule) {
+    for (const auto& [name, value] : configured.setting.thresholds) {
+        const auto known =
+            std::find_if(rule.thresholds.begin(), rule.thresholds.end(),
+                         [&name = name](const Threshold& one) { return one.name == name; });
+        const auto line = configured.threshold_lines.at(name);
+        if (known == rule.thresholds.end()) {
+            fail(configuration, line,
+                 rule.id + " has no setting \"" + name + "\"" +
+                     did_you_mean(name, names_of_settings(rule)));
+        }
+        if (value < known->least || value > known->most) {
+            fail(configuration, line,
+                 "\"" + name + "\" is to be a whole number from " + std::to_string(known->least) +
+                     " to " + std::to_string(known->most));
+        }
+    }
+}
 
 }  // namespace
 
@@ -41,11 +80,16 @@ Configuration read_configuration(const std::string& path) {
 }
 
 void require_known_rules(const Configuration& configuration,
-                         const std::vector<std::string>& known) {
-    for (const auto& [id, rule] : configuration.rules) {
-        if (std::find(known.begin(), known.end(), id) != known.end()) continue;
-        throw Trouble(TroubleKind::usage, configuration.path, "line " + std::to_string(rule.line),
-                      "there is no rule \"" + id + "\"" + did_you_mean(id, known));
+                         const std::vector<const Rule*>& known) {
+    for (const auto& [id, configured] : configuration.rules) {
+        const auto rule = std::find_if(known.begin(), known.end(), [&id = id](const Rule* one) {
+            return one->info().id == id;
+        });
+        if (rule == known.end()) {
+            fail(configuration, configured.line,
+                 "there is no rule \"" + id + "\"" + did_you_mean(id, ids_of(known)));
+        }
+        require_known_thresholds(configuration, configured, (*rule)->info());
     }
 }
 

@@ -17,7 +17,8 @@ namespace yearproof {
 
 struct ConfiguredRule {
     RuleSetting setting;
-    std::uint32_t line = 0;  ///< where it is set
+    std::uint32_t line = 0;                                ///< where it is set
+    std::map<std::string, std::uint32_t> threshold_lines;  ///< by name: where each is set
 };
 
 struct ConfiguredSeries {
@@ -46,9 +47,10 @@ Configuration read_configuration(const std::string& path);
 /// The same from memory.
 Configuration parse_configuration(const std::string& path, const std::string& text);
 
-/// Throws Trouble(usage) for the first rule set in the file that is not among `known`. Rules come
-/// from plugins, and the file says where those are: hence a step of its own.
-void require_known_rules(const Configuration& configuration, const std::vector<std::string>& known);
+/// Throws Trouble(usage) for the first rule set in the file that is not among `known`, and for a
+/// threshold that its rule does not have or that is out of its bounds. Rules come from plugins, and
+/// the file says where those are: hence a step of its own.
+void require_known_rules(const Configuration& configuration, const std::vector<const Rule*>& known);
 
 /// Everything that the file sets replaces what the options say; apply the command line after it.
 void apply(const Configuration& configuration, AuditOptions& options);

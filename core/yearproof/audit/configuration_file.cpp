@@ -54,10 +54,11 @@ private:
 
     void rule(const std::string& id, const toml::node& node);
     void rule_or_group(const toml::key& key, const toml::node& node);
-    RuleSetting rule_setting(const toml::node& node) const;
-    RuleSetting rule_setting(const toml::table& table) const;
+    RuleSetting rule_word(const toml::node& node) const;
+    ConfiguredRule rule_table(const toml::table& table) const;
 
     const toml::table& table(const toml::node& node) const;
+    bool truth(const toml::node& node) const;
     std::string text(const toml::node& node) const;
     std::string one_of(const toml::node& node, const std::vector<std::string>& known) const;
     std::int64_t integer(const toml::node& node, std::int64_t most) const;
@@ -156,36 +157,50 @@ void FileReader::rule_or_group(const toml::key& key, const toml::node& node) {
 }
 
 void FileReader::rule(const std::string& id, const toml::node& node) {
-    const auto setting = node.is_table() ? rule_setting(*node.as_table()) : rule_setting(node);
-    into_.rules[id] = {setting, node.source().begin.line};
+    auto rule = node.is_table() ? rule_table(*node.as_table())
+                                : ConfiguredRule{.setting = rule_word(node), .threshold_lines = {}};
+    rule.line = node.source().begin.line;
+    into_.rules[id] = std::move(rule);
 }
 
-RuleSetting FileReader::rule_setting(const toml::node& node) const {
+RuleSetting FileReader::rule_word(const toml::node& node) const {
     const auto word = one_of(node, {"off", "on", "error", "warning", "note"});
-    return {word != "off", word == "off" || word == "on" ? "" : word};
+    RuleSetting setting;
+    setting.on = word != "off";
+    if (word != "off" && word != "on") setting.severity = word;
+    return setting;
 }
 
-RuleSetting FileReader::rule_setting(const toml::table& table) const {
-    RuleSetting setting;
+ConfiguredRule FileReader::rule_table(const toml::table& table) const {
+    ConfiguredRule rule;
     for (const auto& [key, node] : table) {
         if (key.str() == "severity") {
-            setting.severity = one_of(node, severities);
-        } else if (key.str() == "on" && node.is_boolean()) {
-            setting.on = node.value_or(true);
+            rule.setting.severity = one_of(node, severities);
+        } else if (key.str() == "on") {
+            rule.setting.on = truth(node);
         } else if (key.str() == "accepted") {
-            setting.accepted = texts(node);
+            rule.setting.accepted = texts(node);
+        } else if (const auto value = node.value<std::int64_t>(); node.is_integer()) {
+            rule.setting.thresholds[std::string(key.str())] = *value;
+            rule.threshold_lines[std::string(key.str())] = key.source().begin.line;
         } else {
-            fail(key.source(),
-                 "a rule has \"severity\" (error, warning or note), \"on\" (true or false) and "
-                 "\"accepted\" (a list of words)");
+            fail(key.source(), "a rule has no setting \"" + std::string(key.str()) + "\"" +
+                                   did_you_mean(key.str(), {"severity", "on", "accepted"}) +
+                                   " (it has severity, on, accepted, and thresholds, which are "
+                                   "whole numbers)");
         }
     }
-    return setting;
+    return rule;
 }
 
 const toml::table& FileReader::table(const toml::node& node) const {
     if (!node.is_table()) fail(node.source(), "this is to be a table, such as [rules]");
     return *node.as_table();
+}
+
+bool FileReader::truth(const toml::node& node) const {
+    if (!node.is_boolean()) fail(node.source(), "this is to be true or false, without quotes");
+    return node.value_or(true);
 }
 
 std::string FileReader::text(const toml::node& node) const {
@@ -199,7 +214,7 @@ std::string FileReader::one_of(const toml::node& node,
     if (std::find(known.begin(), known.end(), word) != known.end()) return word;
     std::string message = "\"" + word + "\" is none of";
     for (const auto& name : known) message += (name == known.front() ? " " : ", ") + name;
-    fail(node.source(), message);
+    fail(node.source(), message + did_you_mean(word, known));
 }
 
 std::int64_t FileReader::integer(const toml::node& node, std::int64_t most) const {

@@ -7,6 +7,7 @@
 #include "yearproof/source/utf8.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace yearproof {
@@ -43,6 +44,16 @@ void LoggingContext::unchecked(Place at, std::string_view reason) {
     if (!seat(at).wanted) return;
     mark(at, Coverage::unchecked);
     out_.unchecked.push_back({key(at), texts_.keep(reason)});
+}
+
+std::int64_t LoggingContext::threshold(std::string_view name) const {
+    const auto set = rule_.thresholds.find(std::string(name));
+    if (set != rule_.thresholds.end()) return set->second;
+    const auto& known = rule_.rule->info().thresholds;
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const Threshold& one) { return one.name == name; });
+    if (found == known.end()) throw std::out_of_range("no threshold " + std::string(name));
+    return found->value;
 }
 
 bool LoggingContext::is_accepted(const Finding& finding) const {

@@ -21,6 +21,7 @@ public:
     void find(Finding finding) override;
     void tick(Place at, std::vector<Evidence> evidence) override;
     void unchecked(Place at, std::string_view reason) override;
+    std::int64_t threshold(std::string_view name) const override;
 
 private:
     const Seat& seat(const Place& place) const {

@@ -6,6 +6,7 @@
 #include "yearproof/rules/finding.h"
 #include "yearproof/series/series.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,14 @@ struct Example {
     bool fires = false;
 };
 
+/// A number that a rule compares with and that the configuration may set: how much is a jump.
+struct Threshold {
+    std::string name;        ///< as in the configuration: "jump"
+    std::int64_t value = 0;  ///< without a setting
+    std::int64_t least = 0, most = 0;
+    std::string means;  ///< for readers, with its unit: "times the highest of the earlier years"
+};
+
 struct RuleInfo {
     std::string id;  ///< "figure.change"
     std::string title;
@@ -32,6 +41,7 @@ struct RuleInfo {
     std::string cannot_see;  ///< what it misses by design
     std::vector<Example> examples;
     std::string version = "1";
+    std::vector<Threshold> thresholds;
 };
 
 /// Where a rule emits what it saw. Every figure or reference that a rule judged is ticked or found;
@@ -43,6 +53,9 @@ public:
     virtual void find(Finding finding) = 0;
     virtual void tick(Place at, std::vector<Evidence> evidence = {}) = 0;
     virtual void unchecked(Place at, std::string_view reason) = 0;
+    /// What the run has set for a threshold of the rule; throws std::out_of_range for a name that
+    /// its info() does not have.
+    virtual std::int64_t threshold(std::string_view name) const = 0;
 };
 
 /// The reports of one series, oldest first, and the alignment of each with the next.

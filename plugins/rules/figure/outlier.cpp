@@ -29,35 +29,49 @@ const RuleInfo& documents() {
         .why = "A digit too many is read past; where the jump is real, the reader asks why.",
         .cannot_see = "Jumps that are smaller, percentages and rates, counts under a hundred, and "
                       "measures that a report gives more than once; whether the figure is right.",
-        .examples = {
-            {.title = "ten times as many, and not a word on it",
-             .reports = {"# Annual report\n\n6 March 2023\n\n## 1. Noise\n\nOfficers dealt "
-                         "with 612 complaints of noise in 2021/22.\n",
-                         "# Annual report\n\n6 March 2024\n\n## 1. Noise\n\nOfficers dealt "
-                         "with 597 complaints of noise in 2022/23.\n",
-                         "# Annual report\n\n6 March 2025\n\n## 1. Noise\n\nOfficers dealt "
-                         "with 5,930 complaints of noise in 2023/24.\n"},
-             .fires = true},
-            {.title = "the jump is explained",
-             .reports = {"# Annual report\n\n6 March 2023\n\n## 1. Noise\n\nOfficers dealt "
-                         "with 612 complaints of noise in 2021/22.\n",
-                         "# Annual report\n\n6 March 2024\n\n## 1. Noise\n\nOfficers dealt "
-                         "with 597 complaints of noise in 2022/23.\n",
-                         "# Annual report\n\n6 March 2025\n\n## 1. Noise\n\nOfficers dealt "
-                         "with 5,930 complaints of noise in 2023/24, because the airport "
-                         "opened.\n"}},
-            {.title = "one earlier year, five times as many",
-             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Noise\n\nOfficers dealt "
-                         "with 597 complaints of noise in 2022/23.\n",
-                         "# Annual report\n\n6 March 2025\n\n## 1. Noise\n\nOfficers dealt "
-                         "with 2,985 complaints of noise in 2023/24.\n"}}}};
+        .examples =
+            {{.title = "ten times as many, and not a word on it",
+              .reports = {"# Annual report\n\n6 March 2023\n\n## 1. Noise\n\nOfficers dealt "
+                          "with 612 complaints of noise in 2021/22.\n",
+                          "# Annual report\n\n6 March 2024\n\n## 1. Noise\n\nOfficers dealt "
+                          "with 597 complaints of noise in 2022/23.\n",
+                          "# Annual report\n\n6 March 2025\n\n## 1. Noise\n\nOfficers dealt "
+                          "with 5,930 complaints of noise in 2023/24.\n"},
+              .fires = true},
+             {.title = "the jump is explained",
+              .reports = {"# Annual report\n\n6 March 2023\n\n## 1. Noise\n\nOfficers dealt "
+                          "with 612 complaints of noise in 2021/22.\n",
+                          "# Annual report\n\n6 March 2024\n\n## 1. Noise\n\nOfficers dealt "
+                          "with 597 complaints of noise in 2022/23.\n",
+                          "# Annual report\n\n6 March 2025\n\n## 1. Noise\n\nOfficers dealt "
+                          "with 5,930 complaints of noise in 2023/24, because the airport "
+                          "opened.\n"}},
+             {.title = "one earlier year, five times as many",
+              .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Noise\n\nOfficers dealt "
+                          "with 597 complaints of noise in 2022/23.\n",
+                          "# Annual report\n\n6 March 2025\n\n## 1. Noise\n\nOfficers dealt "
+                          "with 2,985 complaints of noise in 2023/24.\n"}}},
+        .version = "1",
+        .thresholds = {
+            {.name = "jump",
+             .value = 4,
+             .least = 2,
+             .most = 1000,
+             .means = "times the highest of two earlier years or more"},
+            {.name = "jump-of-one-year",
+             .value = 10,
+             .least = 2,
+             .most = 1000,
+             .means = "times the only earlier year there is"},
+            {.name = "least",
+             .value = 100,
+             .least = 1,
+             .most = 1'000'000'000,
+             .means = "the larger of the figures compared; small ones jump every year"}}};
     return info;
 }
 
-constexpr std::int64_t jump = 4;        ///< times the highest of two earlier years or more
-constexpr std::int64_t huge_jump = 10;  ///< times the only earlier year
-constexpr std::int64_t alike = 2;       ///< times: how far apart the earlier years may be
-constexpr std::int64_t least = 100;     ///< the larger of the two; small counts jump every year
+constexpr std::int64_t alike = 2;  ///< times: how far apart the earlier years may be
 
 Decimal times(Decimal value, std::int64_t by) {
     return Decimal::multiply(value, Decimal(by)).value_or(value);
@@ -157,8 +171,9 @@ private:
                       RuleContext& context) {
         const Decimal value = fact.figure.value, low = before.low.fact->figure.value,
                       high = before.high.fact->figure.value;
-        if (high > times(low, alike) || std::max(value, high) < Decimal(least)) return;
-        const std::int64_t by = before.years > 1 ? jump : huge_jump;
+        if (high > times(low, alike) || std::max(value, high) < Decimal(context.threshold("least")))
+            return;
+        const std::int64_t by = context.threshold(before.years > 1 ? "jump" : "jump-of-one-year");
         const bool up = value >= times(high, by), down = times(value, by) <= low;
         const Seen& nearest = up ? before.high : before.low;
         std::vector<Evidence> evidence{{"earlier", figure::place(*nearest.report, *nearest.fact)}};

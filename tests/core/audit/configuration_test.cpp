@@ -10,10 +10,25 @@
 namespace yearproof {
 namespace {
 
+/// A rule that only has a name, and a threshold.
+class NamedRule final : public Rule {
+public:
+    explicit NamedRule(const std::string& id) {
+        info_.id = id;
+        info_.thresholds = {
+            {.name = "jump", .value = 4, .least = 2, .most = 9, .means = "times the year before"}};
+    }
+    const RuleInfo& info() const override { return info_; }
+
+private:
+    RuleInfo info_;
+};
+
 std::string problem_with(const std::string& text) {
     try {
         const auto configuration = parse_configuration("yearproof.toml", text);
-        require_known_rules(configuration, {"figure.change", "figure.restated"});
+        const NamedRule change("figure.change"), restated("figure.restated");
+        require_known_rules(configuration, {&change, &restated});
     } catch (const Trouble& trouble) {
         CHECK(trouble.kind() == TroubleKind::usage);
         return trouble.what();
@@ -34,6 +49,7 @@ plugin-path = ["plugins", "/opt/plugins"]
 "figure.restated" = "note"
 "text.repeated" = "on"
 "text.spacing" = { severity = "warning", accepted = ["B2B", "Southeast / South East"] }
+"figure.outlier" = { jump = 6 }
 period.gap = "error"
 
 [series]
@@ -59,6 +75,7 @@ figure-digits = 12
     CHECK(options.rules.at("text.spacing").severity == "warning");
     CHECK(options.rules.at("text.spacing").accepted ==
           std::vector<std::string>{"B2B", "Southeast / South East"});
+    CHECK(options.rules.at("figure.outlier").thresholds.at("jump") == 6);
     CHECK(options.rules.at("period.gap").severity == "error");
     CHECK_FALSE(options.rules.at("date.order").on);
     CHECK(options.series.given ==
@@ -104,8 +121,19 @@ TEST_CASE("what is wrong with a configuration is one line that names the place")
         {"[rules]\n'figure.change' = 'maybe'",
          "line 2: \"maybe\" is none of off, on, error, warning, note"},
         {"[rules]\n'figure.change' = { level = 'note' }",
-         "line 2: a rule has \"severity\" (error, warning or note), \"on\" (true or false) and "
-         "\"accepted\" (a list of words)"},
+         "line 2: a rule has no setting \"level\" (it has severity, on, accepted, and thresholds, "
+         "which are whole numbers)"},
+        {"[rules]\n'figure.change' = { severty = 'note' }",
+         "line 2: a rule has no setting \"severty\"; did you mean \"severity\"? (it has severity, "
+         "on, accepted, and thresholds, which are whole numbers)"},
+        {"[rules]\n'figure.change' = 'of'",
+         "line 2: \"of\" is none of off, on, error, warning, note; did you mean \"off\"?"},
+        {"[rules]\n'figure.change' = { on = 'yes' }",
+         "line 2: this is to be true or false, without quotes"},
+        {"[rules.'figure.change']\non = true\njmup = 3",
+         "line 3: figure.change has no setting \"jmup\"; did you mean \"jump\"?"},
+        {"[rules]\n'figure.change' = { jump = 10 }",
+         "line 2: \"jump\" is to be a whole number from 2 to 9"},
         {"[limits]\ndepht = 9", "line 2: there is no setting \"depht\"; did you mean \"depth\"?"},
         {"[limits]\nfile-bytes = 4294967296",
          "line 2: this is to be a whole number from 1 to 4294967295"},
