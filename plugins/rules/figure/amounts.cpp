@@ -43,8 +43,20 @@ void Amounts::remember(std::vector<Seen>& seen, Seen one) {
     seen.push_back(one);
 }
 
+namespace {
+
+/// Cells of one table have one scale: what stands beside each other there is large and small.
+bool in_one_table(const Report& report, const Fact& a, const Seen& b) {
+    const auto& sentences = report.prose.sentences;
+    return b.report == &report && a.row >= 0 && b.fact->row >= 0 &&
+           sentences[a.sentence].block == sentences[b.fact->sentence].block;
+}
+
+}  // namespace
+
 bool can_slip(const Report& report, const Fact& fact, const Seen& other) {
     if (other.report != &report && fact.role == Role::comparative) return false;
+    if (in_one_table(report, fact, other)) return false;
     return is_money(fact) || fact.figure.scaled || other.fact->figure.scaled;
 }
 

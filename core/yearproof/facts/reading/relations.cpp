@@ -4,6 +4,7 @@
 #include "yearproof/facts/reading/relations.h"
 
 #include "yearproof/facts/reading/clauses.h"
+#include "yearproof/facts/reading/roles.h"
 
 #include <algorithm>
 
@@ -11,13 +12,11 @@ namespace yearproof {
 namespace {
 
 constexpr std::size_t subject_reach = 6;  ///< figures looked back for the one that is compared
-constexpr int verb_reach = 30;  ///< tokens between a change word and the figures it speaks of
 
-class Relater {
+class Relater : private RoleReader {
 public:
     Relater(const Text& text, const SentenceFacts& sentence, Facts& facts)
-        : text_(text), words_(text.words), sentence_(sentence), facts_(facts),
-          used_amounts_(sentence.count) {}
+        : RoleReader(text, sentence, facts), used_amounts_(sentence.count) {}
 
     void run() {
         for (std::size_t i = 0; i < sentence_.count; ++i) fact(i).role = role(i);
@@ -34,193 +33,7 @@ public:
     }
 
 private:
-    Fact& fact(std::size_t i) { return facts_.facts[sentence_.fact + i]; }
-    const LeadIn& lead(std::size_t i) const { return sentence_.leads[i]; }
-    const FoundFigure& figure(std::size_t i) const { return sentence_.figures[i]; }
-    std::int32_t index(std::size_t i) const {
-        return static_cast<std::int32_t>(sentence_.fact + i);
-    }
     static std::size_t lowest(std::size_t i) { return i < subject_reach ? 0 : i - subject_reach; }
-    bool counts(std::size_t i) { return fact(i).unit != "age"; }
-
-    Role role(std::size_t i) {
-        const LeadIn& in = lead(i);
-        const Fact& one = fact(i);
-        if (one.unit == "age") return Role::threshold;
-        if (is_amount(i)) return others_change(i) ? Role::benchmark : Role::change;
-        if (in.benchmark && in.lead != Lead::from) return Role::benchmark;
-        if (text_.ends(sentence_.first, figure(i).first, words_.target_before) != nullptr)
-            return Role::target;
-        if (in.lead == Lead::comparison || in.lead == Lead::level)
-            return i == 0 ? Role::reported : Role::comparative;
-        if (in.lead == Lead::from && (has_to(i) || says_change(i))) return Role::comparative;
-        if (i > 0 && in.lead == Lead::joined && is_comparative(i - 1) &&
-            fact(i - 1).unit == one.unit) {
-            return fact(i - 1).role;
-        }
-        if (in.lead == Lead::bracket &&
-            (time_follows(i) || time_before(i) || compares_before_bracket(i))) {
-            return Role::comparative;
-        }
-        if (is_limit(i)) return Role::threshold;
-        if (one.figure.hedge == Hedge::up_to && !sentence_.aims && !in.target)
-            return Role::threshold;
-        return is_aimed_at(i) ? Role::target : Role::reported;
-    }
-
-    /// In order, each once: in a list a figure goes by the one before it, and lists may be long.
-    bool is_aimed_at(std::size_t i) {
-        while (aimed_at_.size() <= i) aimed_at_.push_back(reads_as_aim(aimed_at_.size()));
-        return aimed_at_[i];
-    }
-
-    /// A target, or what a heading of aims stands over; what is said to be so already is none.
-    bool reads_as_aim(std::size_t i) const {
-        const LeadIn& in = lead(i);
-        const FoundFigure& one = figure(i);
-        const bool lasts = one.unit == "years" || one.unit == "months" || one.unit == "weeks" ||
-                           one.unit == "days" || one.unit == "hours";
-        const bool spoken = figure(i).first > sentence_.first &&
-                            text_.is(figure(i).first - 1, figure(i).first, words_.definite);
-        if (lasts || spoken) return false;
-        if (in.target) return true;
-        if (one.figure.in_words) return false;
-        const bool money = one.unit.size() == 3 && one.unit != "age";
-        if (in.future) return !money;
-        if (sentence_.aims)
-            return in.lead != Lead::from && in.lead != Lead::to &&
-                   !says_so(text_, sentence_.first, figure(i).first);
-        return i > 0 && aimed_at_[i - 1] && is_list(text_, figure(i - 1).end, figure(i).first);
-    }
-
-    bool others_change(std::size_t i) const {
-        return lead(i).lead == Lead::amount && lead(i).benchmark &&
-               beside_benchmark(text_, sentence_.first, figure(i).first);
-    }
-
-    bool is_comparative(std::size_t i) {
-        return fact(i).role == Role::comparative || fact(i).role == Role::benchmark;
-    }
-
-    bool is_amount(std::size_t i) {
-        const Fact& one = fact(i);
-        if (one.unit == "ratio" && is_share(i)) return false;
-        if (one.unit == "percent-points" || one.unit == "ratio") return true;
-        if (lead(i).lead == Lead::amount || restates_amount(i) || next_amount(i)) return true;
-        return lead(i).lead == Lead::by && says_change(i);
-    }
-
-    /// "Half of all pupils", "1 in 4 patients", "3:1": how much of something, not how much more.
-    bool is_share(std::size_t i) const {
-        const FoundFigure& one = figure(i);
-        if (lead(i).lead == Lead::amount || lead(i).lead == Lead::by ||
-            text_.is(one.number, one.end, words_.change_verb))
-            return false;
-        const bool of = one.end < sentence_.end && text_.is(one.end, one.end + 1, words_.of);
-        return of || one.figure.value < Decimal(1) || text_.symbol(one.number + 1, ':');
-    }
-
-    /// "A fall of 17% and 9%, respectively": the second is of a change too.
-    bool next_amount(std::size_t i) {
-        return i > 0 && lead(i).lead == Lead::joined && fact(i - 1).role == Role::change &&
-               fact(i).unit == fact(i - 1).unit && figure(i).first - figure(i - 1).end == 1;
-    }
-
-    /// "by £1,200 (3.4%)": the change told again.
-    bool restates_amount(std::size_t i) {
-        return i > 0 && fact(i - 1).role == Role::change && fact(i).unit == "percent" &&
-               fact(i - 1).unit != "percent" && figure(i).first - figure(i - 1).end == 1 &&
-               text_.symbol(figure(i - 1).end, '(');
-    }
-
-    /// "from" this figure "to" the next.
-    bool has_to(std::size_t i) const {
-        return i + 1 < sentence_.count && lead(i + 1).lead == Lead::to &&
-               figure(i + 1).first - figure(i).end <= 12;
-    }
-
-    /// A change word stands in the clause before the figure, or right after it.
-    bool says_change(std::size_t i) const { return change_word(figure(i).first).phrase != nullptr; }
-
-    bool time_follows(std::size_t i) const {
-        for (int at = figure(i).end; at < std::min(sentence_.end, figure(i).end + 4); ++at) {
-            if (text_.symbol(at, ')')) return false;
-            if (text_.in_time(at)) return !now(at);
-        }
-        return false;
-    }
-
-    /// "£640,000 (2023: £590,000)"
-    bool time_before(std::size_t i) const {
-        int at = figure(i).first - 1;
-        if (at > sentence_.first && text_.symbol(at, ':')) --at;
-        return at > sentence_.first && text_.in_time(at) && !now(at);
-    }
-
-    /// "both are higher than at this point last year (CP 268 and CIN 501)"
-    bool compares_before_bracket(std::size_t i) const {
-        for (int at = figure(i).first - 1; at > std::max(sentence_.first, figure(i).first - 16);
-             --at) {
-            if (text_.is(at, sentence_.end, words_.level_comparison)) return true;
-        }
-        return false;
-    }
-
-    bool now(int token) const {
-        const TimeExpression& time =
-            facts_.times[static_cast<std::size_t>(text_.time_of[static_cast<std::size_t>(token)])];
-        if (!time.period || !text_.context.now) return false;
-        return within({*text_.context.now, *text_.context.now}, *time.period);
-    }
-
-    bool is_limit(std::size_t i) const {
-        if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr)
-            return true;
-        const std::string& unit = figure(i).unit;
-        const bool lasts = unit == "hours" || unit == "days" || unit == "weeks" ||
-                           unit == "months" || unit == "years";
-        return lasts &&
-               text_.ends(sentence_.first, figure(i).first, words_.threshold_before) != nullptr;
-    }
-
-    struct ChangeWord {
-        const Phrase* phrase = nullptr;
-        int token = -1;
-        Direction direction = Direction::none;
-    };
-
-    /// The change word nearest before token i; without direction where two of
-    /// them in reach disagree.
-    ChangeWord change_word(int i) const {
-        ChangeWord found;
-        for (int at = i - 1; at >= std::max(sentence_.first, i - verb_reach); --at) {
-            if (text_.symbol(at, ';')) break;
-            const Phrase* phrase = text_.starts(at, i, words_.change_verb);
-            if (phrase == nullptr) phrase = text_.starts(at, i, words_.change_noun);
-            if (phrase == nullptr) continue;
-            const Direction direction = direction_of(*phrase);
-            if (found.phrase == nullptr) {
-                found = {phrase, at, direction};
-            } else if (direction != found.direction && within_clause(at, found.token)) {
-                found.direction = Direction::none;
-            }
-        }
-        return found;
-    }
-
-    /// No comma, bracket or figure between two tokens.
-    bool within_clause(int from, int to) const {
-        for (int i = from; i < to; ++i) {
-            if (text_.symbol(i, ',') || text_.symbol(i, '(') || text_.number(i)) return false;
-        }
-        return true;
-    }
-
-    TextRange words_of(const ChangeWord& word) const {
-        if (word.phrase == nullptr) return {};
-        const int last = word.token + static_cast<int>(word.phrase->words) - 1;
-        return {text_.token(word.token).range.begin, text_.token(last).range.end};
-    }
 
     void from_base(std::size_t i) {
         Statement change;
@@ -400,12 +213,7 @@ private:
         facts_.statements.push_back(std::move(statement));
     }
 
-    const Text& text_;
-    const Vocabulary& words_;
-    const SentenceFacts& sentence_;
-    Facts& facts_;
     std::vector<bool> used_amounts_;  ///< of the figures of the sentence: some statement has it
-    std::vector<bool> aimed_at_;      ///< of the first figures, as far as was asked
 };
 
 }  // namespace

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/concepts.h"
+
+#include "yearproof/facts/reading/units.h"
+
+#include <algorithm>
+#include <array>
+
+/// What is counted, where it is named before the figure: as its subject, or at the head of its
+/// sentence.
+namespace yearproof {
+namespace {
+
+constexpr int most_words = 12;
+constexpr int reach = 60;  ///< tokens looked back for what is counted
+
+}  // namespace
+
+/// "an overspend of £2.7m", "CP 268": the noun phrase that ends where the
+/// figure begins.
+ConceptReader::Words ConceptReader::right_before(int first, int i) const {
+    const Vocabulary& words = text_.words;
+    const Phrase* limit = text_.ends(first, i, words.threshold_before);
+    if (limit != nullptr && text_.ends(first, i, words.limit_before) == nullptr)
+        i -= static_cast<int>(limit->words);  // "visits every three months"
+    int last = before_hedges(text_, first, i) - 1;
+    const bool linked = last >= first && text_.is(last, last + 1, words.of);
+    if (linked) --last;
+    if (linked && last > first && text_.function(last)) --last;  // "return rate of"
+    Words found;
+    for (int at = last; at >= std::max(first, i - reach) && static_cast<int>(found.size()) < 5;
+         --at) {
+        if (text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at)) break;
+        if (text_.token(at).kind == TokenKind::symbol) continue;
+        const bool named = within_name(first, at);
+        if (!named && (text_.function(at) || text_.is(at, at + 1, words.preposition))) break;
+        if (text_.is(at, at + 1, words.be_verb) || text_.is(at, at + 1, words.change_verb) ||
+            text_.is(at, at + 1, words.light_verb)) {
+            break;
+        }
+        found.insert(found.begin(), at);
+    }
+    return found;
+}
+
+/// "the percentage of children in matched fostering ... now 54%": from the head
+/// nearest before the figure.
+ConceptReader::Words ConceptReader::headed(int first, int i) const {
+    for (int at = i - 1; at >= std::max(first, i - reach); --at) {
+        if (text_.symbol(at, ';')) return {};
+        const Phrase* head = text_.starts(at, i, text_.words.quantity_head);
+        if (head == nullptr) continue;
+        const int from = head->code == "keep" ? at : at + static_cast<int>(head->words);
+        Words found = phrases_.from(from, i, true);
+        const auto ends = std::find_if(found.begin() + !found.empty(), found.end(), [&](int word) {
+            return text_.is(word, i, text_.words.change_verb) ||
+                   text_.is(word, i, text_.words.from) || text_.is(word, word + 1, text_.words.by);
+        });
+        found.erase(ends, found.end());
+        if (!found.empty()) return found;
+    }
+    return {};
+}
+
+/// "This rate", "again": what begins so was named before.
+bool ConceptReader::tells(int i) const { return text_.is(i, i + 1, text_.words.telling); }
+
+/// What ends the subject of a clause: its verb, a time, a figure, the next clause.
+bool ConceptReader::ends_subject(int at, int i) const {
+    return text_.is(at, i, text_.words.be_verb) || text_.is(at, i, text_.words.change_verb) ||
+           text_.is(at, i, text_.words.comparison) || text_.in_time(at) || text_.number(at) ||
+           phrases_.clause_mark(at);
+}
+
+/// The first words from `start` on that a verb follows.
+ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
+    Words found;
+    for (int at = start; at < i && static_cast<int>(found.size()) < most_words; ++at) {
+        if (ends_subject(at, i)) {
+            if (!found.empty() && !tells(found.front())) break;
+            found.clear();  // "this reduced the caseloads"
+        } else if (text_.is(at, at + 1, text_.words.light_verb) ||
+                   text_.is(at, at + 1, text_.words.complement)) {
+            found.clear();  // "we see that our children have", "received the first part"
+        } else if (text_.word(at) && !(found.empty() && text_.function(at) && !tells(at))) {
+            found.push_back(at);
+        }
+    }
+    return found;
+}
+
+/// The words before the verb of the clause that holds token i.
+ConceptReader::Words ConceptReader::subject(int first, int i) const {
+    int start = i;
+    const int lowest = std::max(first, i - reach);
+    while (start > lowest && !phrases_.clause_mark(start - 1)) --start;
+    for (; start >= lowest; --start) {
+        const Words found = subject_from(start, i);
+        if (!found.empty() && tells(found.front())) return {};
+        if (says_what(found)) return found;
+        do --start;  // the clause says nothing: take the one before it
+        while (start > lowest && !phrases_.clause_mark(start - 1));
+        ++start;
+    }
+    return {};
+}
+
+/// Whether words name a measure: not "the national average".
+bool ConceptReader::says_what(const Words& words) const {
+    return std::ranges::any_of(words, [&](int at) {
+        return !text_.function(at) && !text_.is(at, at + 1, text_.words.benchmark) &&
+               !text_.is(at, at + 1, text_.words.measuring) &&
+               !text_.is(at, at + 1, text_.words.over) &&
+               !text_.is(at, at + 1, text_.words.under) &&
+               !text_.is(at, at + 1, text_.words.target);
+    });
+}
+
+/// Whether a figure is held against the one before it: "compared to 6", "(from 495 to 482)".
+bool ConceptReader::is_compared(int first, int i) const {
+    const Vocabulary& words = text_.words;
+    const std::array leads{words.comparison,       words.from,       words.to,
+                           words.level_comparison, words.ratio_sign, words.target_before};
+    return std::ranges::any_of(
+        leads, [&](Meaning meaning) { return text_.ends(first, i, meaning) != nullptr; });
+}
+
+/// Whether a figure only makes sense by the one before it: "compared to 6 and
+/// 19", "(from 495 to 482)".
+bool ConceptReader::stands_alone(int first, int i) const {
+    const Vocabulary& words = text_.words;
+    if (i <= first) return false;
+    if (is_compared(first, i)) return true;
+    for (const Meaning meaning : {words.conjunction, words.about, words.over, words.under}) {
+        if (text_.ends(first, i, meaning) != nullptr) return true;
+    }
+    if (text_.is(i - 1, i, words.of) && i - 2 >= first && text_.word(i - 2)) {
+        return text_.is(i - 2, i - 1, words.function_word);  // "an overspend of" names its own
+    }
+    return text_.symbol(i - 1, ',') || text_.is(i - 1, i, words.preposition) ||
+           (text_.is(i - 1, i, words.function_word) && !text_.is(i - 1, i, words.be_verb));
+}
+
+/// "the 394 let last year": one spoken of already.
+bool ConceptReader::spoken_of(int first, int i) const {
+    return i - 1 > first && text_.is(i - 1, i, text_.words.definite) &&
+           (text_.ends(first, i - 1, text_.words.level_comparison) != nullptr ||
+            text_.ends(first, i - 1, text_.words.comparison) != nullptr);
+}
+
+}  // namespace yearproof

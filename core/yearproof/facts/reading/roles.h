@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "yearproof/facts/reading/leads.h"
+#include "yearproof/facts/reading/relations.h"
+
+/// The part that each figure of a sentence plays: told by the words that lead to it and by the
+/// figures beside it. Private to the facts stage.
+namespace yearproof {
+
+class RoleReader {
+public:
+    RoleReader(const Text& text, const SentenceFacts& sentence, Facts& facts)
+        : text_(text), words_(text.words), sentence_(sentence), facts_(facts) {}
+
+    Role role(std::size_t i);
+
+protected:
+    Fact& fact(std::size_t i) { return facts_.facts[sentence_.fact + i]; }
+    const LeadIn& lead(std::size_t i) const { return sentence_.leads[i]; }
+    const FoundFigure& figure(std::size_t i) const { return sentence_.figures[i]; }
+    std::int32_t index(std::size_t i) const;
+    bool counts(std::size_t i) { return fact(i).unit != "age"; }
+    struct ChangeWord {
+        const Phrase* phrase = nullptr;
+        int token = -1;
+        Direction direction = Direction::none;
+    };
+    /// The change word nearest before token i; without direction where two of
+    /// them in reach disagree.
+    ChangeWord change_word(int i) const;
+    /// A change word stands in the clause before the figure, or right after it.
+    bool says_change(std::size_t i) const { return change_word(figure(i).first).phrase != nullptr; }
+    TextRange words_of(const ChangeWord& word) const;
+    bool is_comparative(std::size_t i);
+    /// "from" this figure "to" the next.
+    bool has_to(std::size_t i) const;
+
+    const Text& text_;
+    const Vocabulary& words_;
+    const SentenceFacts& sentence_;
+    Facts& facts_;
+
+private:
+    /// In order, each once: in a list a figure goes by the one before it, and lists may be long.
+    bool is_aimed_at(std::size_t i);
+    /// A target, or what a heading of aims stands over; what is said to be so already is none.
+    bool reads_as_aim(std::size_t i) const;
+    bool others_change(std::size_t i) const;
+    bool is_amount(std::size_t i);
+    /// "Half of all pupils", "1 in 4 patients", "3:1": how much of something, not how much more.
+    bool is_share(std::size_t i) const;
+    /// "A fall of 17% and 9%, respectively": the second is of a change too.
+    bool next_amount(std::size_t i);
+    /// "by £1,200 (3.4%)": the change told again.
+    bool restates_amount(std::size_t i);
+    bool time_follows(std::size_t i) const;
+    /// "£640,000 (2023: £590,000)"
+    bool time_before(std::size_t i) const;
+    /// "both are higher than at this point last year (CP 268 and CIN 501)"
+    bool compares_before_bracket(std::size_t i) const;
+    bool now(int token) const;
+    bool is_limit(std::size_t i) const;
+    /// No comma, bracket or figure between two tokens.
+    bool within_clause(int from, int to) const;
+
+    std::vector<bool> aimed_at_;  ///< of the figures up to the last that was asked for
+};
+
+}  // namespace yearproof

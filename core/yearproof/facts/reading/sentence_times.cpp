@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/sentence_times.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+constexpr int longest_month = 31;  ///< days
+constexpr int since_reach = 4;     ///< tokens: "since its launch in May 2024"
+
+}  // namespace
+
+const TimeExpression& SentenceTimes::time(std::size_t t) const {
+    return facts_.times[static_cast<std::size_t>(times_[t])];
+}
+
+std::size_t SentenceTimes::first_time_from(int token) const {
+    const auto before = [this](std::int32_t t, int at) {
+        return static_cast<int>(facts_.times[static_cast<std::size_t>(t)].first_token) < at;
+    };
+    return static_cast<std::size_t>(std::lower_bound(times_.begin(), times_.end(), token, before) -
+                                    times_.begin());
+}
+
+std::vector<std::size_t> SentenceTimes::times_before(std::size_t i, std::size_t count) const {
+    std::vector<std::size_t> list;
+    const std::size_t end = first_time_from(figure(i).first);
+    for (std::size_t t = end < count ? end : end - count; t < end; ++t) {
+        if (!list.empty() && begin_of(t) - end_of(t - 1) > 2) return {};
+        list.push_back(t);
+    }
+    return list;
+}
+
+bool SentenceTimes::respectively(int from, int to) const {
+    for (int i = from; i < std::min(to, from + time_reach); ++i) {
+        if (text_.is(i, to, text_.words.respectively)) return true;
+    }
+    return false;
+}
+
+bool SentenceTimes::since(std::size_t t) const {
+    const int i = begin_of(t);
+    if (text_.is(i, sentence_.end, text_.words.since)) return true;
+    for (int at = i - 1; at >= std::max(sentence_.first, i - since_reach); --at) {
+        if (text_.symbol(at, ',') || text_.number(at)) return false;
+        if (text_.is(at, sentence_.end, text_.words.since)) return true;
+    }
+    return false;
+}
+
+bool SentenceTimes::said_of_now(std::size_t i) const {
+    const std::size_t next = first_time_from(figure(i).first);
+    if (next == 0 || !is_now(next - 1) || figure(i).first - end_of(next - 1) > 2) return false;
+    const int until = next < times_.size() ? begin_of(next) : figure(i).end;
+    for (int at = figure(i).end; at < std::min(until, figure(i).end + time_reach); ++at) {
+        if (text_.is(at, until, text_.words.clause_opener)) return true;
+    }
+    return false;
+}
+
+bool SentenceTimes::is_of_next(std::size_t i, std::size_t t) const {
+    if (i + 1 >= sentence_.count) return false;
+    const int next = figure(i + 1).first;
+    if (end_of(t) + 1 == next && text_.symbol(end_of(t), ':')) return true;
+    return end_of(t) == next && comma(figure(i).end, begin_of(t));
+}
+
+bool SentenceTimes::lasting(std::size_t i) const {
+    const int before = figure(i).first - 1;
+    return before >= sentence_.first && figure(i).unit == "count" && !opens(i) &&
+           sentence_.leads[i].lead == Lead::none && !(i > 0 && part_of_next(i - 1)) &&
+           text_.is(before, before + 1, text_.words.definite);
+}
+
+bool SentenceTimes::opens(std::size_t i) const {
+    return i == 0 && text_.is(sentence_.first, sentence_.end, text_.words.of) &&
+           figure(i).first - sentence_.first <= 2;
+}
+
+bool SentenceTimes::is_end_of_span(std::size_t i, std::size_t t) const {
+    return i > 0 && sentence_.leads[i].lead == Lead::to &&
+           sentence_.leads[i - 1].lead == Lead::from && time(t).period && time(t).backward &&
+           time(t).kind == TimeKind::relative && facts_.facts[sentence_.fact + i - 1].time < 0 &&
+           days_between(time(t).period->first, time(t).period->last) > longest_month;
+}
+
+std::int32_t SentenceTimes::index(std::size_t i) const {
+    return static_cast<std::int32_t>(sentence_.fact + i);
+}
+
+bool SentenceTimes::parted(int from, int to) const {
+    int depth = 0;
+    for (int i = from; i < to; ++i) {
+        depth += text_.symbol(i, '(') - text_.symbol(i, ')');
+        if (text_.symbol(i, ';') || text_.symbol(i, '.')) return true;
+        if (text_.is(i, to, text_.words.level_comparison) ||
+            text_.is(i, to, text_.words.comparison))
+            return true;  // "higher than last year"
+        const bool mark = text_.symbol(i, ',') || text_.symbol(i, ')');
+        if (depth > 0 || !mark || i + 1 >= to) continue;
+        const bool clause = text_.is(i + 1, to, text_.words.relative_pronoun) ||
+                            text_.is(i + 1, to, text_.words.clause_opener) ||
+                            text_.is(i + 1, to, text_.words.pronoun);
+        if (clause) return true;
+    }
+    return false;
+}
+
+bool SentenceTimes::comma(int from, int to) const {
+    for (int i = from; i < to; ++i) {
+        if (text_.symbol(i, ',')) return true;
+    }
+    return false;
+}
+
+bool SentenceTimes::names_a_thing(std::size_t t) const {
+    const int i = begin_of(t);
+    const TimeKind kind = time(t).kind;
+    const bool bare =
+        kind == TimeKind::year || kind == TimeKind::range || kind == TimeKind::financial_year;
+    return bare && text_.number(i) && i > sentence_.first && text_.word(i - 1) &&
+           text_.token(i - 1).capital && !text_.is(i - 1, i, text_.words.function_word);
+}
+
+bool SentenceTimes::has_been(std::size_t i, std::size_t t) const {
+    if (fact(i).role != Role::reported || fact(i).direction != Direction::none) return false;
+    const int next = i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end,
+              stop = std::min(next, end_of(t) + sentence_reach);
+    bool perfect = false;
+    for (int at = end_of(t); at < stop; ++at) {
+        if (text_.is(at, at + 1, text_.words.change_verb)) return false;
+        perfect = perfect || text_.is(at, at + 1, text_.words.perfect);
+    }
+    return perfect;
+}
+
+bool SentenceTimes::part_of_next(std::size_t i) const {
+    return i + 1 < sentence_.count && figure(i + 1).first - figure(i).end <= 3 &&
+           text_.is(figure(i).end, figure(i + 1).first, text_.words.of);
+}
+
+bool SentenceTimes::is_now(std::size_t t) const {
+    return time(t).period && text_.context.now && *time(t).period == month_of(*text_.context.now);
+}
+
+bool SentenceTimes::compared_with(std::size_t t) const {
+    for (int i = std::max(sentence_.first, begin_of(t) - 4); i < begin_of(t); ++i) {
+        const bool compares = text_.is(i, begin_of(t), text_.words.level_comparison) ||
+                              text_.is(i, begin_of(t), text_.words.comparison);
+        if (compares) return true;
+    }
+    return false;
+}
+
+bool SentenceTimes::is_compared(std::size_t i) {
+    return fact(i).role == Role::comparative && sentence_.leads[i].lead != Lead::bracket &&
+           sentence_.leads[i].lead != Lead::from;
+}
+
+}  // namespace yearproof
