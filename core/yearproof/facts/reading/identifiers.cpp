@@ -21,6 +21,9 @@ public:
             if (has_before(1) && last_refused == i_ - 1 && text_.number(i_ - 1))
                 return "identifier";
         }
+        if (has_before(2) && last_refused == i_ - 2 && text_.symbol(i_ - 1, '-') &&
+            text_.token(i_).glued && text_.token(i_ - 1).glued)
+            return "identifier";  // "SP 800-63"
         if (labelled(last_refused)) return "reference";
         return nullptr;
     }
@@ -54,7 +57,8 @@ private:
         if (!has_before(1) || !text_.token(i_).glued) return nullptr;
         const int before = i_ - 1;
         if (text_.word(before)) return "identifier";  // "Q3"
-        for (const char32_t c : {U'/', U'_', U'@', U'#', U'.', U'=', U':', U'&', U'\\'}) {
+        for (const char32_t c :
+             {U'/', U'_', U'@', U'#', U'.', U'=', U':', U'&', U'\\', U'%', U'|'}) {
             if (text_.symbol(before, c)) return "identifier";
         }
         if (text_.symbol(before, '[') && glued(number_end_) && text_.symbol(number_end_, ']'))

@@ -253,6 +253,10 @@ const Phrase* month_name(const Scan& scan, std::uint32_t at, bool beside) {
     if (month == nullptr) return nullptr;
     if (month->code == "short" && !beside && !scan.capital(at)) return nullptr;
     if (month->code == "word" && !scan.capital(at)) return nullptr;
+    // "clients MAY refuse", as standards write it
+    if (month->code == "word" && !beside && scan.token(at).all_caps && !scan.shouting() &&
+        !scan.is_number(at + month->words))
+        return nullptr;
     return month;
 }
 
