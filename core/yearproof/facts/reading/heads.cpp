@@ -216,8 +216,8 @@ HeadReader::Dated HeadReader::dated(const std::vector<std::int32_t>& times,
     });
     const std::optional<std::int32_t> year = one_year(times);
     if (!year) return {};  // "2019 vs. 2018"
-    if (whole != times.end()) return {*whole, time(*whole).period};
-    std::optional<Period> day = first_day(times);
+    if (*year < 0 && whole != times.end()) return {*whole, time(*whole).period};
+    std::optional<Period> day = whole == times.end() ? first_day(times) : std::nullopt;
     if (*year < 0) return day ? Dated{times.front(), day} : Dated{};
     if (!day) day = first_day(around);
     if (!day) return {*year, time(*year).period};
