@@ -72,6 +72,14 @@ std::vector<Chapter> first_edition(std::uint64_t seed, int sections) {
     return chapters;
 }
 
+Section edited(Section section, Random& random) {
+    for (std::string& one : section.sentences) {
+        if (random.chance(8)) one = sentence(random);
+    }
+    if (random.chance(5)) section.title += " " + any_word(random);
+    return section;
+}
+
 std::vector<Chapter> second_edition(const std::vector<Chapter>& first, std::uint64_t seed) {
     Random random(mix(seed, 0x5eed));
     std::vector<Chapter> result;
@@ -80,12 +88,8 @@ std::vector<Chapter> second_edition(const std::vector<Chapter>& first, std::uint
         if (random.chance(3)) result.push_back({make_section(random, true)});
         result.push_back({chapter.front()});
         for (std::size_t i = 1; i < chapter.size(); ++i) {
-            Section section = chapter[i];
             if (random.chance(3)) continue;
-            for (std::string& one : section.sentences) {
-                if (random.chance(8)) one = sentence(random);
-            }
-            if (random.chance(5)) section.title += " " + any_word(random);
+            Section section = edited(chapter[i], random);
             if (random.chance(3)) result.back().push_back(make_section(random, false));
             (random.chance(3) ? moving : result.back()).push_back(std::move(section));
             if (moving.size() > 4) {

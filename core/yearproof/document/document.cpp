@@ -30,7 +30,7 @@ Location Document::locate(TextRange range) const {
     return locate(range, blocks.empty() ? 0 : block_at(range.begin));
 }
 
-Location Document::locate(TextRange range, std::size_t at) const {
+Location Document::locate(TextRange range, std::size_t block) const {
     Location out;
     if (!lines.empty()) {
         const std::uint32_t begin = source_offset(range.begin);
@@ -43,9 +43,8 @@ Location Document::locate(TextRange range, std::size_t at) const {
         out.end_column = to.column;
     }
     if (!blocks.empty()) {
-        const Block& block = blocks[at];
-        out.page = block.page;
-        out.paragraph = block.paragraph;
+        out.page = blocks[block].page;
+        out.paragraph = blocks[block].paragraph;
     }
     return out;
 }
