@@ -230,27 +230,38 @@ void EarlierFacts::add(const Report& report, std::size_t index) {
 
 void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Looked& looked,
                            const HashedStems& stems, const Index& index, Period period,
-                           std::vector<Pairing>& found) const {
-    const auto entries = index.find({unit_of(looked.unit), period});
-    if (entries == index.end()) return;
+                           std::vector<Pairing>& found) {
+    const auto at = index.find({unit_of(looked.unit), period});
+    if (at == index.end()) return;
     const bool at_its_now = &index != &by_time_;
-    for (const std::uint32_t number : entries->second) {
-        const Entry& entry = entries_[number];
-        if (!half_shared(stems, entry.stems)) continue;
-        Sameness sameness = compare_concepts(*looked.what, entry.fact->what);
-        if (sameness < Sameness::likely) continue;
-        const bool placed = in_same_place(series, later, entry.index, *looked.fact, *entry.fact);
-        if (sameness == Sameness::sure && (at_its_now || !placed || dated_from_above(*entry.fact)))
-            sameness = Sameness::likely;
-        else if (sameness == Sameness::likely)
-            sameness = Sameness::doubtful;
-        if (!placed && at_its_now) sameness = Sameness::doubtful;
-        found.push_back({entry.report, entry.fact, sameness});
-    }
+    const auto look_at = [&](const Crowds::Entries& entries) {
+        for (const std::uint32_t number : entries)
+            collect(series, later, looked, stems, entries_[number], at_its_now, found);
+    };
+    if (!Crowds::is_one(at->second)) return look_at(at->second);
+    look_at(crowds_.alike(
+        at->second, stems.sorted, [this](std::uint32_t entry) -> const auto& {
+            return entries_[entry].stems.sorted;
+        }));
+}
+
+void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Looked& looked,
+                           const HashedStems& stems, const Entry& entry, bool at_its_now,
+                           std::vector<Pairing>& found) const {
+    if (!half_shared(stems, entry.stems)) return;
+    Sameness sameness = compare_concepts(*looked.what, entry.fact->what);
+    if (sameness < Sameness::likely) return;
+    const bool placed = in_same_place(series, later, entry.index, *looked.fact, *entry.fact);
+    if (sameness == Sameness::sure && (at_its_now || !placed || dated_from_above(*entry.fact)))
+        sameness = Sameness::likely;
+    else if (sameness == Sameness::likely)
+        sameness = Sameness::doubtful;
+    if (!placed && at_its_now) sameness = Sameness::doubtful;
+    found.push_back({entry.report, entry.fact, sameness});
 }
 
 std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t later,
-                                        const Looked& looked) const {
+                                        const Looked& looked) {
     std::vector<Pairing> found;
     const HashedStems stems = hashed(looked.what->stems);
     if (!looked.open_time) collect(series, later, looked, stems, by_time_, looked.period, found);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "arithmetic.h"
+#include "crowds.h"
 
 #include <cstdint>
 #include <string>
@@ -48,8 +49,7 @@ public:
     void add(const Report& report, std::size_t index);
     /// The pairings of a figure of series.reports[later], the surest first; of
     /// one sureness, the newest report first.
-    std::vector<Pairing> find(const SeriesView& series, std::size_t later,
-                              const Looked& looked) const;
+    std::vector<Pairing> find(const SeriesView& series, std::size_t later, const Looked& looked);
 
 private:
     struct Entry {
@@ -71,9 +71,13 @@ private:
     std::uint32_t unit_of(const std::string& unit) const;
     void collect(const SeriesView& series, std::size_t later, const Looked& looked,
                  const HashedStems& stems, const Index& index, Period period,
+                 std::vector<Pairing>& found);
+    void collect(const SeriesView& series, std::size_t later, const Looked& looked,
+                 const HashedStems& stems, const Entry& entry, bool at_its_now,
                  std::vector<Pairing>& found) const;
 
     std::vector<Entry> entries_;
+    Crowds crowds_;
     std::unordered_map<std::string, std::uint32_t> units_;  ///< numbered from 1
     Index by_time_;
     Index by_now_;  ///< facts of the report's own now, by the months it may have been counted in

@@ -6,10 +6,13 @@
 
 #include <yearproof/rules/rule.h>
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 /// The acronyms of all reports of a series, ready to be asked.
@@ -22,12 +25,20 @@ struct NamedUse {
     bool is_defined() const { return !definitions.empty(); }
 };
 
+/// For finding by a view of a name; never gone through.
+struct NameHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view name) const {
+        return std::hash<std::string_view>()(name);
+    }
+};
+
 /// One report's acronyms, by name.
 struct ReportAcronyms {
     const Report* report = nullptr;
     Acronyms read;
-    std::vector<NamedUse> names;                            ///< in order of first use
-    std::map<std::string, std::size_t, std::less<>> index;  ///< into names
+    std::vector<NamedUse> names;  ///< in order of first use
+    std::unordered_map<std::string, std::size_t, NameHash, std::equal_to<>> index;  ///< into names
 
     const NamedUse* find(std::string_view name) const;
 };
@@ -67,7 +78,7 @@ private:
     using Meant = std::unordered_map<std::string, std::set<std::string>>;  ///< never gone through
     Meant by_letters_, by_gap_;  ///< of the names that may be the ones that were meant
     std::unordered_map<std::string, std::set<std::string>> companies_;  ///< asked for so far
-    std::set<std::string, std::less<>> lower_names_;  ///< the names, in small letters
+    std::unordered_set<std::string> lower_names_;  ///< the names, in small letters
     std::set<std::string, std::less<>>
         words_;  ///< those of them written with one capital, in small letters
 
