@@ -99,3 +99,21 @@ TEST_CASE("A report of one thing alone is read, however often it comes") {
         CHECK(outcome.status == 0);
     }
 }
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // they map terabytes
+TEST_CASE("A file that takes more memory than there is costs no other file") {
+    const TemporaryFolder folder;
+    folder.write("a.md", report);
+    std::string numbers = report;
+    for (int i = 0; i < 200000; ++i) numbers += std::to_string(i) + (i % 20 == 0 ? ".\n" : " ");
+    folder.write("b.md", numbers);
+    const std::string root = folder.path().string(), little = "ulimit -d 100000;";
+    const Outcome audit = run_program(root, "audit . --jobs 1 --output audit.xml", little);
+    CHECK(audit.status == 0);
+    CHECK(read_file(folder / "audit.xml").find("not enough memory to read it") !=
+          std::string::npos);
+    const Outcome facts = run_program(root, "facts b.md", little);
+    CHECK(facts.status == 3);
+    CHECK(facts.err == "yearproof: b.md: there is not enough memory to read it\n");
+}
+#endif

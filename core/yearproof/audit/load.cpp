@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t peek_bytes = 64 * 1024;
 constexpr std::string_view not_recognised = "no format recognises it";
+constexpr std::string_view no_memory = "there is not enough memory to read it";
 
 struct Choice {
     const Format* format = nullptr;
@@ -138,9 +139,13 @@ const Format* choose_format(const std::vector<const Format*>& formats, const Sou
 
 std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools,
                                     const AuditOptions& options) {
-    auto report = load_if_recognised(path, tools, options);
-    if (!report) throw Trouble(TroubleKind::unreadable, path, "", std::string(not_recognised));
-    return report;
+    try {
+        auto report = load_if_recognised(path, tools, options);
+        if (!report) throw Trouble(TroubleKind::unreadable, path, "", std::string(not_recognised));
+        return report;
+    } catch (const std::bad_alloc&) {
+        throw Trouble(TroubleKind::unreadable, path, "", std::string(no_memory));
+    }
 }
 
 Loaded load_input(const Input& input, const Toolset& tools, const AuditOptions& options) {
@@ -152,7 +157,7 @@ Loaded load_input(const Input& input, const Toolset& tools, const AuditOptions& 
                           (trouble.place().empty() ? "" : trouble.place() + ": ") +
                               trouble.message());
     } catch (const std::bad_alloc&) {
-        return unreadable(input, tools, "there is not enough memory to read it");
+        return unreadable(input, tools, std::string(no_memory));
     } catch (const std::exception& mistake) {
         return unreadable(input, tools, std::string("reading it failed: ") + mistake.what());
     }

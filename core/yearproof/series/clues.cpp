@@ -5,6 +5,7 @@
 #include "yearproof/series/series.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yearproof {
 namespace {
@@ -40,7 +41,8 @@ Document beginning_of(const Report& report) {
 void keep_clues_of_series(Report& report) {
     report.sample = grouping::sample_text(report);
     report.prose = prose_of_title(report.prose, report.identity.title_range);
-    report.document = beginning_of(report);
+    // Taken out first: a text that is assigned a short one keeps its memory.
+    static_cast<void>(std::exchange(report.document, beginning_of(report)));
     report.outline = {};
     report.facts = {};
 }

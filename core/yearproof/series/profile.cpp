@@ -109,9 +109,9 @@ Words sample_text(const Report& report) {
     if (!report.sample.empty()) return report.sample;
     std::vector<HashedWord> words;
     hash_words(report.document.text, words);
-    Words sample = pairs_of(words);
-    sample.resize(std::min(sample.size(), sample_size));
-    return sample;
+    const Words pairs = pairs_of(words);
+    const std::size_t size = std::min(pairs.size(), sample_size);
+    return {pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(size)};
 }
 
 std::size_t blocks_to_opening(const Report& report) {
