@@ -38,12 +38,9 @@ void Emissions::sort_ticks() {
 /// One reason for each rule and place; none where the rule could judge it after all, looking at
 /// more reports.
 void Emissions::sort_unchecked() {
-    std::vector<EntryKey> judged;
-    for (const auto& finding : findings) judged.push_back(finding.key);
-    for (const auto& tick : ticks) judged.push_back(tick.key);
-    std::sort(judged.begin(), judged.end());
-    std::erase_if(unchecked, [&judged](const EmittedUnchecked& one) {
-        return std::binary_search(judged.begin(), judged.end(), one.key);
+    std::erase_if(unchecked, [this](const EmittedUnchecked& one) {
+        return std::ranges::binary_search(findings, one.key, {}, &EmittedFinding::key) ||
+               std::ranges::binary_search(ticks, one.key, {}, &EmittedTick::key);
     });
     std::sort(unchecked.begin(), unchecked.end());
     const auto same_key = [](const auto& a, const auto& b) { return a.key == b.key; };

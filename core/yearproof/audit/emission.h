@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 /// What rules emitted about a series, in a few bytes each: findings as the log will hold them,
@@ -85,6 +86,9 @@ private:
 
 class Emissions {
 public:
+    Emissions() = default;
+    explicit Emissions(std::vector<EmittedFinding> found) : findings(std::move(found)) {}
+
     std::vector<EmittedFinding> findings;
     std::vector<EmittedTick> ticks;
     std::vector<EmittedUnchecked> unchecked;

@@ -89,9 +89,7 @@ public:
     /// Once no other report of the series needs it.
     void let_go(std::size_t number) {
         auto& seat = series_.seats[number];
-        seat.entries.ticks = {};
-        seat.entries.unchecked = {};
-        seat.entries.marks = {};
+        seat.entries = Emissions(std::move(seat.entries.findings));
         seat.side.reset();
         seat.alignment.reset();
         seat.report.reset();
@@ -132,18 +130,28 @@ private:
     const AuditOptions& options_;
 };
 
-void judge_one(SeriesRun& series, const std::vector<ActiveRule>& rules, const AuditOptions& options,
-               unsigned jobs, const std::function<void()>& step) {
-    Judge judge(series, rules, options);
-    const auto seats = series.seats.size();
-    for_each_index(seats, jobs, [&](std::size_t i) { judge.read_side(i); });
-    for_each_index(seats, jobs, [&](std::size_t i) {
-        judge.check(i);
+/// Some series, step by step: their reports are shared out among the threads.
+void judge_together(std::span<SeriesRun> group, const std::vector<ActiveRule>& rules,
+                    const AuditOptions& options, unsigned jobs, const std::function<void()>& step) {
+    std::vector<Judge> judges;
+    std::vector<std::pair<std::size_t, std::size_t>> reports;  // series, seat
+    for (auto& series : group) {
+        for (std::size_t i = 0; i < series.seats.size(); ++i)
+            reports.emplace_back(judges.size(), i);
+        judges.emplace_back(series, rules, options);
+    }
+    const auto each_report = [&](auto act) {
+        for_each_index(reports.size(), jobs,
+                       [&](std::size_t i) { act(judges[reports[i].first], reports[i].second); });
+    };
+    each_report([](Judge& judge, std::size_t seat) { judge.read_side(seat); });
+    each_report([&step](Judge& judge, std::size_t seat) {
+        judge.check(seat);
         step();
     });
-    judge.reconcile();
-    for_each_index(seats, jobs, [&](std::size_t i) { judge.pack(i); });
-    for_each_index(seats, jobs, [&](std::size_t i) { judge.let_go(i); });
+    for_each_index(judges.size(), jobs, [&](std::size_t i) { judges[i].reconcile(); });
+    each_report([](Judge& judge, std::size_t seat) { judge.pack(seat); });
+    each_report([](Judge& judge, std::size_t seat) { judge.let_go(seat); });
 }
 
 }  // namespace
@@ -151,9 +159,10 @@ void judge_one(SeriesRun& series, const std::vector<ActiveRule>& rules, const Au
 void judge(std::span<SeriesRun> batch, const std::vector<ActiveRule>& rules,
            const AuditOptions& options, const std::function<void()>& step) {
     // Series by series where there are enough of them, so that no thread waits at every step.
-    const bool many = batch.size() >= series_per_thread * threads_for(options.jobs);
-    for_each_index(batch.size(), many ? options.jobs : 1, [&](std::size_t i) {
-        judge_one(batch[i], rules, options, many ? 1 : options.jobs, step);
+    if (batch.size() < series_per_thread * threads_for(options.jobs))
+        return judge_together(batch, rules, options, options.jobs, step);
+    for_each_index(batch.size(), options.jobs, [&](std::size_t i) {
+        judge_together(batch.subspan(i, 1), rules, options, 1, step);
     });
 }
 
