@@ -21,12 +21,6 @@ std::vector<std::uint32_t> terms_of(const Side& side, const std::vector<std::uin
     return result;
 }
 
-std::uint64_t sum_of(const std::vector<std::uint32_t>& terms, const std::vector<Weight>& weights) {
-    std::uint64_t sum = 0;
-    for (const std::uint32_t term : terms) sum += weights[term];
-    return sum;
-}
-
 }  // namespace
 
 double similarity(std::uint64_t shared, std::uint64_t both) {
@@ -60,22 +54,24 @@ std::uint64_t Overlap::text(std::uint32_t earlier, std::uint32_t later) {
     return text_.sum(weighed_.later.terms_of(later));
 }
 
+std::uint64_t Overlap::sum_and_unmark(std::uint32_t later) {
+    const std::uint64_t sum = text_.sum(weighed_.later.terms_of(later));
+    unmark_text();
+    return sum;
+}
+
 std::uint64_t Overlap::text_without_earlier(std::uint32_t earlier, std::uint32_t later,
                                             std::uint32_t second) {
     mark_text(earlier);
     text_.clear(weighed_.earlier.terms_of(second));
-    const std::uint64_t sum = text_.sum(weighed_.later.terms_of(later));
-    unmark_text();
-    return sum;
+    return sum_and_unmark(later);
 }
 
 std::uint64_t Overlap::text_without_later(std::uint32_t earlier, std::uint32_t later,
                                           std::uint32_t second) {
     mark_text(earlier);
     text_.clear_met(weighed_.later.terms_of(second));
-    const std::uint64_t sum = text_.sum(weighed_.later.terms_of(later));
-    unmark_text();
-    return sum;
+    return sum_and_unmark(later);
 }
 
 double Overlap::title_similarity(std::uint32_t earlier, std::uint32_t later) {

@@ -64,6 +64,7 @@ public:
 private:
     void mark_text(std::uint32_t earlier);
     void unmark_text();
+    std::uint64_t sum_and_unmark(std::uint32_t later);
     void mark_title(std::uint32_t earlier);
 
     const Weighed& weighed_;

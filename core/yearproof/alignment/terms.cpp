@@ -64,12 +64,6 @@ private:
     std::array<Weight, 32> weights_{};
 };
 
-std::uint64_t sum_of(std::span<const std::uint32_t> terms, const std::vector<Weight>& weights) {
-    std::uint64_t sum = 0;
-    for (const std::uint32_t term : terms) sum += weights[term];
-    return sum;
-}
-
 std::vector<NodeWeight> sums(const Side& side, const std::vector<Weight>& words,
                              const std::vector<Weight>& title_words) {
     std::vector<NodeWeight> result(side.nodes.size());
@@ -143,6 +137,12 @@ private:
 };
 
 }  // namespace
+
+std::uint64_t sum_of(std::span<const std::uint32_t> terms, const std::vector<Weight>& weights) {
+    std::uint64_t sum = 0;
+    for (const std::uint32_t term : terms) sum += weights[term];
+    return sum;
+}
 
 Weighed weigh(const Side& earlier, const Side& later) {
     const Weigher weigher(earlier, later);

@@ -5,6 +5,7 @@
 #include "yearproof/alignment/shared.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 /// The terms of two sides against each other: how telling each is, and which sections share rare
@@ -41,5 +42,8 @@ struct Weighed {
 /// Weighs the terms of two sides against each other: inverse document frequencies (Karen Sparck
 /// Jones, 1972). The sides must outlive the result.
 Weighed weigh(const Side& earlier, const Side& later);
+
+/// Of the weights of some terms.
+std::uint64_t sum_of(std::span<const std::uint32_t> terms, const std::vector<Weight>& weights);
 
 }  // namespace yearproof::lining_up

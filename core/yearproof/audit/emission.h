@@ -4,6 +4,7 @@
 
 #include "yearproof/audit/audit_log.h"
 #include "yearproof/document/document.h"
+#include "yearproof/source/text_hash.h"
 
 #include <compare>
 #include <cstdint>
@@ -75,13 +76,8 @@ public:
     std::string_view keep(std::string_view text);
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>()(text);
-        }
-    };
-    std::unordered_set<std::string, Hash, std::equal_to<>> texts_;  ///< which stay where they are
+    std::unordered_set<std::string, TextHash, std::equal_to<>>
+        texts_;  ///< which stay where they are
 };
 
 class Emissions {

@@ -71,6 +71,10 @@ std::string_view name_of(PeriodBasis basis) {
     return names.at(static_cast<std::size_t>(basis));
 }
 
+bool is_currency(std::string_view unit) {
+    return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
+}
+
 std::string_view name_of(Role role) {
     constexpr std::array<std::string_view, 6> names{"reported", "comparative", "change",
                                                     "target",   "benchmark",   "threshold"};

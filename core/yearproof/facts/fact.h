@@ -53,6 +53,9 @@ enum class Direction : std::uint8_t { none, up, down, same, better, worse };
 std::string_view name_of(PeriodBasis basis);
 std::string_view name_of(Role role);
 
+/// Whether a unit is an ISO 4217 code.
+bool is_currency(std::string_view unit);
+
 struct Fact {
     TextRange range;  ///< the printed number with its currency sign, scale word
                       ///< and unit sign

@@ -71,10 +71,7 @@ private:
         const std::vector<Token>& tokens = prose_.tokens;
         while (first < end && tokens[first].kind != TokenKind::word) ++first;
         while (end > first && tokens[end - 1].kind == TokenKind::symbol) --end;
-        std::uint64_t hash = 0;
-        for (; first < end; ++first)
-            hash = (hash ^ tokens[first].hash) * 0x100000001b3ULL;  // FNV-1a
-        return hash == 0 ? 0 : mix_hash(hash, 0);
+        return first < end ? hash_of_tokens(tokens, first, end) : 0;
     }
 
     static bool is(const Token& token, char32_t symbol) {
@@ -119,6 +116,21 @@ private:
 
 Prose read_prose(const Document& document, const Lexicon& lexicon) {
     return ProseReader(document, lexicon).read();
+}
+
+std::uint32_t first_token_from(const Prose& prose, std::uint32_t offset) {
+    const auto at = std::lower_bound(
+        prose.tokens.begin(), prose.tokens.end(), offset,
+        [](const Token& token, std::uint32_t begin) { return token.range.begin < begin; });
+    return static_cast<std::uint32_t>(at - prose.tokens.begin());
+}
+
+std::uint64_t hash_of_tokens(const std::vector<Token>& tokens, std::uint32_t first,
+                             std::uint32_t end) {
+    constexpr std::uint64_t prime = 0x100000001b3ULL;  // FNV-1a, a token at a time
+    std::uint64_t hash = 0;
+    for (; first < end; ++first) hash = (hash ^ tokens[first].hash) * prime;
+    return mix_hash(hash, 0);
 }
 
 std::uint32_t token_hash(std::string_view lower) { return WordTable::key_of(lower).hash(); }

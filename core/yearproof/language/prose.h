@@ -68,6 +68,13 @@ struct Prose {
 
 Prose read_prose(const Document& document, const Lexicon& lexicon);
 
+/// The first token that begins at or after an offset; as many as there are where none does.
+std::uint32_t first_token_from(const Prose& prose, std::uint32_t offset);
+
+/// Of the tokens [first, end) and their order: the same where their Token::hash are.
+std::uint64_t hash_of_tokens(const std::vector<Token>& tokens, std::uint32_t first,
+                             std::uint32_t end);
+
 /// Token::hash of a word that is in small letters and without apostrophes.
 std::uint32_t token_hash(std::string_view lower);
 

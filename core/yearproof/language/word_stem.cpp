@@ -3,6 +3,8 @@
 
 #include "yearproof/language/word_stem.h"
 
+#include "yearproof/source/text_hash.h"
+
 #include <libstemmer.h>
 
 #include <functional>
@@ -73,13 +75,7 @@ public:
 
 private:
     static constexpr std::size_t most = 1U << 15U;
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view word) const {
-            return std::hash<std::string_view>()(word);
-        }
-    };
-    std::unordered_map<std::string, Stem, Hash, std::equal_to<>> stems_;
+    std::unordered_map<std::string, Stem, TextHash, std::equal_to<>> stems_;
 };
 
 }  // namespace

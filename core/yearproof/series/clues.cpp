@@ -17,10 +17,7 @@ std::vector<T> first_of(const std::vector<T>& list, std::size_t count) {
 
 /// The words of the title.
 Prose prose_of_title(const Prose& prose, TextRange title) {
-    const auto behind = std::partition_point(
-        prose.tokens.begin(), prose.tokens.end(),
-        [&title](const Token& token) { return token.range.begin < title.end; });
-    const auto kept = static_cast<std::size_t>(behind - prose.tokens.begin());
+    const std::size_t kept = first_token_from(prose, title.end);
     return {first_of(prose.tokens, kept), first_of(prose.words, kept), {}, {}};
 }
 

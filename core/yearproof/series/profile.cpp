@@ -41,15 +41,12 @@ std::string title_without_months(const Report& report) {
     static const Meaning month = Lexicon::english().meaning("month");
     const std::vector<Token>& tokens = report.prose.tokens;
     const TextRange range = report.identity.title_range;
-    const auto first = std::lower_bound(
-        tokens.begin(), tokens.end(), range.begin,
-        [](const Token& token, std::uint32_t at) { return token.range.begin < at; });
     std::string title;
-    for (auto token = first; token != tokens.end() && token->range.end <= range.end; ++token) {
-        const auto i = static_cast<std::size_t>(token - tokens.begin());
+    for (std::size_t i = first_token_from(report.prose, range.begin);
+         i < tokens.size() && tokens[i].range.end <= range.end; ++i) {
         if (Lexicon::english().find(&report.prose.words[i], 1, month) != nullptr) continue;
-        if (!token->glued) title += ' ';
-        title += report.document.words(token->range);
+        if (!tokens[i].glued) title += ' ';
+        title += report.document.words(tokens[i].range);
     }
     return title;
 }

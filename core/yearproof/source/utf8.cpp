@@ -129,6 +129,14 @@ std::string sanitised(std::string_view text) {
     return out;
 }
 
+std::string lower_ascii(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
 std::string collapsed(std::string_view text) {
     std::string out;
     out.reserve(text.size());

@@ -24,6 +24,9 @@ void append_utf8(std::string& out, char32_t value);
 /// replaced by U+FFFD.
 std::string sanitised(std::string_view text);
 
+/// Small letters for the capitals of ASCII; everything else as it is.
+std::string lower_ascii(std::string_view text);
+
 /// White space collapsed to single blanks, ends trimmed, sanitised: how an excerpt is shown.
 std::string collapsed(std::string_view text);
 /// The same into a string that is used again.

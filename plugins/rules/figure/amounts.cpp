@@ -16,6 +16,12 @@ constexpr std::size_t remembered = 6;  ///< of one measure, the newest
 constexpr std::int64_t odd_below = 1000;
 constexpr std::uint32_t near_words = 3;  ///< in which "a barrel" follows its price
 
+/// Cells of one table have one scale: what stands beside each other there is large and small.
+bool in_one_table(const Report& report, const Fact& a, const Seen& b) {
+    return b.report == &report && a.row >= 0 && b.fact->row >= 0 &&
+           block_of(report, a) == block_of(report, *b.fact);
+}
+
 }  // namespace
 
 const Seen* Amounts::digits_elsewhere(const Report& report, const Fact& fact) const {
@@ -42,17 +48,6 @@ void Amounts::remember(std::vector<Seen>& seen, Seen one) {
     if (seen.size() == remembered) seen.erase(seen.begin());
     seen.push_back(one);
 }
-
-namespace {
-
-/// Cells of one table have one scale: what stands beside each other there is large and small.
-bool in_one_table(const Report& report, const Fact& a, const Seen& b) {
-    const auto& sentences = report.prose.sentences;
-    return b.report == &report && a.row >= 0 && b.fact->row >= 0 &&
-           sentences[a.sentence].block == sentences[b.fact->sentence].block;
-}
-
-}  // namespace
 
 bool can_slip(const Report& report, const Fact& fact, const Seen& other) {
     if (other.report != &report && fact.role == Role::comparative) return false;

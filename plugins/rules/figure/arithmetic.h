@@ -25,6 +25,11 @@ inline std::string printed(const Report& report, const Fact& fact) {
 
 inline Place place(const Report& report, const Fact& fact) { return {&report, fact.range}; }
 
+/// The paragraph, or table, that it stands in.
+inline std::uint32_t block_of(const Report& report, const Fact& fact) {
+    return report.prose.sentences[fact.sentence].block;
+}
+
 inline Interval interval(const Fact& fact) { return fact.figure.interval(fact.unit); }
 
 /// What the part is of the whole, in percent to so many decimals; nothing where the whole may be 0
@@ -40,10 +45,6 @@ inline std::optional<Interval> percentage(Interval part, Interval whole, int dec
     return Interval{*low, *high};
 }
 
-/// An ISO 4217 code.
-inline bool is_currency(const std::string& unit) {
-    return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
-}
 inline bool is_money(const Fact& fact) { return is_currency(fact.unit); }
 
 /// Plain digits with a comma before every three: "150,000", "-1,234.5".

@@ -96,10 +96,6 @@ Times compare_times(const Report& report, const Fact& a, const Fact& b) {
     return speaks_of_now(report, a, b) || speaks_of_now(report, b, a) ? Times::near : Times::apart;
 }
 
-std::uint32_t block_of(const Report& report, const Fact& fact) {
-    return report.prose.sentences[fact.sentence].block;
-}
-
 class Contradicted final : public Rule {
 public:
     const RuleInfo& info() const override { return documents(); }
@@ -131,8 +127,8 @@ private:
 
     /// In another paragraph, not both in tables, and of one time.
     static bool can_be_held_against(const Report& report, const Fact& a, const Fact& b) {
-        return block_of(report, a) != block_of(report, b) && (a.row < 0 || b.row < 0) &&
-               compare_times(report, a, b) != Times::apart;
+        return figure::block_of(report, a) != figure::block_of(report, b) &&
+               (a.row < 0 || b.row < 0) && compare_times(report, a, b) != Times::apart;
     }
 
     static void weigh(const Report& report, const Measure& measure, const Fact& a, const Fact& b,

@@ -64,11 +64,7 @@ bool possible(const Claim& claim) {
 /// "slowed the growth": what went up or down is the growth, not the figure.
 bool tempered(const Report& report, TextRange words) {
     static const Meaning tempering = Lexicon::english().meaning("tempering");
-    const std::vector<Token>& tokens = report.prose.tokens;
-    const auto at = std::lower_bound(
-        tokens.begin(), tokens.end(), words.begin,
-        [](const Token& token, std::uint32_t begin) { return token.range.begin < begin; });
-    const auto first = static_cast<std::size_t>(at - tokens.begin());
+    const std::size_t first = first_token_from(report.prose, words.begin);
     for (std::size_t i = first - std::min<std::size_t>(first, 3); i < first; ++i) {
         if (Lexicon::english().find(&report.prose.words[i], 1, tempering) != nullptr) return true;
     }

@@ -5,7 +5,8 @@
 
 #include "walk.h"
 
-#include <cctype>
+#include <yearproof/source/utf8.h>
+
 #include <string>
 
 namespace yearproof::figure {
@@ -22,26 +23,11 @@ std::int32_t titled(const Report& report, std::int32_t section) {
     return section;
 }
 
-std::uint32_t token_at(const Report& report, std::uint32_t offset) {
-    const std::vector<Token>& tokens = report.prose.tokens;
-    const auto at = std::lower_bound(
-        tokens.begin(), tokens.end(), offset,
-        [](const Token& token, std::uint32_t begin) { return token.range.begin < begin; });
-    return static_cast<std::uint32_t>(at - tokens.begin());
-}
-
 bool sums_up(const Report& report, const Section& section) {
     static const Meaning summary = Lexicon::english().meaning("summary_title");
-    const std::uint32_t first = token_at(report, section.heading.begin);
-    const std::uint32_t end = token_at(report, section.heading.end);
+    const std::uint32_t first = first_token_from(report.prose, section.heading.begin);
+    const std::uint32_t end = first_token_from(report.prose, section.heading.end);
     return phrase_in(report.prose, Lexicon::english(), first, end, summary) != nullptr;
-}
-
-std::string lower(std::string_view words) {
-    std::string result(words);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
 }
 
 /// The words of a clause that may say what part of the whole it speaks of.
@@ -49,7 +35,7 @@ class Narrowing {
 public:
     Narrowing(const Report& report, const Fact& fact)
         : report_(report), walk_(report), sentence_(report.prose.sentences[fact.sentence]),
-          known_(lower(fact.what.words)), first_(fact.token), end_(walk_.end_of(fact)) {
+          known_(lower_ascii(fact.what.words)), first_(fact.token), end_(walk_.end_of(fact)) {
         static const Meaning by = Lexicon::english().meaning("narrowed_by");
         const bool opens = is_first(fact) || walk_.is(sentence_.first, sentence_.first + 1, by);
         while (first_ > sentence_.first && (opens || !is_mark(first_ - 1))) --first_;
@@ -126,15 +112,15 @@ private:
     }
 
     std::string word(std::uint32_t i) const {
-        return lower(report_.document.words(report_.prose.tokens[i].range));
+        return lower_ascii(report_.document.words(report_.prose.tokens[i].range));
     }
     bool known(std::uint32_t i) const { return known_.find(word(i)) != std::string::npos; }
 
     /// Whether this sentence, too, has the word that stands as token i of another.
     bool says(std::uint32_t token) const {
-        const std::string sought = word(token);
+        const std::vector<Token>& tokens = report_.prose.tokens;
         for (std::uint32_t i = sentence_.first; i < sentence_.end; ++i) {
-            if (word(i) == sought) return true;
+            if (tokens[i].hash == tokens[token].hash && word(i) == word(token)) return true;
         }
         return false;
     }

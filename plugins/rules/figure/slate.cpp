@@ -21,18 +21,14 @@ std::int64_t power_of_ten(int power) {
     return result;
 }
 
-bool is_money(const std::string& unit) {
-    return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
-}
-
 /// A count that no scale raised is exact; all else was rounded to its last printed place.
 bool is_exact(const Fact& fact) {
     return !fact.figure.scaled && fact.figure.decimals == 0 && fact.unit != "percent" &&
-           !is_money(fact.unit);
+           !is_currency(fact.unit);
 }
 
 /// Counts and sums of money are told apart by signs that a table often leaves out.
-std::string unit_class(const Fact& fact) { return is_money(fact.unit) ? "count" : fact.unit; }
+std::string unit_class(const Fact& fact) { return is_currency(fact.unit) ? "count" : fact.unit; }
 
 bool can_add(const Fact& fact) { return !fact.figure.value_max && !fact.figure.approximate(); }
 

@@ -3,8 +3,9 @@
 
 #include "counterparts.h"
 
+#include <yearproof/source/utf8.h>
+
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace yearproof::plugin {
@@ -28,17 +29,11 @@ bool holds(const Report& report, const Sentence& sentence, Meaning meaning) {
            nullptr;
 }
 
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return result;
-}
-
 /// What a title is about, in small letters.
 std::vector<std::string> content_words(std::string_view title) {
     std::vector<std::string> result;
     std::string word;
-    for (const char c : lower(title) + " ") {
+    for (const char c : lower_ascii(title) + " ") {
         if (c >= 'a' && c <= 'z') {
             word += c;
         } else {
@@ -72,7 +67,7 @@ void Counterparts::read_sections() {
     for (const Section& section : report_.outline.sections) {
         titles_.insert(section.title);
         auto& titles = titles_of_[section.path];
-        if (titles.size() < most_looked_at) titles.push_back(lower(section.title));
+        if (titles.size() < most_looked_at) titles.push_back(lower_ascii(section.title));
     }
 }
 
@@ -81,7 +76,7 @@ void Counterparts::read_changes() {
     for (const Sentence& sentence : report_.prose.sentences) {
         if (!tells_of_change(report_, sentence)) continue;
         const std::size_t number = changes_.size();
-        changes_.push_back(lower(report_.document.words(sentence.range)));
+        changes_.push_back(lower_ascii(report_.document.words(sentence.range)));
         for (const std::string& word : content_words(changes_.back())) {
             auto& with_it = changes_by_word_[word.substr(0, telling_letters)];
             if (with_it.size() < most_looked_at && (with_it.empty() || with_it.back() != number))

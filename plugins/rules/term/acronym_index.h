@@ -5,6 +5,7 @@
 #include "acronyms.h"
 
 #include <yearproof/rules/rule.h>
+#include <yearproof/source/text_hash.h>
 
 #include <functional>
 #include <map>
@@ -25,20 +26,12 @@ struct NamedUse {
     bool is_defined() const { return !definitions.empty(); }
 };
 
-/// For finding by a view of a name; never gone through.
-struct NameHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view name) const {
-        return std::hash<std::string_view>()(name);
-    }
-};
-
 /// One report's acronyms, by name.
 struct ReportAcronyms {
     const Report* report = nullptr;
     Acronyms read;
     std::vector<NamedUse> names;  ///< in order of first use
-    std::unordered_map<std::string, std::size_t, NameHash, std::equal_to<>> index;  ///< into names
+    std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> index;  ///< into names
 
     const NamedUse* find(std::string_view name) const;
 };

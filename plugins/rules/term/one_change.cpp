@@ -47,8 +47,12 @@ public:
         return report_.document.words(tokens_[i].range);
     }
     const Token& token(std::uint32_t i) const { return tokens_[i]; }
-    std::uint64_t begin_key(Span span) const { return key(1, span.first, span.first + end_words); }
-    std::uint64_t end_key(Span span) const { return key(2, span.end - end_words, span.end); }
+    std::uint64_t begin_key(Span span) const {
+        return mix_hash(1, hash_of_tokens(tokens_, span.first, span.first + end_words));
+    }
+    std::uint64_t end_key(Span span) const {
+        return mix_hash(2, hash_of_tokens(tokens_, span.end - end_words, span.end));
+    }
 
     /// Words with capitals and little words between them; at a sentence's start the first capital
     /// says nothing.
@@ -100,10 +104,6 @@ public:
     const std::vector<Sentence>& sentences() const { return report_.prose.sentences; }
 
 private:
-    std::uint64_t key(std::uint64_t key, std::uint32_t first, std::uint32_t end) const {
-        for (std::uint32_t i = first; i < end; ++i) key = mix_hash(key, tokens_[i].hash);
-        return key;
-    }
     bool is(std::uint32_t i, Meaning meaning) const {
         return Lexicon::english().find(&report_.prose.words[i], 1, meaning) != nullptr;
     }

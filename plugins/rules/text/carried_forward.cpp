@@ -4,7 +4,6 @@
 #include "now_passages.h"
 #include "overtaken.h"
 
-#include <yearproof/language/word_hash.h>
 #include <yearproof/rules/rule.h>
 #include <yearproof/source/utf8.h>
 
@@ -47,10 +46,7 @@ private:
                                     : phrase.first > sentence.first ? phrase.first - 1
                                                                     : phrase.first;
         const std::uint32_t end = std::min(phrase.end + 1, sentence.end);
-        std::uint64_t key = 0;
-        for (std::uint32_t i = first; i < end; ++i)
-            key = mix_hash(key, report.prose.tokens[i].hash);
-        return key;
+        return hash_of_tokens(report.prose.tokens, first, end);
     }
 
     const Report& report_;

@@ -3,6 +3,8 @@
 
 #include "repeats.h"
 
+#include <yearproof/source/utf8.h>
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -210,9 +212,7 @@ private:
         return Lexicon::english().find(&report_.prose.words[run.first], 1, little) == nullptr;
     }
     std::string lower(const Run& run) const {
-        std::string word(report_.document.words(report_.prose.tokens[run.first].range));
-        std::transform(word.begin(), word.end(), word.begin(), folded);
-        return word;
+        return lower_ascii(report_.document.words(report_.prose.tokens[run.first].range));
     }
 
     const Report& report_;

@@ -1,57 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "yearproof/document/builder.h"
+#include "support/lines.h"
 #include "yearproof/facts/report.h"
 
 #include <catch2/catch.hpp>
 
-#include <sstream>
-
 namespace yearproof::test {
 namespace {
 
-/// A document of lines: "# " and more make a heading, "a | b" a row of a table, the rest
-/// paragraphs.
-Document document_of(const std::string& text) {
-    DocumentBuilder builder("memory", "test");
-    const std::string& source = builder.source_text(text);
-    std::istringstream lines(text);
-    std::uint32_t begin = 0;
-    for (std::string line; std::getline(lines, line);
-         begin += static_cast<std::uint32_t>(line.size()) + 1) {
-        const std::size_t marks = line.find_first_not_of('#');
-        const std::size_t bar = line.find(" | ");
-        if (line.empty()) continue;
-        if (bar != std::string::npos) {
-            builder.begin(BlockKind::table);
-            builder.begin_row();
-            builder.begin_cell();
-            builder.verbatim(std::string_view(source).substr(begin, bar), begin);
-            builder.end_cell();
-            builder.begin_cell();
-            builder.verbatim(
-                std::string_view(source).substr(begin + bar + 3, line.size() - bar - 3),
-                begin + static_cast<std::uint32_t>(bar) + 3);
-            builder.end_cell();
-            builder.end_row();
-        } else if (marks > 0) {
-            builder.begin(BlockKind::heading, static_cast<int>(marks));
-            builder.verbatim(
-                std::string_view(source).substr(begin + marks + 1, line.size() - marks - 1),
-                begin + static_cast<std::uint32_t>(marks) + 1);
-        } else {
-            builder.begin(BlockKind::paragraph);
-            builder.verbatim(std::string_view(source).substr(begin, line.size()), begin);
-        }
-        builder.end();
-    }
-    return builder.take();
-}
-
 /// "title | body | issued | period | how many more periods"
 std::string identity_of(const std::string& text) {
-    const Document document = document_of(text);
+    const Document document = document_of_lines(text);
     const Outline outline = read_outline(document);
     const Lexicon& lexicon = Lexicon::english();
     const Identity identity =
@@ -191,30 +151,31 @@ TEST_CASE("a report's head gives its title, its body, its date and its period") 
 
 TEST_CASE("a date in numbers is read as it is said to be written") {
     const auto issued = [](bool day_first) {
-        return read_report(document_of("# Report\nDate: 05/03/2026\n# Summary\nNothing.\n"), "", {},
-                           day_first)
+        return read_report(document_of_lines("# Report\nDate: 05/03/2026\n# Summary\nNothing.\n"),
+                           "", {}, day_first)
             .identity.issued;
     };
     CHECK(issued(true) == parse_iso("2026-03-05"));
     CHECK(issued(false) == parse_iso("2026-05-03"));
-    const Report report =
-        read_report(document_of("# Report\n# Summary\nFrom 05/03/2025 to 25/03/2025 it rained.\n"),
-                    "", {}, false);
+    const Report report = read_report(
+        document_of_lines("# Report\n# Summary\nFrom 05/03/2025 to 25/03/2025 it rained.\n"), "",
+        {}, false);
     REQUIRE(report.facts.times.size() == 1);
     CHECK(report.facts.times[0].period ==
           Period{*parse_iso("2025-05-03"), *parse_iso("2025-03-25")});
 }
 
 TEST_CASE("a report is read whole: its now is its own date, or the one given") {
-    const Report dated = read_report(
-        document_of("# Report\n# 5 March 2026\n# Summary\nSince April we helped 40 people.\n"), "d",
-        {});
+    const Report dated =
+        read_report(document_of_lines(
+                        "# Report\n# 5 March 2026\n# Summary\nSince April we helped 40 people.\n"),
+                    "d", {});
     REQUIRE(dated.context.now);
     CHECK(iso(*dated.context.now) == "2026-03-05");
     CHECK(dated.digest == "d");
     const Report undated =
-        read_report(document_of("# Report\n# Summary\nSince April we helped 40 people.\n"), "",
-                    parse_iso("2025-01-31"));
+        read_report(document_of_lines("# Report\n# Summary\nSince April we helped 40 people.\n"),
+                    "", parse_iso("2025-01-31"));
     REQUIRE(undated.facts.times.size() == 1);
     CHECK(undated.facts.times[0].period ==
           Period{*parse_iso("2024-04-01"), *parse_iso("2025-01-31")});

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/expected_text.h"
+#include "support/lines.h"
 #include "support/paths.h"
-#include "yearproof/document/builder.h"
 #include "yearproof/facts/report.h"
 
 #include <catch2/catch.hpp>
@@ -16,24 +16,6 @@
 /// among these.
 namespace yearproof::test {
 namespace {
-
-/// Headings have a "#" before them; every other line is a paragraph.
-Document page(const std::string& text) {
-    DocumentBuilder builder("memory", "test");
-    const std::string& source = builder.source_text(text);
-    std::istringstream lines(text);
-    std::uint32_t begin = 0;
-    for (std::string line; std::getline(lines, line);
-         begin += static_cast<std::uint32_t>(line.size()) + 1) {
-        if (line.empty()) continue;
-        const std::uint32_t mark = line.starts_with("# ") ? 2 : 0;
-        builder.begin(mark > 0 ? BlockKind::heading : BlockKind::paragraph, mark > 0 ? 1 : 0);
-        builder.verbatim(std::string_view(source).substr(begin + mark, line.size() - mark),
-                         begin + mark);
-        builder.end();
-    }
-    return builder.take();
-}
 
 std::string whole(Period period) { return iso(period.first) + ".." + iso(period.last); }
 
@@ -64,7 +46,7 @@ TEST_CASE("Pages of other kinds of report give their facts and times and no more
         const std::string at = "tests/core/facts/pages/" + name;
         std::ifstream file(source_dir() / (at + ".txt"));
         const std::string text{std::istreambuf_iterator<char>(file), {}};
-        check_expected(at + ".facts", read_from(read_report(page(text), "", {})));
+        check_expected(at + ".facts", read_from(read_report(document_of_lines(text), "", {})));
     }
 }
 

@@ -151,7 +151,7 @@ Head HeadReader::caption(std::uint32_t first_sentence) const {
 Head HeadReader::around(const TableLayout& layout) const {
     Head head = caption(layout.first);
     for (std::size_t r = 0; r < layout.grid.rows.size() && layout.grid.rows[r].head; ++r) {
-        for (std::size_t c = 0; c < layout.stub; ++c) {
+        for (std::size_t c = 0; c < layout.labels; ++c) {
             const std::int32_t i = layout.sentence_at(r, c);
             if (i < 0) continue;
             Head corner = read(text_.prose.sentences[static_cast<std::size_t>(i)]);

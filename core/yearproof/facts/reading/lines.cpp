@@ -19,12 +19,12 @@ public:
     void run() {
         settle_years();
         for (std::size_t r = 0; r < grid().rows.size(); ++r) sort_row(r);
-        find_stub();
+        find_labels();
         for (std::size_t r = 0; r < grid().rows.size(); ++r) {
             if (grid().rows[r].head) spread_heads(r);
         }
         for (std::size_t r = 0; r < grid().rows.size(); ++r) name_row(r);
-        for (std::size_t c = layout_.stub; c < grid().columns.size(); ++c) name_column(c);
+        for (std::size_t c = layout_.labels; c < grid().columns.size(); ++c) name_column(c);
     }
 
 private:
@@ -127,14 +127,14 @@ private:
     }
 
     /// The columns before the first that holds figures; numbers in the first one name their rows.
-    void find_stub() {
+    void find_labels() {
         std::size_t first = grid().columns.size();
         each_figure([&](std::size_t r, std::size_t c, ReadCell& cell) {
             if (grid().rows[r].head || cell.year || is_reference(c)) return;
             first = std::min(first, c);
             grid().columns[c].figures = true;
         });
-        layout_.stub = first == grid().columns.size() ? 1 : first;
+        layout_.labels = first == grid().columns.size() ? 1 : first;
     }
 
     bool is_reference(std::size_t c) {
@@ -162,10 +162,10 @@ private:
         const bool told = std::any_of(at, at + static_cast<std::ptrdiff_t>(width),
                                       [](std::int32_t over) { return over >= 0; });
         std::int32_t last = -1;
-        for (std::size_t c = layout_.stub; c < width; ++c) {
+        for (std::size_t c = layout_.labels; c < width; ++c) {
             const std::int32_t own = layout_.sentences[start + c];
             if (own >= 0 && last < 0 && !told)
-                std::fill(at + static_cast<std::ptrdiff_t>(layout_.stub),
+                std::fill(at + static_cast<std::ptrdiff_t>(layout_.labels),
                           at + static_cast<std::ptrdiff_t>(c), own);
             if (own >= 0) last = own;
             if (own >= 0 || !told) layout_.over[start + c] = own >= 0 ? own : last;
@@ -174,7 +174,7 @@ private:
 
     void name_row(std::size_t r) {
         GridLine& row = grid().rows[r];
-        const std::size_t until = row.group ? grid().width(r) : layout_.stub;
+        const std::size_t until = row.group ? grid().width(r) : layout_.labels;
         for (std::size_t c = 0; c < until; ++c) {
             const std::int32_t i = layout_.sentence_at(r, c);
             if (i < 0) continue;

@@ -19,7 +19,7 @@ struct TableLayout {
     std::vector<std::int32_t> over;       ///< by Grid::index, of head rows: see head_over
     std::vector<ReadCell> cells;          ///< by sentence, from the first of the table on
     std::uint32_t first = 0;              ///< sentence of its first cell
-    std::size_t stub = 1;                 ///< columns of labels at its left
+    std::size_t labels = 1;               ///< columns of labels at its left
 
     /// The cell read at a place, or null where nothing stands.
     const ReadCell* cell(std::size_t row, std::size_t column) const {

@@ -11,10 +11,6 @@ namespace {
 constexpr std::size_t rows_looked_at = 64;  // for the unit of a column
 constexpr auto no_row = static_cast<std::size_t>(-1);
 
-bool is_money(const std::string& unit) {
-    return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
-}
-
 }  // namespace
 
 void TableReader::finish() {
@@ -54,7 +50,7 @@ void TableReader::read_part(std::size_t row) {
     const std::size_t wide = widest(row);
     for (std::size_t c = 0; c < wide; ++c) {
         Head head;
-        if (c >= layout_.stub) {
+        if (c >= layout_.labels) {
             head = reader_.column(layout_, first, end, c);
             if (head.unit.empty()) find_unit(head, c, end);
         }
@@ -73,7 +69,7 @@ void TableReader::find_unit(Head& head, std::size_t column, std::size_t from) co
         const ReadCell* before = column > 0 ? layout_.cell(r, column - 1) : nullptr;
         if (unit == "count" && before != nullptr && before->kind == CellKind::mark)
             unit = before->figure.unit;
-        if (is_money(unit) || unit == "percent") head.unit = unit;
+        if (is_currency(unit) || unit == "percent") head.unit = unit;
         head.unit_of_cells = true;
         return;
     }
@@ -88,7 +84,7 @@ void TableReader::begin_row(std::size_t row) {
     }
     row_ = {};
     if (line.head) return;
-    const std::size_t until = line.group ? layout_.grid.width(row) : layout_.stub;
+    const std::size_t until = line.group ? layout_.grid.width(row) : layout_.labels;
     for (std::size_t c = 0; c < until; ++c) {
         const std::int32_t i = layout_.sentence_at(row, c);
         if (i < 0) continue;
@@ -111,7 +107,7 @@ bool TableReader::take(std::uint32_t sentence, std::uint32_t section) {
     if (spot_.row != row_read_) begin_row(spot_.row);
     const GridLine& row = layout_.grid.rows[spot_.row];
     if (row.head) return true;
-    if (spot_.column < layout_.stub && (row.figures || row.group)) return true;
+    if (spot_.column < layout_.labels && (row.figures || row.group)) return true;
     const ReadCell& cell = layout_.cells[i];
     if (layout_.grid.columns[spot_.column].reference) return cell.kind != CellKind::words;
     if (cell.kind == CellKind::figure && cell.year && is_year(sentence)) return true;
@@ -183,13 +179,13 @@ void TableReader::scale(Fact& fact, const Head& column) const {
     int scale = column.scale > 0 ? column.scale : row_.scale;
     const bool table_wide = scale == 0;
     if (table_wide) scale = around_.scale;
-    const bool counts = fact.unit == "count" || is_money(fact.unit);
+    const bool counts = fact.unit == "count" || is_currency(fact.unit);
     if (scale == 0 || fact.figure.scaled || !counts) return;
     const bool counts_excepted = column.counts_excepted || around_.counts_excepted;
     if (row_.own_scale || (counts_excepted && row_.counted)) return;
     // "£m" speaks of money: a count in such a table is not in millions.
     const Head& scaling = column.scale > 0 ? column : around_;
-    const bool of_money = is_money(scaling.unit) && !scaling.unit_of_cells;
+    const bool of_money = is_currency(scaling.unit) && !scaling.unit_of_cells;
     if (row_.counted && of_money) return;
     fact.figure.value = fact.figure.value.scaled(scale);
     fact.figure.scaled = true;

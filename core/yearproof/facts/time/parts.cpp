@@ -128,35 +128,41 @@ int read_last_part(const Scan& scan, std::uint32_t& at, int first, int most) {
     return number->value;
 }
 
+struct Numbered {
+    Shape shape;
+    int most;
+};
+
+/// The number behind the word, and the last one where there are several.
+std::optional<Element> read_numbered(const Scan& scan, std::uint32_t at, const Phrase& word,
+                                     Numbered kind) {
+    const auto number = scan.digits(at + word.words);
+    if (!number || number->value < 1 || number->value > kind.most) return std::nullopt;
+    Element element;
+    element.shape = kind.shape;
+    element.part = number->value;
+    element.first = at;
+    element.end = at + word.words + 1;
+    element.last_part = read_last_part(scan, element.end, element.part, kind.most);
+    return element;
+}
+
 /// "Week 12 of 2026", "weeks 10 to 12, 2026": never without its year.
 std::optional<Element> read_numbered_week(const Scan& scan, std::uint32_t at) {
     const Phrase* word = scan.phrase(at, Class::time_unit);
     if (word == nullptr || !word->code.starts_with("week")) return std::nullopt;
-    const auto number = scan.digits(at + word->words);
-    if (!number || number->value < 1 || number->value > 53) return std::nullopt;
-    Element element;
-    element.shape = Shape::week;
-    element.part = number->value;
-    element.first = at;
-    element.end = at + word->words + 1;
-    element.last_part = read_last_part(scan, element.end, element.part, 53);
-    if (scan.is_symbol(element.end, ',')) ++element.end;
-    return add_any_year(scan, element) && element.last_year == 0 ? std::optional(element)
-                                                                 : std::nullopt;
+    auto element = read_numbered(scan, at, *word, {Shape::week, 53});
+    if (!element) return std::nullopt;
+    if (scan.is_symbol(element->end, ',')) ++element->end;
+    return add_any_year(scan, *element) && element->last_year == 0 ? element : std::nullopt;
 }
 
 /// "Term 3 2023/24", "in terms 1 and 2": schools that have six of them.
 std::optional<Element> read_numbered_term(const Scan& scan, std::uint32_t at) {
     const Phrase* word = scan.phrase(at, Class::term_word);
-    const auto number = word == nullptr ? std::nullopt : scan.digits(at + word->words);
-    if (!number || number->value < 1 || number->value > 6) return std::nullopt;
-    Element element;
-    element.shape = Shape::term;
-    element.part = number->value;
-    element.first = at;
-    element.end = at + word->words + 1;
-    element.last_part = read_last_part(scan, element.end, element.part, 6);
-    add_any_year(scan, element);
+    if (word == nullptr) return std::nullopt;
+    auto element = read_numbered(scan, at, *word, {Shape::term, 6});
+    if (element) add_any_year(scan, *element);
     return element;
 }
 

@@ -60,13 +60,8 @@ bool Scan::is_past_form(std::uint32_t i) const {
 }
 
 bool Scan::names(TextRange range, Class c) const {
-    const auto by_begin = [](const Token& token, std::uint32_t begin) {
-        return token.range.begin < begin;
-    };
-    auto token =
-        std::lower_bound(prose_.tokens.begin(), prose_.tokens.end(), range.begin, by_begin);
-    for (; token != prose_.tokens.end() && token->range.begin < range.end; ++token) {
-        const auto at = static_cast<std::size_t>(token - prose_.tokens.begin());
+    for (std::size_t at = first_token_from(prose_, range.begin);
+         at < prose_.tokens.size() && prose_.tokens[at].range.begin < range.end; ++at) {
         if (vocabulary_.lexicon().find(&prose_.words[at], prose_.words.size() - at,
                                        vocabulary_.meaning(c)) != nullptr)
             return true;
