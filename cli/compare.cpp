@@ -20,8 +20,8 @@ int run(const Request& request, Console& console) {
     destination.check();
     destination.spare({request.old, request.fresh});
     const Session session(request.common, console);
-    const auto old = read_one(request.old, request, session);
-    const auto fresh = read_one(request.fresh, request, session);
+    const auto old = read_one(request.old, request, session, Reach::words);
+    const auto fresh = read_one(request.fresh, request, session, Reach::words);
     const Alignment alignment = align(*old, *fresh);
     destination.write(console, [&](std::ostream& out) {
         request.format == "json"

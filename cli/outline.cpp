@@ -46,7 +46,7 @@ int run(const Request& request, Console& console) {
     destination.check();
     destination.spare({request.file});
     const Session session(request.common, console);
-    const auto report = read_one(request.file, request, session);
+    const auto report = read_one(request.file, request, session, Reach::words);
     destination.write(console, [&](std::ostream& out) {
         request.format == "json" ? write_outline_json(*report, out)
                                  : write_text(*report, destination.look(), out);

@@ -18,12 +18,12 @@ void add_reading(CLI::App& command, ReadRequest& request) {
 }
 
 std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request,
-                                 const Session& session) {
+                                 const Session& session, Reach reach) {
     stop_if_interrupted();
     AuditOptions options;
     apply(session.configuration(), options);
     if (!request.as_of.empty()) options.as_of = request.as_of;
-    return load_report(path, session.tools(), options);
+    return load_report(path, session.tools(), options, reach);
 }
 
 }  // namespace yearproof::cli

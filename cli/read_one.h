@@ -19,6 +19,6 @@ void add_reading(CLI::App& command, ReadRequest& request);
 
 /// Reads one report with the formats of the session. Throws Trouble(unreadable).
 std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request,
-                                 const Session& session);
+                                 const Session& session, Reach reach);
 
 }  // namespace yearproof::cli

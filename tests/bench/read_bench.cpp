@@ -85,7 +85,8 @@ void print_steps(std::array<double, steps> spent, double bytes) {
 
 void read_all(const std::vector<std::string>& paths, const Toolset& tools) {
     std::size_t words = 0;
-    for (const std::string& path : paths) words += load_report(path, tools, {})->words;
+    for (const std::string& path : paths)
+        words += load_report(path, tools, {}, Reach::facts)->words;
     fmt::print("{} reports, {} words\n", paths.size(), words);
 }
 

@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <iterator>
 #include <map>
 
 namespace yearproof {
@@ -47,8 +46,10 @@ private:
     void step();
     void take(const Input& input, Loaded& loaded);
     std::size_t batch_end(std::size_t begin) const;
-    void make_whole(std::span<SeriesRun> batch);
-    void read_again(Seat& seat);
+    void read_facts(std::span<SeriesRun> batch);
+    void read_facts(Seat& seat) const;
+    void read_again(Seat& seat) const;
+    void drop_unread(SeriesRun& series);
     void log_series(SeriesRun& series);
     void log_findings(Seat& seat, Fingerprints& fingerprints);
     void log_entries(const PackedEntries& packed);
@@ -93,8 +94,6 @@ void Run::read(const std::vector<std::string>& paths) {
         step();
     });
     for (std::size_t i = 0; i < loaded.size(); ++i) take(inputs.files[i], loaded[i]);
-    std::sort(log_.unreadable.begin(), log_.unreadable.end(),
-              [](const auto& a, const auto& b) { return a.path < b.path; });
 }
 
 void Run::take(const Input& input, Loaded& loaded) {
@@ -103,7 +102,7 @@ void Run::take(const Input& input, Loaded& loaded) {
     } else if (loaded.skipped) {
         log_.skipped.push_back(input.path);
     } else {
-        log_.unreadable.push_back({input.path, std::move(loaded.problem), input.named});
+        log_.unreadable.push_back({input.path, std::move(loaded.problem), loaded.named});
     }
 }
 
@@ -122,25 +121,44 @@ void Run::judge_all() {
     for (std::size_t begin = 0; begin < series_.size();) {
         const auto end = batch_end(begin);
         const auto batch = std::span(series_).subspan(begin, end - begin);
-        make_whole(batch);
+        read_facts(batch);
         judge(batch, rules_, options_, [this] { step(); });
         for (; begin < end; ++begin) log_series(series_[begin]);
     }
 }
 
-void Run::make_whole(std::span<SeriesRun> batch) {
-    std::vector<Seat*> shrunk;
+/// What waits for its series does so without them: they are the larger part of a report.
+void Run::read_facts(std::span<SeriesRun> batch) {
+    std::vector<Seat*> seats;
     for (auto& series : batch) {
-        for (auto& seat : series.seats) {
-            if (!is_whole(*seat.report)) shrunk.push_back(&seat);
-        }
+        for (auto& seat : series.seats) seats.push_back(&seat);
+        for (auto& rendition : series.renditions) seats.push_back(&rendition);
     }
-    for_each_index(shrunk.size(), options_.jobs, [&](std::size_t i) { read_again(*shrunk[i]); });
+    for_each_index(seats.size(), options_.jobs, [&](std::size_t i) { read_facts(*seats[i]); });
+    for (auto& series : batch) drop_unread(series);
+}
+
+void Run::read_facts(Seat& seat) const {
+    if (!is_whole(*seat.report)) read_again(seat);
+    seat.problem = problem_of([&] { read_facts_of(*seat.report); });
+    seat.logged.facts = seat.report->facts.facts.size();
+}
+
+/// A report whose facts cannot be read costs no other report.
+void Run::drop_unread(SeriesRun& series) {
+    const auto unread = [&](Seat& seat) {
+        if (seat.problem.empty()) return false;
+        log_.unreadable.push_back({seat.logged.path, std::move(seat.problem), seat.named});
+        return true;
+    };
+    std::erase_if(series.renditions, unread);
+    for (auto& rendition : series.renditions) rendition.report.reset();
+    if (std::erase_if(series.seats, unread) > 0) series.number_seats();
 }
 
 /// Into the same object: the series knows its reports by their addresses.
-void Run::read_again(Seat& seat) {
-    *seat.report = std::move(*load_report(seat.logged.path, tools_, options_));
+void Run::read_again(Seat& seat) const {
+    *seat.report = std::move(*load_report(seat.logged.path, tools_, options_, Reach::words));
     if (seat.report->digest == seat.logged.digest) return;
     throw Trouble(TroubleKind::unreadable, seat.logged.path, "",
                   "changed while it was audited; run the audit again");
@@ -159,8 +177,7 @@ void Run::log_series(SeriesRun& series) {
         logged.alignments.append(seat.packed.alignment);
         logged.reports.push_back(std::move(seat.logged));
     }
-    std::move(series.renditions.begin(), series.renditions.end(),
-              std::back_inserter(logged.reports));
+    for (auto& rendition : series.renditions) logged.reports.push_back(std::move(rendition.logged));
     logged.alignments.set_aside();
     series = {};
 }
@@ -205,6 +222,8 @@ AuditLog Run::finish() {
     log_.started = options_.started;
     log_.as_of = options_.as_of;
     log_.rules = rule_counts();
+    std::sort(log_.unreadable.begin(), log_.unreadable.end(),
+              [](const auto& a, const auto& b) { return a.path < b.path; });
     count_entries(log_);
     log_.verdict = verdict_of(log_, options_.fail_on);
     return std::move(log_);

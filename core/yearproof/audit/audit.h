@@ -65,9 +65,12 @@ struct AuditOptions {
 /// The format that reads a source, or null where none recognises it.
 const Format* choose_format(const std::vector<const Format*>& formats, const Source& source);
 
+/// How far a report is read: its words and outline, or its facts too.
+enum class Reach : std::uint8_t { words, facts };
+
 /// One file to a report: source, format, document, language, facts. Throws Trouble(unreadable).
 std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools,
-                                    const AuditOptions& options);
+                                    const AuditOptions& options, Reach reach);
 
 /// Audits the files and folders named. Trouble with one file is an entry in the log and costs no
 /// other file.

@@ -8,9 +8,6 @@
 namespace yearproof {
 namespace {
 
-/// About what the texts and lists within a fact take.
-constexpr std::size_t bytes_within_fact = 300;
-
 template <class T>
 std::size_t bytes_of(const std::vector<T>& list) {
     return list.capacity() * sizeof(T);
@@ -18,13 +15,10 @@ std::size_t bytes_of(const std::vector<T>& list) {
 
 std::size_t bytes_of(const Report& report) {
     const auto& document = report.document;
-    const auto& facts = report.facts;
     return document.text.capacity() + document.source_text.capacity() + bytes_of(document.blocks) +
            bytes_of(document.map) + bytes_of(report.outline.sections) +
            bytes_of(report.prose.tokens) + bytes_of(report.prose.words) +
-           bytes_of(report.prose.sentences) + bytes_of(facts.facts) +
-           facts.facts.size() * bytes_within_fact + bytes_of(facts.times) +
-           bytes_of(facts.statements);
+           bytes_of(report.prose.sentences);
 }
 
 }  // namespace

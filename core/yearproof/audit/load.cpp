@@ -53,7 +53,7 @@ Document read_document(const Source& source, const Format& format, const Limits&
 std::unique_ptr<Report> read_source_as(const Source& source, const Format& format,
                                        const AuditOptions& options) {
     auto report = std::make_unique<Report>(
-        read_report(read_document(source, format, options.limits), source.digest,
+        open_report(read_document(source, format, options.limits), source.digest,
                     as_of_date(options), options.day_first));
     report->path = source.path;
     return report;
@@ -73,7 +73,6 @@ LoggedReport logged_report(const Report& report) {
     }
     logged.words = report.words;
     logged.sections = report.outline.sections.size();
-    logged.facts = report.facts.facts.size();
     logged.warnings = report.document.warnings;
     return logged;
 }
@@ -115,15 +114,17 @@ std::unique_ptr<Report> load_if_recognised(const std::string& path, const Toolse
 
 Loaded unreadable(const Input& input, const Toolset& tools, std::string problem) {
     const bool skipped = !input.named && nobody_wants(input.path, tools);
-    return {nullptr, {}, skipped ? "" : std::move(problem), skipped};
+    return {nullptr, {}, skipped ? "" : std::move(problem), skipped, input.named};
 }
 
 Loaded try_to_load(const Input& input, const Toolset& tools, const AuditOptions& options) {
-    if (passes_over(input, tools)) return {nullptr, {}, "", true};
+    if (passes_over(input, tools)) return {nullptr, {}, "", true, false};
     auto report = load_if_recognised(input.path, tools, options);
-    if (!report) return {nullptr, {}, input.named ? std::string(not_recognised) : "", !input.named};
+    if (!report)
+        return {
+            nullptr, {}, input.named ? std::string(not_recognised) : "", !input.named, input.named};
     auto logged = logged_report(*report);
-    return {std::move(report), std::move(logged), "", false};
+    return {std::move(report), std::move(logged), "", false, input.named};
 }
 
 }  // namespace
@@ -138,29 +139,35 @@ const Format* choose_format(const std::vector<const Format*>& formats, const Sou
 }
 
 std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools,
-                                    const AuditOptions& options) {
+                                    const AuditOptions& options, Reach reach) {
     try {
         auto report = load_if_recognised(path, tools, options);
         if (!report) throw Trouble(TroubleKind::unreadable, path, "", std::string(not_recognised));
+        if (reach == Reach::facts) read_facts_of(*report);
         return report;
     } catch (const std::bad_alloc&) {
         throw Trouble(TroubleKind::unreadable, path, "", std::string(no_memory));
     }
 }
 
-Loaded load_input(const Input& input, const Toolset& tools, const AuditOptions& options) {
+std::string problem_of(const std::function<void()>& step) {
     try {
-        return try_to_load(input, tools, options);
+        step();
+        return "";
     } catch (const Trouble& trouble) {
         if (trouble.kind() != TroubleKind::unreadable) throw;
-        return unreadable(input, tools,
-                          (trouble.place().empty() ? "" : trouble.place() + ": ") +
-                              trouble.message());
+        return (trouble.place().empty() ? "" : trouble.place() + ": ") + trouble.message();
     } catch (const std::bad_alloc&) {
-        return unreadable(input, tools, std::string(no_memory));
+        return std::string(no_memory);
     } catch (const std::exception& mistake) {
-        return unreadable(input, tools, std::string("reading it failed: ") + mistake.what());
+        return std::string("reading it failed: ") + mistake.what();
     }
+}
+
+Loaded load_input(const Input& input, const Toolset& tools, const AuditOptions& options) {
+    Loaded loaded;
+    auto problem = problem_of([&] { loaded = try_to_load(input, tools, options); });
+    return problem.empty() ? std::move(loaded) : unreadable(input, tools, std::move(problem));
 }
 
 }  // namespace yearproof

@@ -78,8 +78,8 @@ public:
         run.id = series.id;
         run.title = series.title;
         for (const auto report : series.reports) run.seats.push_back(seat_of(report));
-        for (const auto& rendition : series.renditions) run.renditions.push_back(logged(rendition));
-        for (const auto& rendition : series.renditions) reports_[rendition.report].report.reset();
+        for (const auto& rendition : series.renditions)
+            run.renditions.push_back(seat_of(rendition));
         run.number_seats();
         return run;
     }
@@ -89,6 +89,7 @@ private:
         Seat seat;
         seat.logged = std::move(reports_[report].logged);
         seat.logged.id = next_id();
+        seat.named = reports_[report].named;
         seat.covers = covered_by(reports_[report].report->identity);
         seat.wanted = draft_.empty() || seat.logged.path == draft_;
         ids_.resize(reports_.size());
@@ -97,11 +98,10 @@ private:
         return seat;
     }
 
-    LoggedReport logged(const Series::Rendition& rendition) {
-        auto logged = std::move(reports_[rendition.report].logged);
-        logged.id = next_id();
-        logged.rendition_of = ids_[rendition.of];
-        return logged;
+    Seat seat_of(const Series::Rendition& rendition) {
+        Seat seat = seat_of(rendition.report);
+        seat.logged.rendition_of = ids_[rendition.of];
+        return seat;
     }
 
     std::string next_id() { return "r" + std::to_string(++numbered_); }

@@ -28,6 +28,8 @@ struct PackedEntries {
 struct Seat {
     std::unique_ptr<Report> report;  ///< null once it is judged
     LoggedReport logged;
+    std::string problem;  ///< why its facts could not be read; "" where they were
+    bool named = false;   ///< on the command line
     std::optional<Period>
         covers;  ///< the time it is taken to speak of: its period, else the year of its issue
     bool wanted = true;  ///< entries located in it are kept: all reports, or the draft alone
@@ -43,12 +45,13 @@ class SeriesRun {
 public:
     std::string id, title;
     std::vector<Seat> seats;
-    std::vector<LoggedReport> renditions;
-    Emissions reconciled;  ///< of the rules that looked at all years at once
-    SharedTexts texts;     ///< of these
+    std::vector<Seat> renditions;  ///< counted and named, not judged
+    Emissions reconciled;          ///< of the rules that looked at all years at once
+    SharedTexts texts;             ///< of these
 
     /// Call it once the seats are filled.
     void number_seats() {
+        numbers_.clear();
         for (std::size_t i = 0; i < seats.size(); ++i)
             numbers_[seats[i].report.get()] = static_cast<std::uint32_t>(i);
     }

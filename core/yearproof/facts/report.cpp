@@ -7,7 +7,7 @@
 
 namespace yearproof {
 
-Report read_report(Document document, std::string digest, std::optional<Date> as_of,
+Report open_report(Document document, std::string digest, std::optional<Date> as_of,
                    bool day_first) {
     const Lexicon& lexicon = Lexicon::english();
     Report report;
@@ -21,11 +21,21 @@ Report read_report(Document document, std::string digest, std::optional<Date> as
     report.context.day_first = day_first;
     report.context.now = report.identity.issued ? report.identity.issued : as_of;
     report.context.period = report.identity.period;
-    report.facts =
-        read_facts(report.document, report.outline, report.prose, lexicon, report.context);
     report.words = static_cast<std::size_t>(
         std::count_if(report.prose.tokens.begin(), report.prose.tokens.end(),
                       [](const Token& token) { return token.kind != TokenKind::symbol; }));
+    return report;
+}
+
+void read_facts_of(Report& report) {
+    report.facts = read_facts(report.document, report.outline, report.prose, Lexicon::english(),
+                              report.context);
+}
+
+Report read_report(Document document, std::string digest, std::optional<Date> as_of,
+                   bool day_first) {
+    auto report = open_report(std::move(document), std::move(digest), as_of, day_first);
+    read_facts_of(report);
     return report;
 }
 

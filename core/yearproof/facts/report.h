@@ -46,8 +46,16 @@ struct Report {
 Identity read_identity(const Document& document, const Outline& outline, const Prose& prose,
                        const Lexicon& lexicon, bool day_first = true);
 
-/// All of a report from its assembled document. `as_of` stands for the date of issue where the
-/// document gives none; `day_first`: 05/03/2026 is 5 March, not May 3.
+/// A report from its assembled document, all but its facts: enough to tell which series it belongs
+/// to, and to align it. `as_of` stands for the date of issue where the document gives none;
+/// `day_first`: 05/03/2026 is 5 March, not May 3.
+Report open_report(Document document, std::string digest, std::optional<Date> as_of,
+                   bool day_first = true);
+
+/// The facts of an opened report.
+void read_facts_of(Report& report);
+
+/// All of it.
 Report read_report(Document document, std::string digest, std::optional<Date> as_of,
                    bool day_first = true);
 

@@ -18,7 +18,7 @@
 namespace yearproof {
 
 /// Index of a word in the lexicon; 0: not a word of it.
-using WordId = std::uint32_t;
+using WordId = std::uint16_t;
 
 /// What a phrase of the lexicon means: the name of its table in the file, as written there
 /// ("month", "comparison"). Code asks for meanings by these names once, at start, and then compares

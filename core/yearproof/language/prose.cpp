@@ -147,7 +147,7 @@ WordIndex::WordIndex(const std::vector<WordId>& words, std::size_t size) : begin
 }
 
 std::span<const std::uint32_t> WordIndex::of(WordId word) const {
-    if (word == 0 || word + 1 >= begins_.size()) return {};
+    if (word == 0 || begins_.size() < std::size_t{word} + 2) return {};
     return std::span(tokens_).subspan(begins_[word], begins_[word + 1] - begins_[word]);
 }
 

@@ -20,17 +20,17 @@ enum class TokenKind : std::uint8_t { word, number, symbol };
 
 struct Token {
     TextRange range;
-    WordId word = 0;      ///< of a word or symbol token; 0: not in the lexicon
     char32_t symbol = 0;  ///< of a symbol token; dashes of every kind are '-', quotes are straight
     /// Tokens that are the same but for case, apostrophes and kinds of dashes have the same; others
     /// that have the same are rare.
     std::uint32_t hash = 0;
+    WordId word = 0;  ///< of a word or symbol token; 0: not in the lexicon
     TokenKind kind = TokenKind::word;
-    bool glued = false;    ///< nothing stands between it and the token before it
-    bool capital = false;  ///< a word whose first letter is a capital
-    bool all_caps =
-        false;  ///< a word of two or more capitals and nothing else (a plural 's' allowed)
-    bool inner_capital = false;  ///< a word with a capital behind its first letter
+    bool glued : 1 = false;    ///< nothing stands between it and the token before it
+    bool capital : 1 = false;  ///< a word whose first letter is a capital
+    /// A word of two or more capitals and nothing else (a plural 's' allowed).
+    bool all_caps : 1 = false;
+    bool inner_capital : 1 = false;  ///< a word with a capital behind its first letter
 };
 
 /// A sentence, a heading, or a cell of a table: what is read as one.

@@ -55,8 +55,8 @@ WordTable::Key WordTable::key_of(std::string_view word) {
     return {folded(word.data(), size), size > 8 ? folded(word.data() + size - 8, 8) : 0, size};
 }
 
-std::uint32_t WordTable::add(std::string_view lower) {
-    if (const std::uint32_t known = find(lower)) return known;
+std::uint16_t WordTable::add(std::string_view lower) {
+    if (const std::uint16_t known = find(lower)) return known;
     if (words_.size() == std::numeric_limits<std::uint16_t>::max())
         throw std::length_error("too many words");
     words_.emplace_back(lower);
@@ -83,7 +83,7 @@ void WordTable::grow() {
     for (std::size_t i = 0; i < words_.size(); ++i) put(static_cast<std::uint16_t>(i + 1));
 }
 
-std::uint32_t WordTable::find(std::string_view lower) const {
+std::uint16_t WordTable::find(std::string_view lower) const {
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = key_of(lower).hash() & mask; slots_[at] != 0; at = (at + 1) & mask) {
         if (words_[slots_[at] - 1U] == lower) return slots_[at];
@@ -91,7 +91,7 @@ std::uint32_t WordTable::find(std::string_view lower) const {
     return 0;
 }
 
-std::uint32_t WordTable::find_in_any_case(std::string_view typed, const Key& key) const {
+std::uint16_t WordTable::find_in_any_case(std::string_view typed, const Key& key) const {
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = key.hash() & mask; slots_[at] != 0; at = (at + 1) & mask) {
         const std::size_t word = slots_[at] - 1U;

@@ -25,18 +25,18 @@ public:
 
     /// Numbers count from 1 in the order in which words were added; adding one again gives its
     /// number.
-    std::uint32_t add(std::string_view lower);
+    std::uint16_t add(std::string_view lower);
     std::size_t size() const { return words_.size(); }
     /// 0 where the word is not in the table; `lower` is in lower case.
-    std::uint32_t find(std::string_view lower) const;
+    std::uint16_t find(std::string_view lower) const;
     /// The same for a word of ASCII letters and apostrophes in any case, and its key.
-    std::uint32_t find_in_any_case(std::string_view typed, const Key& key) const;
-    std::uint32_t find_in_any_case(std::string_view typed) const {
+    std::uint16_t find_in_any_case(std::string_view typed, const Key& key) const;
+    std::uint16_t find_in_any_case(std::string_view typed) const {
         return find_in_any_case(typed, key_of(typed));
     }
     static Key key_of(std::string_view word);
     /// The same for an ASCII character by itself.
-    std::uint32_t find(char symbol) const {
+    std::uint16_t find(char symbol) const {
         return symbols_[static_cast<unsigned char>(symbol) & 0x7FU];
     }
 

@@ -343,14 +343,17 @@ TEST_CASE("the surest format reads a file, and of two as sure that of the better
 
 TEST_CASE("a single report is loaded, or it is told why not") {
     const Harbour harbour;
-    const auto report = load_report(harbour.folder / "2024.lines", harbour.tools, harbour.options);
+    const auto report =
+        load_report(harbour.folder / "2024.lines", harbour.tools, harbour.options, Reach::facts);
     CHECK(report->path == harbour.folder / "2024.lines");
     CHECK(report->digest.starts_with("sha256:"));
     CHECK(report->facts.facts.size() >= 2);
-    CHECK_THROWS_AS(load_report(harbour.folder / "gone.lines", harbour.tools, harbour.options),
-                    Trouble);
     CHECK_THROWS_AS(
-        load_report(harbour.folder.write("a.png", "PNG"), harbour.tools, harbour.options), Trouble);
+        load_report(harbour.folder / "gone.lines", harbour.tools, harbour.options, Reach::facts),
+        Trouble);
+    CHECK_THROWS_AS(load_report(harbour.folder.write("a.png", "PNG"), harbour.tools,
+                                harbour.options, Reach::facts),
+                    Trouble);
 }
 
 }  // namespace
