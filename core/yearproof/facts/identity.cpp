@@ -27,14 +27,16 @@ bool is_day(const TimeExpression& time) {
 std::vector<bool> telling_sentences(const Prose& prose, const Lexicon& lexicon) {
     const Meaning approval = lexicon.meaning("approval_phrase");
     const Meaning covers = lexicon.meaning("covers_period");
+    const auto told = tokens_that_begin(prose, lexicon, {approval, covers});
     const std::uint32_t head_end = end_of_head(prose) + words_of_issue;
     std::vector<bool> telling(prose.sentences.size());
+    auto token = told.begin();
     for (std::size_t i = 0; i < telling.size(); ++i) {
         const Sentence& sentence = prose.sentences[i];
         telling[i] = sentence.first <= head_end;
-        for (std::uint32_t t = sentence.first; t < sentence.end && !telling[i]; ++t) {
-            telling[i] = phrase_at(prose, lexicon, t, approval) != nullptr ||
-                         phrase_at(prose, lexicon, t, covers) != nullptr;
+        for (; token != told.end() && *token < sentence.end; ++token) {
+            telling[i] = telling[i] || phrase_at(prose, lexicon, *token, approval) != nullptr ||
+                         phrase_at(prose, lexicon, *token, covers) != nullptr;
         }
     }
     return telling;

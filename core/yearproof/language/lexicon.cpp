@@ -41,26 +41,46 @@ void read_entry(const toml::node& node, Phrase& phrase) {
 }  // namespace
 
 std::uint32_t Lexicon::next(std::uint32_t node, WordId word) const {
-    if (node == 0) return word < roots_.size() ? roots_[word] : 0;
-    if (!nodes_[node].may_lead_to(word)) return 0;
-    for (const auto& [next_word, index] : nodes_[node].next) {
-        if (next_word == word) return index;
+    const Node& from = nodes_[node];
+    if (!from.may_lead_to(word)) return 0;
+    const Step* step = steps_.data() + from.first_step;
+    for (const Step* end = step + from.steps; step != end; ++step) {
+        if (step->word == word) return step->node;
     }
     return 0;
 }
 
 std::uint32_t Lexicon::child(std::uint32_t node, WordId word) {
-    if (const std::uint32_t known = next(node, word)) return known;
-    const auto index = static_cast<std::uint32_t>(nodes_.size());
+    const auto index = static_cast<std::uint32_t>(drafts_.size());
     if (node == 0) {
         roots_.resize(words_.size() + 1);
+        if (roots_[word] != 0) return roots_[word];
         roots_[word] = index;
     } else {
-        nodes_[node].next.emplace_back(word, index);
-        nodes_[node].next_words |= std::uint64_t{1} << word % 64U;
+        for (const Step& step : drafts_[node].steps) {
+            if (step.word == word) return step.node;
+        }
+        drafts_[node].steps.push_back({word, index});
     }
-    nodes_.emplace_back();
+    drafts_.emplace_back();
     return index;
+}
+
+void Lexicon::settle() {
+    for (const Draft& draft : drafts_) {
+        Node& node = nodes_.emplace_back();
+        node.first_step = static_cast<std::uint32_t>(steps_.size());
+        node.first_ending = static_cast<std::uint32_t>(endings_.size());
+        node.steps = static_cast<std::uint16_t>(draft.steps.size());
+        node.endings = static_cast<std::uint16_t>(draft.endings.size());
+        for (const Step& step : draft.steps) node.next_words |= std::uint64_t{1} << step.word % 64U;
+        steps_.insert(steps_.end(), draft.steps.begin(), draft.steps.end());
+        endings_.insert(endings_.end(), draft.endings.begin(), draft.endings.end());
+    }
+    drafts_ = {};
+    roots_.resize(words_.size() + 1);
+    starts_.resize(words_.size() + 1);
+    ends_.resize(words_.size() + 1);
 }
 
 void Lexicon::insert(std::string_view words, Phrase phrase) {
@@ -83,7 +103,7 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     ends_[last].add(phrase.meaning);
     auto& firsts = first_words_.at(phrase.meaning);
     if (std::find(firsts.begin(), firsts.end(), first) == firsts.end()) firsts.push_back(first);
-    nodes_[node].phrases.push_back({phrase.meaning, static_cast<std::uint32_t>(phrases_.size())});
+    drafts_[node].endings.push_back({phrase.meaning, static_cast<std::uint32_t>(phrases_.size())});
     phrases_.push_back(std::move(phrase));
 }
 
@@ -119,9 +139,7 @@ Lexicon Lexicon::parse(std::string_view toml) {
     } catch (const toml::parse_error& error) {
         throw bad_lexicon(error.source(), std::string(error.description()));
     }
-    lexicon.roots_.resize(lexicon.words_.size() + 1);
-    lexicon.starts_.resize(lexicon.words_.size() + 1);
-    lexicon.ends_.resize(lexicon.words_.size() + 1);
+    lexicon.settle();
     return lexicon;
 }
 
@@ -141,7 +159,7 @@ Lexicon::Matches Lexicon::match(const WordId* words, std::size_t count) const {
     Matches matches;
     std::uint32_t node = count == 0 ? 0 : roots_[words[0]];
     for (std::size_t i = 0; node != 0;) {
-        const std::vector<Ending>& here = nodes_[node].phrases;
+        const auto here = endings(nodes_[node]);
         for (auto ending = here.rbegin(); ending != here.rend(); ++ending)
             matches.push_front(&phrases_[ending->phrase]);
         if (++i == count || words[i] == 0) break;
@@ -154,7 +172,7 @@ const Phrase* Lexicon::find_from(const WordId* words, std::size_t count, Meaning
     const Phrase* found = nullptr;
     std::uint32_t node = roots_[words[0]];
     for (std::size_t i = 0; node != 0;) {
-        for (const Ending& ending : nodes_[node].phrases) {
+        for (const Ending& ending : endings(nodes_[node])) {
             if (ending.meaning != meaning) continue;
             found = &phrases_[ending.phrase];
             break;

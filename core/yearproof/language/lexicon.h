@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -92,11 +93,23 @@ private:
         Meaning meaning = no_meaning;
         std::uint32_t phrase = 0;  ///< index into phrases_
     };
+    struct Step {
+        WordId word = 0;
+        std::uint32_t node = 0;
+    };
+    /// A node as it is made.
+    struct Draft {
+        std::vector<Step> steps;
+        std::vector<Ending> endings;
+    };
+    /// A node as it is used: those that follow each other lie side by side in memory.
     struct Node {
-        std::vector<std::pair<WordId, std::uint32_t>> next;  ///< few: looked through in order
-        /// The phrases that end here: several tables may hold the same words ("second", "may").
-        std::vector<Ending> phrases;
-        std::uint64_t next_words = 0;  ///< a bit for each word of `next`, some words sharing one
+        std::uint64_t next_words = 0;  ///< a bit for each word of its steps, some words sharing one
+        std::uint32_t first_step = 0;  ///< in steps_; few: looked through in order
+        /// In endings_, of the phrases that end here: several tables may hold the same words
+        /// ("second", "may").
+        std::uint32_t first_ending = 0;
+        std::uint16_t steps = 0, endings = 0;
 
         bool may_lead_to(WordId word) const { return (next_words >> (word % 64U) & 1U) != 0; }
     };
@@ -113,7 +126,10 @@ private:
     std::vector<std::string> meanings_{""};
     std::map<std::string, Meaning, std::less<>> meaning_of_;  ///< by the name of its table
     std::vector<Phrase> phrases_;
-    std::vector<Node> nodes_{1};
+    std::vector<Draft> drafts_{1};  ///< empty once it is read
+    std::vector<Node> nodes_;
+    std::vector<Step> steps_;
+    std::vector<Ending> endings_;
     /// By WordId: the meanings of the phrases that start with it. Most questions are answered here.
     std::vector<Meanings> starts_;
     std::vector<Meanings> ends_;                    ///< the same of the phrases that end with it
@@ -122,7 +138,11 @@ private:
 
     std::uint32_t next(std::uint32_t node, WordId word) const;
     const Phrase* find_from(const WordId* words, std::size_t count, Meaning meaning) const;
+    std::span<const Ending> endings(const Node& node) const {
+        return {endings_.data() + node.first_ending, node.endings};
+    }
     std::uint32_t child(std::uint32_t node, WordId word);
+    void settle();
     void insert(std::string_view words, Phrase phrase);
     void read_table(std::string_view name,
                     const void* table);  ///< a toml::table, kept out of this header

@@ -101,6 +101,14 @@ public:
     TextRange range(Span span) const {
         return {tokens_[span.first].range.begin, tokens_[span.end - 1].range.end};
     }
+    /// Of whole sentences, sorted.
+    std::vector<std::uint64_t> hashes() const {
+        std::vector<std::uint64_t> hashes;
+        hashes.reserve(report_.prose.sentences.size());
+        for (const Sentence& sentence : report_.prose.sentences) hashes.push_back(sentence.hash);
+        std::sort(hashes.begin(), hashes.end());
+        return hashes;
+    }
     const std::vector<Sentence>& sentences() const { return report_.prose.sentences; }
 
 private:
@@ -120,14 +128,13 @@ private:
 class Finder {
 public:
     Finder(const Report& earlier, const Report& later) : earlier_(earlier), later_(later) {
+        const std::vector<std::uint64_t> kept = later_.hashes();
         for (const Sentence& sentence : earlier_.sentences()) {
-            if (!earlier_.is_running(sentence)) continue;
+            if (holds(kept, sentence.hash) || !earlier_.is_running(sentence)) continue;
             const Span span = earlier_.span(sentence);
-            known_.push_back(sentence.hash);
             by_end_.push_back({earlier_.begin_key(span), span});
             by_end_.push_back({earlier_.end_key(span), span});
         }
-        std::sort(known_.begin(), known_.end());
         std::sort(by_end_.begin(), by_end_.end(), [](const Keyed& a, const Keyed& b) {
             return std::pair(a.key, a.span.first) < std::pair(b.key, b.span.first);
         });
@@ -135,15 +142,20 @@ public:
 
     std::vector<NameChange> find() const {
         std::vector<NameChange> found;
+        if (by_end_.empty()) return found;
+        const std::vector<std::uint64_t> known = earlier_.hashes();
         for (const Sentence& sentence : later_.sentences()) {
-            if (!later_.is_running(sentence)) continue;
-            const bool same = std::binary_search(known_.begin(), known_.end(), sentence.hash);
-            if (!same) look(later_.span(sentence), found);
+            if (!holds(known, sentence.hash) && later_.is_running(sentence))
+                look(later_.span(sentence), found);
         }
         return found;
     }
 
 private:
+    static bool holds(const std::vector<std::uint64_t>& hashes, std::uint64_t hash) {
+        return std::binary_search(hashes.begin(), hashes.end(), hash);
+    }
+
     void look(Span now, std::vector<NameChange>& found) const {
         std::vector<Span> alike;
         for (const std::uint64_t key : {later_.begin_key(now), later_.end_key(now)}) {
@@ -199,8 +211,9 @@ private:
         Span span;
     };
     const Side earlier_, later_;
-    std::vector<std::uint64_t> known_;  ///< hashes of whole sentences, sorted
-    std::vector<Keyed> by_end_;         ///< by the words at either end, then in reading order
+    /// Of the sentences that the later report does not have: by the words at either end, then in
+    /// reading order.
+    std::vector<Keyed> by_end_;
 };
 
 }  // namespace
