@@ -5,6 +5,7 @@
 #include "yearproof/facts/reading/parts.h"
 #include "yearproof/facts/reading/periods.h"
 #include "yearproof/facts/reading/tables.h"
+#include "yearproof/facts/reading/units.h"
 
 #include <algorithm>
 
@@ -83,7 +84,9 @@ private:
                               time.kind == TimeKind::financial_year ||
                               time.kind == TimeKind::academic_year ||
                               time.kind == TimeKind::quarter;
-            if (span && time.period && !time.impossible && above_.span < 0) above_.span = t;
+            if (span && time.period && !time.impossible && above_.span < 0 &&
+                !only_compared(t, known))
+                above_.span = t;
         }
         above_.facts = known;
         for (std::size_t i = known; i < facts_.facts.size(); ++i) {
@@ -92,6 +95,17 @@ private:
             above_.said = fact.time;
             above_.period = fact.period;
         }
+    }
+
+    /// "up from 187 in 2023/24": what is told next is not of that time.
+    bool only_compared(std::int32_t t, std::size_t known) const {
+        bool compared = false;
+        for (std::size_t i = known; i < facts_.facts.size(); ++i) {
+            const Fact& fact = facts_.facts[i];
+            if (fact.time == t && fact.role != Role::comparative) return false;
+            compared = compared || fact.time == t;
+        }
+        return compared;
     }
 
     bool speaks_of_aims(const Sentence& sentence) const {
@@ -178,7 +192,13 @@ private:
         if (fact.unit == "age" || limit) return;
         last_ = fact.what;
         last_counted_ = facts_.facts.size() - 1;
-        if (!fact.what.carried && !fact.what.stems.empty()) counted_ = fact.what;
+        if (fact.what.carried || fact.what.stems.empty()) return;
+        counted_ = fact.what;
+        const int before = before_hedges(text_, first, at) - 1;
+        const bool where =
+            before >= first &&
+            (text_.is(before, before + 1, text_.words.preposition) || text_.symbol(before, '('));
+        if (mains_.empty() || !where) mains_.push_back(last_counted_);
     }
 
     /// Whether the fact last counted stands in the block of this sentence.
@@ -203,25 +223,50 @@ private:
         }
     }
 
+    bool said_respectively(const Sentence& sentence) const {
+        const auto end = static_cast<int>(sentence.end);
+        for (int at = figures_.back().end; at < std::min(end, figures_.back().end + 4); ++at) {
+            if (text_.is(at, end, text_.words.respectively)) return true;
+        }
+        return false;
+    }
+
+    const Concept& spoken_before() const {
+        if (!mains_.empty()) return facts_.facts[mains_.back()].what;
+        return spoken_.empty() ? counted_ : facts_.facts[spoken_.back()].what;
+    }
+
+    /// "17% and 9%, respectively": the first of what the sentence before counted first, and so on.
+    void share_spoken(std::size_t known, const Sentence& sentence) {
+        if (!mains_.empty() || spoken_.size() != figures_.size() || figures_.size() < 2 ||
+            !said_respectively(sentence))
+            return;
+        for (std::size_t i = 0; i < spoken_.size(); ++i)
+            facts_.facts[known + i].what = facts_.facts[spoken_[i]].what;
+    }
+
     void add_facts(std::uint32_t index, int first, const ConceptReader& concepts) {
         const Sentence& sentence = text_.prose.sentences[index];
         share_units();
         const std::size_t earlier = same_block(sentence) ? last_counted_ : none;
         last_counted_ = none;
+        spoken_.swap(mains_);
+        mains_.clear();
         for (std::size_t i = 0; i < figures_.size(); ++i) {
             const FoundFigure& found = figures_[i];
             ConceptReader::Before before;
             if (i > 0) before.figure = &figures_[i - 1];
             if (last_counted_ != none) before.what = &counted_;
             if (i > 0) before.last = &last_;
+            if (!mains_.empty()) before.main = &facts_.facts[mains_.back()].what;
             Fact fact;
             fact.range = found.range;
             fact.figure = found.figure;
             fact.unit = found.unit;
             fact.what = concepts.read(found, first, static_cast<int>(sentence.end), before);
             if (fact.what.stems.empty() && earlier != none) {  // "It grew by 147", "Of these, 231"
-                before.what = &counted_;
-                before.last = &counted_;
+                counted_ = spoken_before();
+                before.what = before.last = &counted_;
                 fact.what =
                     concepts.read(found, found.first, static_cast<int>(sentence.end), before);
             }
@@ -233,6 +278,7 @@ private:
             facts_.facts.push_back(std::move(fact));
             note_counted(facts_.facts.back(), first);
         }
+        if (earlier != none) share_spoken(facts_.facts.size() - figures_.size(), sentence);
     }
 
     Text& text_;
@@ -241,6 +287,9 @@ private:
     static constexpr auto none = static_cast<std::size_t>(-1);
     std::size_t last_counted_ = none;  ///< the fact whose concept the next figure may carry
     Concept counted_;                  ///< that concept
+    std::vector<std::size_t> mains_;   ///< the facts of the sentence that tell what it counts: not
+                                       ///< those behind a preposition ("in 14 towns")
+    std::vector<std::size_t> spoken_;  ///< those of the sentence before
     Concept last_;                     ///< of the figure before in the sentence
     std::size_t next_time_ = 0;
     Above above_;

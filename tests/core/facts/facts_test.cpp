@@ -33,8 +33,7 @@ TEST_CASE("figures are read with unit, role, period and what they count") {
          "120 count reported 2025-03-01..2025-03-31 responses\n"},
         {"Nine households were approved.",
          "9 count reported 2025-03-01..2025-03-31 households approved\n"},
-        {"We help young people aged between 10 and 17.",
-         "10 age threshold - help young people aged\n"},
+        {"We help young people aged between 10 and 17.", "10 age threshold - help young people\n"},
     };
     for (const Row& row : rows) {
         INFO(row.text);

@@ -44,6 +44,10 @@ bool says_so(const Text& text, int first, int i) {
     return false;
 }
 
+bool weighs(const Text& text, int from, int to) {
+    return to - from <= longest_item && text.ends(from, to, text.words.worth) != nullptr;
+}
+
 bool beside_benchmark(const Text& text, int first, int i) {
     for (int at = std::max(first, i - beside); at < i; ++at) {
         if (text.is(at, i, text.words.benchmark)) return true;

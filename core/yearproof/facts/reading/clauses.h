@@ -17,6 +17,7 @@ bool breaks_off(const Text& text, int from, int to);
 /// "has been approved": a verb that tells what is, before token i.
 bool says_so(const Text& text, int first, int i);
 /// "a national 2% rise", "the national increase of 7%": another's, right before token i.
+bool weighs(const Text& text, int from, int to);
 bool beside_benchmark(const Text& text, int first, int i);
 
 }  // namespace yearproof

@@ -25,12 +25,20 @@ std::string ConceptReader::readable(const Words& words) const {
     return collapsed(line);
 }
 
+/// The "time" of "waiting time", the "share" of "earnings per share".
+bool ConceptReader::ends_name(const Words& words, std::size_t i, std::size_t from) const {
+    if (i <= from || words[i - 1] + 1 != words[i]) return false;
+    const int at = words[i];
+    return text_.is(at, at + 1, text_.words.measure_end) &&
+           (!text_.function(at - 1) || text_.is(at - 1, at, text_.words.per));
+}
+
 Concept ConceptReader::made(const Words& words) const {
     Concept what;
     std::size_t from = 0, to = words.size();
     const auto empty_word = [&](int i) { return text_.word(i) && text_.function(i); };
     while (from < to && empty_word(words[from])) ++from;
-    while (to > from && empty_word(words[to - 1])) --to;
+    while (to > from && empty_word(words[to - 1]) && !ends_name(words, to - 1, from)) --to;
     const Words rest{words.begin() + static_cast<std::ptrdiff_t>(from),
                      words.begin() + static_cast<std::ptrdiff_t>(to)};
     if (!says_what(rest)) return what;

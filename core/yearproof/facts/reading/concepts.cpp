@@ -71,6 +71,9 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     const Vocabulary& words = text_.words;
     int i = past_bracket(figure.end, end);
     if (i < end && text_.word(i) && text_.at(i) == "x") ++i;  // "4 x Hub Managers"
+    if (const Phrase* aged =
+            figure.unit == "age" ? text_.ends(first, figure.first, words.age_before) : nullptr)
+        return right_before(first, figure.first - static_cast<int>(aged->words));
     if (figure.unit == "age") i = past_age(i, end);
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
     if (i < end && text_.is(i, i + 1, words.of)) {
@@ -100,7 +103,7 @@ bool ConceptReader::within_name(int first, int i) const {
 
 /// "14,000 passengers", but "1,120 a day", "46 km long", "£25,000 made up": nothing is named here.
 bool ConceptReader::says_size(int i, int end) const {
-    if (text_.is(i, i + 1, text_.words.dimension) || text_.is(i, i + 1, text_.words.light_verb))
+    if (text_.is(i, end, text_.words.dimension) || text_.is(i, i + 1, text_.words.light_verb))
         return true;
     return i + 1 < end && text_.is(i, i + 1, text_.words.each) &&
            text_.is(i + 1, end, text_.words.unit);
@@ -182,10 +185,30 @@ bool ConceptReader::is_part(int first, Before before) const {
            text_.is(first, first + 1, text_.words.of);
 }
 
+/// "Of whom 312 pay by card"
+bool ConceptReader::is_of_whom(const FoundFigure& figure) const {
+    const int i = before_hedges(text_, 0, figure.first);
+    return i >= 2 && text_.is(i - 1, i, text_.words.relative_pronoun) &&
+           text_.ends(i - 2, i, text_.words.all_of_them) != nullptr;
+}
+
+/// "312 of them moved", "let 16 of them": what they did, or what was done with them.
+ConceptReader::Words ConceptReader::did_of_them(const FoundFigure& figure, int end) const {
+    const Phrase* them = text_.starts(figure.end, end, text_.words.all_of_them);
+    if (them == nullptr) return {};
+    Words did = phrases_.from(figure.end + static_cast<int>(them->words), end, true);
+    const int verb = did.empty() ? phrases_.action_before(0, figure.first) : -1;
+    if (verb >= 0) did.push_back(verb);
+    return did;
+}
+
 Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept& from) const {
     Concept what = from;
     what.carried = true;
-    const Concept more = made(qualifier(figure.end, end));
+    Concept more = made(qualifier(figure.end, end));
+    if (more.stems.empty()) more = made(did_of_them(figure, end));
+    if (more.stems.empty() && is_of_whom(figure))
+        more = made(phrases_.with_action(figure.end, end));
     if (more.stems.empty()) return what;
     what.words += ", " + more.words;
     what.stems.insert(what.stems.end(), more.stems.begin(), more.stems.end());
@@ -197,6 +220,7 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
 /// "Our rate of 69 plans per 10,000": the plans spoken of, and what they are told by.
 void ConceptReader::tell_rate(const FoundFigure& figure, Concept& what) const {
     if (!figure.unit.starts_with("per-") || what.words.empty()) return;
+    if (what.carried && what.words.find(" per ") != std::string::npos) return;  // told already
     std::string base = figure.unit.substr(4);
     for (std::size_t at = base.size(); at > 3;) base.insert(at -= 3, ",");
     what.words += " per " + base;
@@ -225,6 +249,11 @@ Concept ConceptReader::named_before(const FoundFigure& figure, int first, int en
         const Words whole = headed(from, figure.first);  // "numbers of patients in hospital"
         if (std::ranges::find(whole, words.front()) != whole.end()) words = whole;
     }
+    if (words.size() == 1 && words.front() - 1 > from &&
+        text_.is(words.front() - 1, words.front(), text_.words.be_verb)) {
+        const Words who = subject(from, words.front());  // "our service was available 99.9%"
+        words.insert(words.begin(), who.begin(), who.end());
+    }
     const Words more = for_what(figure, first, end);
     if (!words.empty()) words.insert(words.end(), more.begin(), more.end());
     if (!words.empty() && more.empty() && is_linked(figure, first)) {
@@ -238,6 +267,8 @@ Concept ConceptReader::named_before(const FoundFigure& figure, int first, int en
 
 Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
     const bool carries = before.what != nullptr && !before.what->stems.empty();
+    if (carries && before.figure != nullptr && is_of_whom(figure))
+        return carried(figure, end, *before.what);
     if (carries &&
         (spoken_of(first, figure.first) || (is_part(first, before) && figure.unit == "count" &&
                                             !text_.is(figure.end, end, text_.words.change_noun))))
@@ -250,9 +281,8 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     }
     if (Concept what = changing(before, figure.first); !what.stems.empty()) return what;
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
-    const bool theirs =
-        !of_them(figure, before.figure == nullptr ? first : before.figure->end, end).empty();
-    if (!carries || theirs || !(bracketed || stands_alone(first, figure.first))) {
+    const bool theirs = carries && text_.is(figure.end, end, text_.words.all_of_them);
+    if (!carries || !(theirs || bracketed || stands_alone(first, figure.first))) {
         if (Concept what = named_before(figure, first, end, before); !what.stems.empty())
             return what;
     }
@@ -262,7 +292,14 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     return carried(figure, end, full ? *before.last : *before.what);
 }
 
+/// "312 of them", "of whom 312": of what the sentence counts, whatever figure stands between.
+bool ConceptReader::is_part_of_all(const FoundFigure& figure, int first, int end) const {
+    return text_.is(figure.end, end, text_.words.all_of_them) ||
+           text_.ends(first, figure.first, text_.words.all_of_them) != nullptr;
+}
+
 Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Before before) const {
+    if (before.main != nullptr && is_part_of_all(figure, first, end)) before.what = before.main;
     Concept what = named(figure, first, end, before);
     tell_rate(figure, what);
     return what;

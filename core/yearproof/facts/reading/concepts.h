@@ -26,6 +26,7 @@ public:
         const Concept* what =
             nullptr;  ///< what is counted, as the last figure that named it has it
         const Concept* last = nullptr;  ///< the same with what narrowed the figure before
+        const Concept* main = nullptr;  ///< what the sentence counts, not where or in how many
     };
     Concept read(const FoundFigure& figure, int first, int end, Before before) const;
     /// The concept that plain words name: a title, a header cell.
@@ -57,11 +58,15 @@ private:
     bool is_linked(const FoundFigure& figure, int first) const;
     bool is_part(int first, Before before) const;
     Words for_what(const FoundFigure& figure, int first, int end) const;
+    bool is_of_whom(const FoundFigure& figure) const;
+    Words did_of_them(const FoundFigure& figure, int end) const;
+    bool is_part_of_all(const FoundFigure& figure, int first, int end) const;
     Words of_them(const FoundFigure& figure, int first, int end) const;
     Words spelled(const Words& words, int first) const;
     bool says_what(const Words& words) const;
     int past_bracket(int i, int end) const;
     int past_age(int i, int end) const;
+    bool ends_name(const Words& words, std::size_t i, std::size_t from) const;
     Concept made(const Words& words) const;
     std::string readable(const Words& words) const;
     void tell_rate(const FoundFigure& figure, Concept& what) const;

@@ -42,6 +42,8 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
         }
         found.insert(found.begin(), at);
     }
+    if (found.size() > 1 && found.back() == i - 1 && phrases_.governs(i - 1))
+        found.pop_back();  // "woods covering 340 hectares"
     return found;
 }
 
@@ -70,25 +72,26 @@ bool ConceptReader::tells(int i) const { return text_.is(i, i + 1, text_.words.t
 /// What ends the subject of a clause: its verb, a time, a figure, the next clause.
 bool ConceptReader::ends_subject(int at, int i) const {
     return text_.is(at, i, text_.words.be_verb) || text_.is(at, i, text_.words.change_verb) ||
-           text_.is(at, i, text_.words.comparison) || text_.in_time(at) || text_.number(at) ||
-           phrases_.clause_mark(at);
+           text_.is(at, i, text_.words.comparison) || text_.is(at, at + 1, text_.words.running) ||
+           text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at);
 }
 
 /// The first words from `start` on that a verb follows.
 ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
-    Words found;
+    Words found, doer;
     for (int at = start; at < i && static_cast<int>(found.size()) < most_words; ++at) {
         if (ends_subject(at, i)) {
             if (!found.empty() && !tells(found.front())) break;
             found.clear();  // "this reduced the caseloads"
         } else if (text_.is(at, at + 1, text_.words.light_verb) ||
                    text_.is(at, at + 1, text_.words.complement)) {
+            if (doer.empty()) doer.swap(found);  // "volunteers gave", where no more is said
             found.clear();  // "we see that our children have", "received the first part"
         } else if (text_.word(at) && !(found.empty() && text_.function(at) && !tells(at))) {
             found.push_back(at);
         }
     }
-    return found;
+    return found.empty() && !(doer.empty() || tells(doer.front())) ? doer : found;
 }
 
 /// The words before the verb of the clause that holds token i.
@@ -137,7 +140,8 @@ bool ConceptReader::stands_alone(int first, int i) const {
         if (text_.ends(first, i, meaning) != nullptr) return true;
     }
     if (text_.is(i - 1, i, words.of) && i - 2 >= first && text_.word(i - 2)) {
-        return text_.is(i - 2, i - 1, words.function_word);  // "an overspend of" names its own
+        return text_.is(i - 2, i - 1, words.function_word) ||
+               text_.is(i - 2, i - 1, words.benchmark);  // "an overspend of" names its own
     }
     return text_.symbol(i - 1, ',') || text_.is(i - 1, i, words.preposition) ||
            (text_.is(i - 1, i, words.function_word) && !text_.is(i - 1, i, words.be_verb));

@@ -90,6 +90,7 @@ private:
             end = unit.read(found, first, number->end);
         }
         if (kept_back(found, first)) return refuse(i, "suppressed");
+        if (is_length_of_time(found, end)) return refuse(i, "length of a time");
         if (follows_age(found, first)) found.unit = "age";
         take_sign(found, first);
         add(std::move(found), first, i, end);
@@ -134,6 +135,15 @@ private:
     bool kept_back(const FoundFigure& found, int first) const {
         return !found.marked && found.figure.value == Decimal(5) &&
                text_.ends(first_, first, words_.keeping_back) != nullptr;
+    }
+
+    /// "The 28 days from 13 April to 10 May": the words of one time.
+    bool is_length_of_time(const FoundFigure& found, int end) const {
+        const bool lasts = found.unit == "days" || found.unit == "weeks" ||
+                           found.unit == "months" || found.unit == "years";
+        const int time = end + 1;
+        return lasts && time < end_ && text_.in_time(time) &&
+               text_.is(end, time, words_.ranging_of);
     }
 
     /// "had the highest, five, and": says of which kind, not how many; "3, four, five" does.

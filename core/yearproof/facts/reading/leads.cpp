@@ -23,7 +23,7 @@ public:
         in.gap_first = before == nullptr ? first_ : before->end;
         const int near = before_hedges(text_, in.gap_first, figure.first);
         if (!right_at(figure, near, in) && !followed_by_change(figure, next, in) &&
-            !compared(figure.first, in)) {
+            !compared(is_weighed(in.gap_first, near) ? figure.first : near, in)) {
             loosely(near, before, in);
         }
         if (in_bracket && in.lead != Lead::from && in.lead != Lead::to &&
@@ -106,13 +106,20 @@ private:
                         direction_of(*phrase));
         }
         for (const auto& [meaning, lead] : leads) {
-            if (const Phrase* phrase = text_.ends(in.gap_first, i, meaning)) {
+            const Phrase* phrase = text_.ends(in.gap_first, i, meaning);
+            if (phrase != nullptr && !(lead == Lead::by && is_agent(i, *phrase))) {
                 return take(in, lead, i - static_cast<int>(phrase->words), *phrase);
             }
         }
         if (i - 1 <= in.gap_first || !text_.is(i - 1, i, words_.of)) return growth_was(i, in);
         const Phrase* noun = text_.ends(in.gap_first, i - 1, words_.change_noun);
         return noun != nullptr && take(in, Lead::amount, i - 2, *noun, direction_of(*noun));
+    }
+
+    /// "Driven by 1,140 new customers": who did it, not by how much.
+    bool is_agent(int i, const Phrase& by) const {
+        const int verb = i - static_cast<int>(by.words) - 1;
+        return by.words == 1 && verb >= first_ && text_.is(verb, i, words_.agent_verb);
     }
 
     /// "Growth was 4%", "the increase was 12": the figure is of the change.
@@ -139,6 +146,13 @@ private:
         const bool weighs =
             level != nullptr && level->code != "same" && figure.unit.starts_with("percent");
         return weighs && take(in, Lead::amount, figure.end, *level, direction_of(*level));
+    }
+
+    /// "This is more than 495", "which was below 40": "more than" is no hedge then.
+    bool is_weighed(int gap_first, int i) const {
+        return i - 2 >= gap_first && text_.is(i - 1, i, words_.be_verb) &&
+               (text_.is(i - 2, i - 1, words_.telling) ||
+                text_.is(i - 2, i - 1, words_.relative_pronoun));
     }
 
     /// A comparison some words before: "compared with a national average of 220
@@ -187,12 +201,25 @@ private:
 
     /// National or neighbours' words beside the figure, before the next one.
     bool is_benchmark(const FoundFigure& figure, int gap_first, int next) const {
-        if (has(gap_first, figure.first, words_.benchmark)) return true;
+        for (int i = std::max(gap_first, figure.first - lead_reach); i < figure.first; ++i) {
+            if (text_.is(i, figure.first, words_.benchmark) && !(i == gap_first && is_name(i)))
+                return true;
+        }
         for (int i = figure.end; i < std::min(next, figure.end + 4); ++i) {
             if (text_.symbol(i, ',') || text_.is(i, next, words_.comparison)) return false;
-            if (text_.is(i, next, words_.benchmark)) return true;
+            if (text_.is(i, next, words_.benchmark)) return !(i == figure.end && is_name(i));
         }
         return false;
+    }
+
+    /// "12 national parks": right behind a figure, part of the name of what it counts.
+    bool is_name(int i) const {
+        const int next = i + 1;
+        if (i == first_ || next >= static_cast<int>(text_.prose.tokens.size())) return false;
+        const Phrase* phrase = text_.starts(i, next + 1, words_.benchmark);
+        return phrase != nullptr && phrase->words == 1 && text_.word(next) && text_.word(i) &&
+               !text_.function(next) && !text_.is(next, next + 1, words_.measuring) &&
+               !text_.is(next, next + 1, words_.be_verb);
     }
 
     const Text& text_;

@@ -5,6 +5,7 @@
 
 #include "yearproof/facts/reading/clauses.h"
 #include "yearproof/facts/reading/sentence_times.h"
+#include "yearproof/facts/time/calendar.h"
 
 #include <algorithm>
 
@@ -28,9 +29,11 @@ public:
         for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (judged(i) && fact(i).time < 0) shared(i);
             if (judged(i) && fact(i).time < 0) with_part(i);
+            if (judged(i)) with_weight(i);
         }
         for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (judged(i) && !fact(i).period) by_default(i);
+            if (i > 0 && bracketed(i)) follow_days(i);
         }
     }
 
@@ -72,7 +75,10 @@ private:
         for (std::size_t t = first_time_from(figure(i).end); t < times_.size(); ++t) {
             if (claimed_[t] && end_of(t) <= limit) continue;
             if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
-            if (parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t)) return;
+            if (is_said_anew(i, t)) return;
+            if (parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t) ||
+                than(t))
+                return;
             if (since(t)) {
                 if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
             } else if (is_end_of_span(i, t)) {
@@ -82,6 +88,12 @@ private:
             }
             return;
         }
+    }
+
+    /// "Weeks 10-12 saw 40 deaths, week 13 none": the second is of what follows it.
+    bool is_said_anew(std::size_t i, std::size_t t) const {
+        return t > 0 && end_of(t - 1) <= figure(i).first && begin_of(t) > figure(i).end &&
+               text_.symbol(begin_of(t) - 1, ',');
     }
 
     void end_of_span(std::size_t i, std::size_t t) {
@@ -160,6 +172,32 @@ private:
         fact(i).basis = PeriodBasis::sentence;
     }
 
+    /// "187 grants worth £7.9m in 2023/24": both are of it.
+    void with_weight(std::size_t i) {
+        if (i == 0 || !weighs(text_, figure(i - 1).end, figure(i).first)) return;
+        Fact &one = fact(i - 1), &other = fact(i);
+        if ((one.time < 0) == (other.time < 0)) return;
+        Fact& bare = one.time < 0 ? one : other;
+        const Fact& dated = one.time < 0 ? other : one;
+        bare.time = dated.time;
+        bare.period = dated.period;
+        bare.basis = PeriodBasis::sentence;
+    }
+
+    /// "£212m at 31 March 2025 (2024: £205m)": the bare year in the bracket is of the same days.
+    void follow_days(std::size_t i) {
+        Fact& one = fact(i);
+        const Fact& before = fact(i - 1);
+        if (one.role != Role::comparative || one.unit != before.unit || one.time < 0 ||
+            !one.period || !before.period || before.basis != PeriodBasis::stated)
+            return;
+        const TimeKind kind = facts_.times[static_cast<std::size_t>(one.time)].kind;
+        const int years =
+            times::year_number(before.period->last) - times::year_number(one.period->last);
+        if (kind == TimeKind::year && before.period->last.ok() && years > 0)
+            one.period = years_back(*before.period, years);
+    }
+
     /// "has increased since January 2025 from 482 to 536"
     void preceding_since(std::size_t i, std::size_t t) {
         if (sentence_.leads[i].lead == Lead::from && time(t).period && !fact(i).period)
@@ -201,10 +239,16 @@ private:
     /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
     bool refers(std::size_t i) {
         const int first = sentence_.first;
-        const bool this_one =
-            text_.is(first, sentence_.end, text_.words.telling) && first + 1 < sentence_.end &&
-            text_.is(first + 1, sentence_.end, text_.words.be_verb) && times_.empty();
-        return this_one || (fact(i).role == Role::benchmark && i == 0);
+        for (std::size_t t = 0; t < times_.size(); ++t) {
+            if (!compared_with(t)) return fact(i).role == Role::benchmark && i == 0;
+        }
+        const bool this_one = text_.is(first, sentence_.end, text_.words.telling) &&
+                              first + 1 < sentence_.end &&
+                              text_.is(first + 1, sentence_.end, text_.words.be_verb);
+        const bool change =
+            first + 1 < sentence_.end && text_.is(first, first + 1, text_.words.definite) &&
+            text_.is(first + 1, first + 2, text_.words.change_noun);  // "The increase was due to"
+        return this_one || change || (fact(i).role == Role::benchmark && i == 0);
     }
 
     void take_header(Fact& one) {

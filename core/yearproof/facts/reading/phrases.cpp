@@ -35,6 +35,8 @@ bool NounPhrases::clause_mark(int i) const {
 bool NounPhrases::stops(int i, int end) const {
     const Vocabulary& words = text_.words;
     if (text_.in_time(i) || text_.number(i) || clause_mark(i)) return true;
+    const bool labels = i + 1 < end && text_.number(i + 1) && text_.token(i + 1).glued;
+    if (labels && text_.word(i)) return true;  // "v3.2"
     if (text_.token(i).word == 0) return false;
     return text_.is(i, end, words.comparison) || text_.is(i, end, words.be_verb) ||
            text_.is(i, end, words.level_comparison) || text_.is(i, end, words.respectively);
@@ -145,6 +147,9 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
     }
     // "issued within the statutory | 20 weeks": what the number belongs to is not named here.
     if (counted_next(i, end, whole)) found.resize(whole);
+    if (found.size() > 1 && i < end && text_.number(i) && !text_.in_time(i) &&
+        found.back() == i - 1 && governs(i - 1))
+        found.pop_back();  // "woods covering | 340 hectares"
     return found;
 }
 
@@ -153,6 +158,10 @@ bool NounPhrases::ending(int i, std::size_t letters, Meaning meaning) const {
     if (word.size() < letters) return false;
     const WordId id = text_.lexicon.word(word.substr(word.size() - letters));
     return id != 0 && text_.lexicon.find(&id, 1, meaning) != nullptr;
+}
+
+bool NounPhrases::governs(int i) const {
+    return text_.word(i) && ending(i, 3, text_.words.present_ending);
 }
 
 bool NounPhrases::told_of(int i, bool now) const {
@@ -217,6 +226,7 @@ int NounPhrases::action_before(int first, int i) const {
     if (at < first || !told_of(at, false)) return -1;
     const bool adjective = at > first && text_.function(at - 1) &&
                            !text_.is(at - 1, at, text_.words.be_verb) &&
+                           !text_.is(at - 1, at, text_.words.conjunction) &&
                            !text_.is(at - 1, at, text_.words.pronoun);
     return adjective ? -1 : at;
 }

@@ -33,6 +33,9 @@ public:
     Words with_action(int i, int end) const;
     /// What is said to have been done, from an auxiliary at token i on; empty where nothing is.
     Words action(int i, int end) const;
+    /// A verb right before the number that is its object: the "covering" of "covering 340
+    /// hectares".
+    bool governs(int i) const;
     /// A word that tells what was, or (`now`) is being, done: "approved", "let", "receiving".
     bool told_of(int i, bool now) const;
     /// The verb right before a figure whose object it counts ("approved" in "we approved 16"), or

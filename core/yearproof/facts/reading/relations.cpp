@@ -129,13 +129,6 @@ private:
         add(change);
     }
 
-    /// "That is £680,000 less than the £1.34m of 2023/24": the sentence speaks of the one before.
-    bool tells_of_before() const {
-        const int first = sentence_.first;
-        return text_.is(first, first + 1, words_.telling) && first + 1 < sentence_.end &&
-               text_.is(first + 1, sentence_.end, words_.be_verb);
-    }
-
     /// The figure of the sentence before that is so much more or less than the base; where none
     /// is, the last one that was reported: which of them is meant can then make no difference.
     std::int32_t spoken_of_before(const Fact& amount, const Fact& base, Direction direction) const {

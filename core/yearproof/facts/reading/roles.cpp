@@ -4,6 +4,7 @@
 #include "yearproof/facts/reading/roles.h"
 
 #include "yearproof/facts/reading/clauses.h"
+#include "yearproof/facts/reading/units.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ Role RoleReader::role(std::size_t i) {
     if (text_.ends(sentence_.first, figure(i).first, words_.target_before) != nullptr)
         return Role::target;
     if (in.lead == Lead::comparison || in.lead == Lead::level)
-        return i == 0 ? Role::reported : Role::comparative;
+        return i == 0 && !tells_of_before() ? Role::reported : Role::comparative;
     if (in.lead == Lead::from && (has_to(i) || says_change(i))) return Role::comparative;
     if (i > 0 && in.lead == Lead::joined && is_comparative(i - 1) && fact(i - 1).unit == one.unit) {
         return fact(i - 1).role;
@@ -37,6 +38,8 @@ Role RoleReader::role(std::size_t i) {
         return Role::comparative;
     }
     if (is_limit(i)) return Role::threshold;
+    if (i > 0 && is_comparative(i - 1) && weighs(text_, figure(i - 1).end, figure(i).first))
+        return fact(i - 1).role;
     if (one.figure.hedge == Hedge::up_to && !sentence_.aims && !in.target) return Role::threshold;
     return is_aimed_at(i) ? Role::target : Role::reported;
 }
@@ -67,6 +70,13 @@ bool RoleReader::reads_as_aim(std::size_t i) const {
 bool RoleReader::others_change(std::size_t i) const {
     return lead(i).lead == Lead::amount && lead(i).benchmark &&
            beside_benchmark(text_, sentence_.first, figure(i).first);
+}
+
+bool RoleReader::tells_of_before() const {
+    const int second = sentence_.first + 1;
+    return text_.is(sentence_.first, second, words_.telling) && second < sentence_.end &&
+           (text_.is(second, sentence_.end, words_.be_verb) ||
+            text_.is(second, sentence_.end, words_.comparison));
 }
 
 bool RoleReader::is_comparative(std::size_t i) {
@@ -136,6 +146,7 @@ bool RoleReader::now(int token) const {
 
 bool RoleReader::is_limit(std::size_t i) const {
     if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr) return true;
+    if (narrows(i)) return true;
     const std::string& unit = figure(i).unit;
     const bool lasts =
         unit == "hours" || unit == "days" || unit == "weeks" || unit == "months" || unit == "years";
@@ -143,12 +154,23 @@ bool RoleReader::is_limit(std::size_t i) const {
            text_.ends(sentence_.first, figure(i).first, words_.threshold_before) != nullptr;
 }
 
+bool RoleReader::narrows(std::size_t i) const {
+    const Hedge hedge = figure(i).figure.hedge;
+    if (hedge != Hedge::over && hedge != Hedge::under && hedge != Hedge::at_least) return false;
+    int at = before_hedges(text_, sentence_.first, figure(i).first) - 1;
+    if (at > sentence_.first && text_.word(at) && !text_.function(at)) --at;  // "an income"
+    if (at > sentence_.first && text_.word(at) && text_.function(at) &&
+        !text_.is(at, at + 1, words_.having))
+        --at;
+    return at >= sentence_.first && text_.is(at, at + 1, words_.having);
+}
+
 RoleReader::ChangeWord RoleReader::change_word(int i) const {
     ChangeWord found;
     for (int at = i - 1; at >= std::max(sentence_.first, i - verb_reach); --at) {
         if (text_.symbol(at, ';')) break;
         const Phrase* phrase = text_.starts(at, i, words_.change_verb);
-        if (phrase == nullptr) phrase = text_.starts(at, i, words_.change_noun);
+        if (phrase == nullptr && !is_hedge(at)) phrase = text_.starts(at, i, words_.change_noun);
         if (phrase == nullptr) continue;
         const Direction direction = direction_of(*phrase);
         if (found.phrase == nullptr) {
@@ -158,6 +180,13 @@ RoleReader::ChangeWord RoleReader::change_word(int i) const {
         }
     }
     return found;
+}
+
+bool RoleReader::is_hedge(int i) const {
+    for (const Meaning meaning : {words_.over, words_.under, words_.up_to, words_.at_least}) {
+        if (text_.is(i, sentence_.end, meaning)) return true;
+    }
+    return false;
 }
 
 bool RoleReader::within_clause(int from, int to) const {

@@ -35,6 +35,9 @@ protected:
     bool says_change(std::size_t i) const { return change_word(figure(i).first).phrase != nullptr; }
     TextRange words_of(const ChangeWord& word) const;
     bool is_comparative(std::size_t i);
+    /// "That is £680,000 less than the £1.34m of 2023/24", "This compares with 40": the sentence
+    /// speaks of the one before.
+    bool tells_of_before() const;
     /// "from" this figure "to" the next.
     bool has_to(std::size_t i) const;
 
@@ -63,6 +66,10 @@ private:
     bool compares_before_bracket(std::size_t i) const;
     bool now(int token) const;
     bool is_limit(std::size_t i) const;
+    /// "groups with an income under £100,000", "children with more than three moves".
+    bool narrows(std::size_t i) const;
+    /// The "more" of "more than 120".
+    bool is_hedge(int i) const;
     /// No comma, bracket or figure between two tokens.
     bool within_clause(int from, int to) const;
 

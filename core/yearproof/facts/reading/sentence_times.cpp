@@ -147,7 +147,12 @@ bool SentenceTimes::is_now(std::size_t t) const {
     return time(t).period && text_.context.now && *time(t).period == month_of(*text_.context.now);
 }
 
+bool SentenceTimes::than(std::size_t t) const {
+    return text_.ends(sentence_.first, begin_of(t), text_.words.than) != nullptr;
+}
+
 bool SentenceTimes::compared_with(std::size_t t) const {
+    if (than(t)) return true;
     for (int i = std::max(sentence_.first, begin_of(t) - 4); i < begin_of(t); ++i) {
         const bool compares = text_.is(i, begin_of(t), text_.words.level_comparison) ||
                               text_.is(i, begin_of(t), text_.words.comparison);

@@ -56,6 +56,8 @@ protected:
     /// "18 of the 20 sensors": both are of one time.
     bool part_of_next(std::size_t i) const;
     bool is_now(std::size_t t) const;
+    /// "twice as many as in 2019"
+    bool than(std::size_t t) const;
     /// "153 more than in 2021/22": a time that something else is compared with.
     bool compared_with(std::size_t t) const;
     bool is_compared(std::size_t i);

@@ -126,6 +126,14 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::contrasting, "contrasting"},
     {&Vocabulary::whole, "whole"},
     {&Vocabulary::keeping_back, "keeping_back"},
+    {&Vocabulary::agent_verb, "agent_verb"},
+    {&Vocabulary::than, "than"},
+    {&Vocabulary::worth, "worth"},
+    {&Vocabulary::running, "running"},
+    {&Vocabulary::measure_end, "measure_end"},
+    {&Vocabulary::all_of_them, "all_of_them"},
+    {&Vocabulary::ranging_of, "ranging_of"},
+    {&Vocabulary::having, "having"},
 };
 
 }  // namespace

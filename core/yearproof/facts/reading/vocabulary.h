@@ -37,7 +37,8 @@ struct Vocabulary {
         qualifying, takes_to, narrowing, participle, light_verb, past_ending, present_ending,
         negation, telling, measuring, ratio_sign, complement, no_verb, purpose, table_label,
         finite_verb, perfect, placing, particle, dimension, each, up_or_down, planned,
-        target_before, limit_before, ranging, contrasting, whole, keeping_back;
+        target_before, limit_before, ranging, contrasting, whole, keeping_back, agent_verb, than,
+        worth, running, measure_end, all_of_them, ranging_of, having;
 };
 
 }  // namespace yearproof

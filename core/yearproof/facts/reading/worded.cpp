@@ -44,8 +44,10 @@ std::optional<FoundFigure> ratio_at(const Text& text, int first, int end, int i)
     const bool alone = phrase->value == 1 || part || goes_on(text, after, end, *phrase) ||
                        text.ends(first, i, words.by) != nullptr;
     if (!alone) return std::nullopt;
-    return worded(Decimal::parse(phrase->code).value_or(0), "ratio", i,
-                  static_cast<int>(phrase->words));
+    FoundFigure found = worded(Decimal::parse(phrase->code).value_or(0), "ratio", i,
+                               static_cast<int>(phrase->words));
+    found.figure.hedge = hedge_before(text, first, i);
+    return found;
 }
 
 bool ends_like_several(const Text& text, int i) {
@@ -111,6 +113,15 @@ Decimal shortest(Decimal value) {
 
 int digits_in(Decimal value) { return static_cast<int>(value.text().size()); }
 
+/// In full where it ends soon (1 in 8 is 0.125), else rounded.
+std::optional<Decimal> share_of(Decimal part, Decimal whole) {
+    constexpr int full = 7, soon = 4;
+    const auto exact = Decimal::divide(part, whole, full);
+    if (exact && shortest(*exact).decimals() <= soon) return shortest(*exact);
+    const auto share = Decimal::divide(part, whole, digits_in(whole) + 1);
+    return share ? std::optional(shortest(*share)) : std::nullopt;
+}
+
 /// "One in five", "7 in 10", "1 in 2,000": round numbers after small ones, not "3 in 14 schools".
 bool is_usual_share(Decimal part, Decimal whole) {
     if (!part.is_integer() || !whole.is_integer() || part.sign() <= 0 || part >= whole)
@@ -147,10 +158,9 @@ int read_share(const Text& text, int first, int end, int i, FoundFigure& found) 
     const auto whole = number_at(text, second, end);
     if (!whole || (!colon && !is_usual_share(found.figure.value, whole->value))) return i;
     if (whole->end < end && text.is(whole->end, end, text.words.unit)) return i;
-    const auto share =
-        Decimal::divide(found.figure.value, whole->value, digits_in(whole->value) + 1);
+    const auto share = share_of(found.figure.value, whole->value);
     if (!share) return i;
-    found.figure.value = shortest(*share);
+    found.figure.value = *share;
     found.figure.decimals = found.figure.value.decimals();
     found.unit = "ratio";
     found.marked = true;

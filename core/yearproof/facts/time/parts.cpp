@@ -147,14 +147,19 @@ std::optional<Element> read_numbered(const Scan& scan, std::uint32_t at, const P
     return element;
 }
 
-/// "Week 12 of 2026", "weeks 10 to 12, 2026": never without its year.
+/// "Week 12 of 2026", "weeks 10 to 12, 2026"; "in week 12" where the report has told the year of
+/// one, which is for the resolver to know.
 std::optional<Element> read_numbered_week(const Scan& scan, std::uint32_t at) {
     const Phrase* word = scan.phrase(at, Class::time_unit);
     if (word == nullptr || !word->code.starts_with("week")) return std::nullopt;
     auto element = read_numbered(scan, at, *word, {Shape::week, 53});
     if (!element) return std::nullopt;
+    const std::uint32_t bare = element->end;
     if (scan.is_symbol(element->end, ',')) ++element->end;
-    return add_any_year(scan, *element) && element->last_year == 0 ? element : std::nullopt;
+    if (add_any_year(scan, *element)) return element->last_year == 0 ? element : std::nullopt;
+    element->end = bare;
+    const bool told = scan.led(at, Class::time_preposition) && !scan.is(bare, Class::of_word);
+    return told ? element : std::nullopt;
 }
 
 /// "Term 3 2023/24", "in terms 1 and 2": schools that have six of them.

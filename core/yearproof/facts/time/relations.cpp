@@ -141,6 +141,10 @@ std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
                    ? current
                    : neighbour(current, m.length, m.year_begins, 1);
     }
+    if (m.form == Form::anaphoric && m.count < -1) {  // "the previous 28 days"
+        const Date until = said != nullptr ? said->period.first : *context_.now;
+        return Period{moved(until, m.length, m.count), add_days(until, -1)};
+    }
     const Period base = said != nullptr ? said->period : month_of(*context_.now);
     if (m.fresh) return year_around(base.last, m.year_begins);
     if (m.form == Form::earlier) {

@@ -117,8 +117,9 @@ std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
     set_unit(m, *unit, word->value * count.value_or(1));
     if (unit->length == Length::day && !count) return std::nullopt;
     if (code == "that" || code == "after" || code == "before") {
-        m.form = count ? Form::rolling : Form::anaphoric;
-        return only_if(unit->length != Length::day && unit->length != Length::week, m);
+        const bool short_unit = unit->length == Length::day || unit->length == Length::week;
+        m.form = count && !(short_unit && code == "before") ? Form::rolling : Form::anaphoric;
+        return only_if(!short_unit || (count && code == "before"), m);
     }
     m.fresh = code == "new";
     if (m.fresh) return only_if(unit->year_begins != 0, m);

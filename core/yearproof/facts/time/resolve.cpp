@@ -69,6 +69,7 @@ TimeKind kind_of_mention(const Mention& m, std::optional<Period> period) {
 void Resolver::resolve(std::uint32_t sentence, std::vector<Mention>& mentions,
                        std::vector<TimeExpression>& out) {
     sentence_ = sentence;
+    drop_weeks(mentions);
     follow_same_period(mentions);
     share_days(mentions);
     mentions_ = &mentions;
@@ -78,6 +79,17 @@ void Resolver::resolve(std::uint32_t sentence, std::vector<Mention>& mentions,
         remember(mentions[i], out.back());
     }
     take_bracketed(first, out);
+}
+
+/// "In week 12" is a week of a year only in a report that counts them so: elsewhere of a course, a
+/// programme, a strike.
+void Resolver::drop_weeks(std::vector<Mention>& mentions) {
+    std::erase_if(mentions, [this](const Mention& m) {
+        if (m.form > Form::to_now || m.a.shape != Shape::week) return false;
+        const int year = m.form == Form::range ? m.b.year : m.a.year;
+        counts_weeks_ = counts_weeks_ || year != 0;
+        return !counts_weeks_;
+    });
 }
 
 /// "The three months ended 31 March 2026 and 2025", "at 31 December 2025 and 2024": the bare year

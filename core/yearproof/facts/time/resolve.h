@@ -56,6 +56,7 @@ private:
     int year_kind(
         const Element& e) const;  ///< the month in which "2023-24" begins, by what is measured
     bool heading_is_academic() const;
+    void drop_weeks(std::vector<Mention>& mentions);
     void share_days(std::vector<Mention>& mentions) const;
     bool only_joints(std::uint32_t from, std::uint32_t to) const;
     void follow_same_period(std::vector<Mention>& mentions) const;
@@ -71,6 +72,7 @@ private:
     const Scan& scan_;
     const TimeContext& context_;
     std::uint32_t sentence_ = 0;
+    bool counts_weeks_ = false;  ///< "week 18 of 2026" was told
     std::vector<Mention>* mentions_ = nullptr;
     std::vector<Spoken> spoken_;  ///< the last few
 };
