@@ -8,7 +8,7 @@
 
 namespace yearproof::test {
 
-/// A document of lines: "# " and more make a heading, "a | b" a row of a table, the rest
+/// A document of lines: "# " and more make a heading, lines such as "a | b | c" a table, the rest
 /// paragraphs.
 Document document_of_lines(const std::string& text);
 

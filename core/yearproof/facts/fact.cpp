@@ -17,7 +17,7 @@ Decimal at_most(std::optional<Decimal> value, Decimal otherwise) {
 /// place; for money also the zeros it ends in, where there are three or more
 /// (£340,000).
 Decimal half_unit(const Figure& figure, const std::string& unit) {
-    const bool money = unit.size() == 3 && unit != "age";
+    const bool money = is_currency(unit);
     int zeros = 0;
     for (std::int64_t rest = figure.value.coefficient(); money && rest != 0 && rest % 10 == 0;
          rest /= 10)
@@ -32,7 +32,7 @@ bool exact(const Figure& figure, const std::string& unit) {
     if (unit == "percent" || unit == "percent-points" || unit == "ratio" ||
         unit.starts_with("per-"))
         return false;
-    const bool money = unit.size() == 3 && unit != "age";
+    const bool money = is_currency(unit);
     return !money || figure.value.coefficient() % 1000 != 0;
 }
 

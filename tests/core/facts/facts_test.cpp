@@ -81,3 +81,11 @@ TEST_CASE("figures are tied into statements") {
         CHECK(statements_of(row.text) == row.facts);
     }
 }
+
+TEST_CASE("money that ends in zeros was rounded, other units of three letters were not") {
+    yearproof::Figure figure;
+    figure.value = yearproof::Decimal(340000);
+    CHECK(figure.interval("GBP").low == yearproof::Decimal(335000));
+    CHECK(figure.interval("kwh").low == yearproof::Decimal(340000));
+    CHECK(figure.interval("age").low == yearproof::Decimal(340000));
+}

@@ -137,6 +137,13 @@ const Head heads[] = {
      "Foreword\n"
      "Places are few.\n",
      "Pupil places: annual report |  | 2024-12-01 | - | 0"},
+    {"Harbour Trust\n"
+     "# Annual accounts\n"
+     "£ | 31 March 2025 | 31 March 2024\n"
+     "Cash | 1,200 | 1,100\n"
+     "Debtors | 300 | 250\n"
+     "The accounts were approved by the trustees on 12 September 2025 and signed.\n",
+     "Annual accounts | Harbour Trust | 2025-09-12 | - | 0"},
     {"", " |  | - | - | 0"},
 };
 

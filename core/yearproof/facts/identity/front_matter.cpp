@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t most_lines = 40;
 constexpr std::uint32_t longest_line = 40;  ///< tokens; a longer one is running text
 constexpr std::uint32_t longest_label = 5;
+constexpr int fewest_figures = 3;  ///< of a table that is not the report's own head
 constexpr std::uint32_t words_beside_date = 3;
 
 class FrontReader {
@@ -26,6 +27,7 @@ public:
     std::vector<FrontLine> read() {
         std::size_t i = 0;
         while (i < prose_.sentences.size() && lines_.size() < most_lines) {
+            if (prose_.sentences[i].row >= 0 && tells_figures(prose_.sentences[i].block)) break;
             FrontLine line = gather(i);
             if (ends_front(line)) break;
             if (prose_.sentences[i - 1].row >= 0 && take_cell(line, i)) continue;
@@ -49,6 +51,25 @@ private:
         } while (i < prose_.sentences.size() && prose_.sentences[i].block == line.block &&
                  sentence.row < 0);
         return line;
+    }
+
+    /// A table of figures is no part of a report's head: its dates are of what it counts.
+    bool tells_figures(std::uint32_t block) {
+        if (block == judged_) return figures_;
+        judged_ = block;
+        int figures = 0;
+        const auto table = document_.blocks[block].table;
+        for (const Row& row : document_.tables[static_cast<std::size_t>(table)].rows) {
+            for (const Cell& cell : row.cells) figures += is_figure(document_.words(cell.text));
+        }
+        return figures_ = figures >= fewest_figures;
+    }
+
+    static bool is_figure(std::string_view cell) {
+        const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+        const auto letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+        const bool date = cell.find('/') != cell.npos || cell.find('-', 1) != cell.npos;
+        return !date && std::ranges::any_of(cell, digit) && !std::ranges::any_of(cell, letter);
     }
 
     bool ends_front(const FrontLine& line) const {
@@ -157,6 +178,8 @@ private:
     const std::vector<TimeExpression>& times_;
     Meaning label_, noise_, end_, body_, title_;
     std::vector<FrontLine> lines_;
+    std::uint32_t judged_ = static_cast<std::uint32_t>(-1);  ///< the table last asked for
+    bool figures_ = false;                                   ///< what was found of it
 };
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int bracket_reach = 8;
 
-bool is_money(const FoundFigure& figure) { return figure.unit.size() == 3 && figure.unit != "age"; }
+bool is_money(const FoundFigure& figure) { return is_currency(figure.unit); }
 
 }  // namespace
 
@@ -71,6 +71,10 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     const Vocabulary& words = text_.words;
     int i = past_bracket(figure.end, end);
     if (i < end && text_.word(i) && text_.at(i) == "x") ++i;  // "4 x Hub Managers"
+    if (figure.unit == "ratio") {                             // "twice as many fires"
+        const Phrase* compares = text_.starts(i, end, words.ratio_compares);
+        if (compares != nullptr) i += static_cast<int>(compares->words);
+    }
     if (const Phrase* aged =
             figure.unit == "age" ? text_.ends(first, figure.first, words.age_before) : nullptr)
         return right_before(first, figure.first - static_cast<int>(aged->words));

@@ -42,7 +42,7 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
         }
         found.insert(found.begin(), at);
     }
-    if (found.size() > 1 && found.back() == i - 1 && phrases_.governs(i - 1))
+    if (!found.empty() && found.back() == i - 1 && phrases_.governs(i - 1))
         found.pop_back();  // "woods covering 340 hectares"
     return found;
 }

@@ -162,9 +162,14 @@ private:
     bool rate_base(int i) {
         if (!text_.number(i) || text_.ends(first_, i, words_.per) == nullptr) return false;
         std::string digits;
-        for (const char c : text_.at(i)) {
-            if (c >= '0' && c <= '9') digits.push_back(c);
-        }
+        int end = i;
+        const auto number = number_at(text_, i, end_);
+        do {
+            for (const char c : text_.at(end)) {
+                if (c >= '0' && c <= '9') digits.push_back(c);
+            }
+            ++end;
+        } while (number && end < number->end);
         others_.push_back({text_.token(i).range, "rate base"});
         if (figures_.size() > known_ && !figures_.back().marked && i - figures_.back().end <= 8) {
             figures_.back().unit = "per-" + digits;

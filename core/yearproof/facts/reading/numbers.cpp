@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 namespace yearproof {
 namespace {
@@ -78,8 +79,58 @@ std::optional<Decimal> digits_of(std::string_view printed) {
     return Decimal::parse(digits);
 }
 
+/// "41 000", "2 345 678" with plain blanks. Two numbers may stand side by side as well (in a line
+/// of a table that came without its columns), so that what stands around must speak for one.
+class SpacedNumber {
+public:
+    SpacedNumber(const Text& text, int i, int end) : text_(text), i_(i), end_(end) {}
+
+    std::optional<Number> read() const {
+        if (i_ + 1 >= end_ || !group_follows(i_ + 1) || !begins()) return std::nullopt;
+        int after = i_ + 1;
+        while (after < end_ && group_follows(after)) ++after;
+        if (!led_to(after)) return std::nullopt;
+        std::string digits;
+        for (int i = i_; i < after; ++i) digits += text_.at(i);
+        const auto value = Decimal::parse(digits);
+        return value ? std::optional(Number{*value, after, false}) : std::nullopt;
+    }
+
+private:
+    static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+    /// Three digits behind one blank.
+    bool group_follows(int i) const {
+        const TextRange before = text_.token(i - 1).range, here = text_.token(i).range;
+        return text_.number(i) && here.size() == 3 && here.begin == before.end + 1 &&
+               text_.document.text[before.end] == ' ' && !text_.in_time(i) &&
+               std::ranges::all_of(text_.at(i), is_digit);
+    }
+
+    bool begins() const {
+        const std::string_view first = text_.at(i_);
+        return first.size() <= 3 && first[0] != '0' && std::ranges::all_of(first, is_digit) &&
+               !(i_ > 0 && text_.number(i_ - 1));
+    }
+
+    bool led_to(int after) const {
+        const bool next = after < end_;
+        if (next && (text_.number(after) || text_.in_time(after))) return false;
+        if (i_ == 0 || text_.is(i_ - 1, i_, text_.words.currency_sign)) return true;
+        if (text_.ends(std::max(0, i_ - 3), i_, text_.words.label_before, 2) != nullptr)
+            return false;
+        if (text_.function(i_ - 1) || text_.is(i_ - 1, i_, text_.words.preposition)) return true;
+        const bool name = text_.token(i_ - 1).capital && !text_.function(i_ - 1);
+        return next && !name && text_.word(after) && !text_.token(after).capital;
+    }
+
+    const Text& text_;
+    int i_, end_;
+};
+
 std::optional<Number> whole_at(const Text& text, int i, int end) {
     if (text.number(i)) {
+        if (auto spaced = SpacedNumber(text, i, end).read()) return spaced;
         const auto value = digits_of(text.at(i));
         return value ? std::optional(Number{*value, i + 1, false}) : std::nullopt;
     }

@@ -266,7 +266,7 @@ private:
         one.basis = PeriodBasis::header;
     }
 
-    static bool is_money(const Fact& one) { return one.unit.size() == 3 && one.unit != "age"; }
+    static bool is_money(const Fact& one) { return is_currency(one.unit); }
 
     static bool lasts(const Fact& one) {
         return one.unit != "count" && one.unit != "percent" && !is_money(one) &&

@@ -161,7 +161,8 @@ bool NounPhrases::ending(int i, std::size_t letters, Meaning meaning) const {
 }
 
 bool NounPhrases::governs(int i) const {
-    return text_.word(i) && ending(i, 3, text_.words.present_ending);
+    return text_.word(i) && ending(i, 3, text_.words.present_ending) &&
+           !text_.is(i, i + 1, text_.words.no_verb);
 }
 
 bool NounPhrases::told_of(int i, bool now) const {

@@ -59,7 +59,7 @@ bool RoleReader::reads_as_aim(std::size_t i) const {
     if (lasts || spoken) return false;
     if (in.target) return true;
     if (one.figure.in_words) return false;
-    const bool money = one.unit.size() == 3 && one.unit != "age";
+    const bool money = is_currency(one.unit);
     if (in.future) return !money;
     if (sentence_.aims)
         return in.lead != Lead::from && in.lead != Lead::to &&

@@ -19,7 +19,7 @@ void raise(Figure& figure, int power) {
 
 constexpr int people_reach = 40;
 
-bool is_money(const FoundFigure& found) { return found.unit.size() == 3 && found.unit != "age"; }
+bool is_money(const FoundFigure& found) { return is_currency(found.unit); }
 
 }  // namespace
 
@@ -74,6 +74,9 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
                      text_.ends(first_, start, words.ranging) != nullptr) &&
                     text_.ends(first_, start, words.change_verb) == nullptr;
     if (!dash && !between && !to) return i;
+    const bool others = to && is_money(found) && next == i + 1 && other->end < end_ &&
+                        text_.is(other->end, end_, words.people);
+    if (others) return i;  // "paid £12 to 300 people"
     if (other->end < end_ && text_.is(other->end, end_, words.ordinal_ending) &&
         text_.token(other->end).glued)
         return i;
