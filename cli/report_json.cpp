@@ -160,6 +160,13 @@ std::string_view own_words(const Document& document, const Block& block, const S
     return document.words(range);
 }
 
+/// "(a)" and "3." are read; a bullet is not, and "o" is one.
+bool has_sign(const std::string& mark) {
+    return mark != "o" && std::any_of(mark.begin(), mark.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+           });
+}
+
 std::string rows_of(const Document& document, const Table& table) {
     std::string text;
     for (const auto& row : table.rows) {
@@ -190,7 +197,9 @@ std::string text_of(const Report& report, const Section& section) {
                 ? rows_of(document, document.tables[static_cast<std::size_t>(block.table)])
                 : collapsed(own_words(document, block, section));
         if (words.empty()) continue;
-        text += (text.empty() ? "" : "\n") + words;
+        text += text.empty() ? "" : "\n";
+        if (has_sign(block.mark)) text += block.mark + ' ';
+        text += words;
     }
     return text;
 }

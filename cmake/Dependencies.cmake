@@ -10,6 +10,7 @@ find_package(tinyxml2 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(CLI11 REQUIRED)
+find_package(pugixml REQUIRED)
 
 # These bring no CMake package, or (md4c) one that names files of a package that may not be there.
 function(yearproof_find_library name header library)
@@ -24,6 +25,7 @@ endfunction()
 
 yearproof_find_library(md4c md4c.h md4c)
 yearproof_find_library(mimalloc mimalloc.h mimalloc)
+yearproof_find_library(minizip minizip/unzip.h minizip)
 yearproof_find_library(nettle nettle/sha2.h nettle)
 yearproof_find_library(stemmer libstemmer.h stemmer)
 yearproof_find_library(utf8proc utf8proc.h utf8proc)

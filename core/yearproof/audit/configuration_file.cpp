@@ -49,8 +49,11 @@ private:
     void series(const toml::node& node);
     void limit_table(const toml::node& node) { read_table(table(node), limits()); }
     void file_bytes(const toml::node& node);
-    void depth(const toml::node& node);
-    void figure_digits(const toml::node& node);
+    void unpacked_bytes(const toml::node& node);
+    template <std::uint32_t Limits::*Limit>
+    void limit(const toml::node& node) {
+        into_.limits.*Limit = static_cast<std::uint32_t>(integer(node, most_of_other_limits));
+    }
 
     void rule(const std::string& id, const toml::node& node);
     void rule_or_group(const toml::key& key, const toml::node& node);
@@ -84,8 +87,12 @@ const std::vector<FileReader::Setting>& FileReader::settings() {
 const std::vector<FileReader::Setting>& FileReader::limits() {
     static const std::vector<Setting> known = {
         {"file-bytes", &FileReader::file_bytes},
-        {"depth", &FileReader::depth},
-        {"figure-digits", &FileReader::figure_digits},
+        {"depth", &FileReader::limit<&Limits::depth>},
+        {"figure-digits", &FileReader::limit<&Limits::figure_digits>},
+        {"unpacked-bytes", &FileReader::unpacked_bytes},
+        {"unpacked-ratio", &FileReader::limit<&Limits::unpacked_ratio>},
+        {"parts", &FileReader::limit<&Limits::parts>},
+        {"elements", &FileReader::limit<&Limits::elements>},
     };
     return known;
 }
@@ -129,12 +136,8 @@ void FileReader::file_bytes(const toml::node& node) {
     into_.limits.file_bytes = static_cast<std::uint64_t>(integer(node, most_file_bytes));
 }
 
-void FileReader::depth(const toml::node& node) {
-    into_.limits.depth = static_cast<std::uint32_t>(integer(node, most_of_other_limits));
-}
-
-void FileReader::figure_digits(const toml::node& node) {
-    into_.limits.figure_digits = static_cast<std::uint32_t>(integer(node, most_of_other_limits));
+void FileReader::unpacked_bytes(const toml::node& node) {
+    into_.limits.unpacked_bytes = static_cast<std::uint64_t>(integer(node, most_file_bytes));
 }
 
 void FileReader::series(const toml::node& node) {

@@ -3,6 +3,7 @@
 #include "read.h"
 
 #include "support/paths.h"
+#include "support/zip_folder.h"
 #include "yearproof/plugins/loader.h"
 
 #include <catch2/catch.hpp>
@@ -17,9 +18,10 @@ const Registry& registry() {
     static Registry loaded;
     static const bool once = [] {
         const std::filesystem::path folder = binary_dir() / "bin/plugins";
-        for (const LoadedPlugin& plugin : load_plugins(
-                 loaded, {(folder / "markdown.so").string(), (folder / "text.so").string()}, "",
-                 "")) {
+        std::vector<std::string> plugins;
+        for (const std::string name : {"docx", "markdown", "text"})
+            plugins.push_back((folder / (name + ".so")).string());
+        for (const LoadedPlugin& plugin : load_plugins(loaded, plugins, "", "")) {
             if (!plugin.problem.empty()) throw std::runtime_error(plugin.problem);
         }
         return true;
@@ -66,6 +68,8 @@ std::vector<std::filesystem::path> fixtures(const std::string& folder) {
 }
 
 Source load(const std::filesystem::path& path) {
+    if (std::filesystem::is_directory(path))
+        return source_from_bytes(path.generic_string(), zip_folder(path));
     return read_source(path.generic_string(), Limits{});
 }
 

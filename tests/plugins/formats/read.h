@@ -19,7 +19,8 @@ const Format* format_of(const Source& source);
 Document read_blocks(const Source& source);
 Document read_blocks(std::string path, std::string bytes);
 
-/// The files of a folder below tests/plugins/formats, expectations left out, in name order.
+/// The files of a folder below tests/plugins/formats, expectations left out, in name order. A
+/// folder there is an archive, unpacked.
 std::vector<std::filesystem::path> fixtures(const std::string& folder);
 Source load(const std::filesystem::path& path);
 

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "body.h"
+
+#include <optional>
+#include <utility>
+
+#include "tables.h"
+
+namespace yearproof::docx {
+namespace {
+
+using package::attribute;
+using package::child;
+using package::tag;
+using package::tag_of;
+
+constexpr int body_text = 9;
+
+/// The mark at the paragraph's end was deleted or moved away.
+bool goes_on(pugi::xml_node properties) {
+    const pugi::xml_node end = child(properties, "rPr");
+    return child(end, "del") || child(end, "moveFrom");
+}
+
+}  // namespace
+
+Body::Body(Parts& parts, Styles& styles, Lists& lists, DocumentBuilder& builder,
+           const Limits& limits)
+    : styles_(styles), lists_(lists), limits_(limits), sink_(builder, limits), notes_(parts),
+      runs_(styles, limits) {}
+
+void Body::read(pugi::xml_node document) {
+    blocks(child(document, "body"));
+    if (!pending_.words.blank()) finish({}, std::exchange(pending_, {}));
+    write_notes();
+    warn();
+}
+
+void Body::warn() {
+    if (too_deep_ || runs_.too_deep())
+        sink_.builder().warning("nested deeper than the limit: what stands deeper is left out");
+    if (embedded_)
+        sink_.builder().warning("a part of it is embedded in another format and is not read");
+}
+
+void Body::blocks(pugi::xml_node parent) {
+    if (depth_ >= limits_.depth) {
+        too_deep_ = true;
+        return;
+    }
+    ++depth_;
+    for (const pugi::xml_node each : parent.children()) block(each);
+    --depth_;
+}
+
+void Body::block(pugi::xml_node node) {
+    switch (tag_of(node)) {
+    case tag("p"):
+        return paragraph(node);
+    case tag("tbl"):
+        return table(node);
+    case tag("sdt"):
+        return blocks(child(node, "sdtContent"));
+    case tag("ins"):
+    case tag("moveTo"):
+    case tag("smartTag"):
+    case tag("customXml"):
+    case tag("sdtContent"):
+        return blocks(node);
+    case tag("AlternateContent"):
+        return blocks(chosen_branch(node));
+    case tag("altChunk"):
+        embedded_ = true;
+        return;
+    default:
+        return;
+    }
+}
+
+void Body::paragraph(pugi::xml_node node) {
+    const pugi::xml_node properties = child(node, "pPr");
+    const std::string_view style_id = attribute(child(properties, "pStyle"), "val");
+    const Style style = styles_.paragraph(style_id);
+    Inline content = std::exchange(pending_, {});
+    runs_.read(node, style.look, content);
+    if (goes_on(properties)) {
+        pending_ = std::move(content);
+        return;
+    }
+    const blocks::Role role = role_of(properties, style_id, style);
+    finish(role, std::move(content));
+}
+
+blocks::Role Body::role_of(pugi::xml_node properties, std::string_view style_id,
+                           const Style& style) {
+    blocks::Role role;
+    NumberedBy numbered = numbered_by(properties);
+    if (numbered.list.empty()) {
+        numbered.list = style.numbered.list;
+        if (!numbered.level) numbered.level = style.numbered.level;
+    }
+    std::optional<Label> label = lists_.next(numbered, style_id);
+    if (label) {
+        role.label = std::move(label->text);
+        role.bullet = label->bullet;
+        role.level = label->level + 1;
+    }
+    const int direct = outline_level(properties);
+    const int outline = direct >= 0 ? direct : style.outline.value_or(body_text);
+    if (outline < body_text || style.title) {
+        role.kind = BlockKind::heading;
+        role.level = style.title && outline >= body_text ? 0 : outline + 1;
+    }
+    if (note_ != nullptr) role = {BlockKind::footnote, 0, note_->mark, false};
+    return role;
+}
+
+/// Notes follow the section they belong to.
+void Body::finish(const blocks::Role& role, Inline content) {
+    if (role.kind == BlockKind::heading && !sink_.in_cell() && !content.words.blank())
+        write_notes();
+    sink_.paragraph(role, content.words);
+    if (note_ == nullptr) notes_.refer(content.notes);
+    boxes(content.boxes);
+}
+
+void Body::boxes(const std::vector<pugi::xml_node>& found) {
+    for (const pugi::xml_node each : found) {
+        if (tag_of(each) == tag("tbl")) {
+            table(each);
+        } else {
+            blocks(each);
+        }
+    }
+}
+
+void Body::table(pugi::xml_node node) {
+    if (depth_ >= limits_.depth) {
+        too_deep_ = true;
+        return;
+    }
+    ++depth_;
+    TableReader(*this).read(node);
+    --depth_;
+}
+
+void Body::write_notes() {
+    if (note_ != nullptr) return;
+    for (const Note& each : notes_.take()) {
+        note_ = &each;
+        blocks(each.content);
+        note_ = nullptr;
+    }
+}
+
+}  // namespace yearproof::docx

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <blocks/words.h>
+#include <package/markup.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "lists.h"
+#include "notes.h"
+#include "parts.h"
+#include "runs.h"
+#include "styles.h"
+
+/// The text of a Word file as blocks: paragraphs, headings, list items, tables, notes.
+namespace yearproof::docx {
+
+class Body {
+public:
+    Body(Parts& parts, Styles& styles, Lists& lists, DocumentBuilder& builder,
+         const Limits& limits);
+
+    /// `document` is the root of the part that holds the text.
+    void read(pugi::xml_node document);
+
+private:
+    friend class TableReader;
+
+    Styles& styles_;
+    Lists& lists_;
+    const Limits& limits_;
+    blocks::Sink sink_;
+    Notes notes_;
+    Runs runs_;
+    Inline pending_;  ///< of paragraphs whose end was deleted: they go on in the next
+    const Note* note_ = nullptr;
+    std::uint32_t depth_ = 0;
+    bool too_deep_ = false, embedded_ = false;
+
+    void blocks(pugi::xml_node parent);
+    void block(pugi::xml_node node);
+    void paragraph(pugi::xml_node node);
+    blocks::Role role_of(pugi::xml_node properties, std::string_view style_id, const Style& style);
+    void finish(const blocks::Role& role, Inline content);
+    void boxes(const std::vector<pugi::xml_node>& found);
+    void table(pugi::xml_node node);
+    void write_notes();
+    void warn();
+};
+
+}  // namespace yearproof::docx

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <package/archive.h>
+#include <package/markup.h>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The parts of a Word file, found as its relationships name them.
+namespace yearproof::docx {
+
+class Parts {
+public:
+    /// `warn` takes a line for each part that could be read in part only.
+    Parts(const Source& source, const Limits& limits, std::function<void(std::string)> warn);
+
+    /// The text itself; throws Trouble(unreadable) where the archive holds none.
+    package::Markup document();
+    /// "styles", "numbering", "footnotes", "endnotes"; nothing where there is none.
+    std::optional<package::Markup> related(std::string_view kind);
+    /// The title in the properties; "" where there is none.
+    std::string title();
+
+private:
+    const Source& source_;
+    const Limits& limits_;
+    std::function<void(std::string)> warn_;
+    package::Archive archive_;
+    std::string document_;  ///< the name of the part that holds the text
+
+    std::string target(const std::string& of, std::string_view kind);
+    package::Markup read(const std::string& name);
+};
+
+}  // namespace yearproof::docx

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "runs.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "symbols.h"
+
+namespace yearproof::docx {
+
+using package::attribute;
+using package::child;
+using package::tag;
+using package::tag_of;
+
+pugi::xml_node chosen_branch(pugi::xml_node alternate_content) {
+    const pugi::xml_node choice = child(alternate_content, "Choice");
+    return choice ? choice : child(alternate_content, "Fallback");
+}
+
+void Runs::read(pugi::xml_node paragraph, const RunLook& look, Inline& into) {
+    into_ = &into;
+    paragraph_look_ = look;
+    contents(paragraph, 0);
+    // An instruction that the paragraph does not end never had a result.
+    while (!fields_.empty() && fields_.back() == Field::instruction) fields_.pop_back();
+}
+
+bool Runs::hidden() const {
+    return std::find(fields_.begin(), fields_.end(), Field::instruction) != fields_.end();
+}
+
+void Runs::contents(pugi::xml_node parent, std::uint32_t depth) {
+    if (depth > limits_.depth) {
+        too_deep_ = true;
+        return;
+    }
+    for (const pugi::xml_node each : parent.children()) content(each, depth + 1);
+}
+
+void Runs::content(pugi::xml_node node, std::uint32_t depth) {
+    switch (tag_of(node)) {
+    case tag("r"):
+        return run(node, depth);
+    case tag("hyperlink"):
+    case tag("ins"):
+    case tag("moveTo"):
+    case tag("smartTag"):
+    case tag("customXml"):
+    case tag("fldSimple"):
+    case tag("dir"):
+    case tag("bdo"):
+    case tag("sdtContent"):
+    case tag("rubyBase"):
+        return contents(node, depth);
+    case tag("sdt"):
+        return contents(child(node, "sdtContent"), depth);
+    case tag("AlternateContent"):
+        return contents(chosen_branch(node), depth);
+    case tag("oMath"):
+    case tag("oMathPara"):
+        return math(node, depth);
+    case tag("tbl"):
+    case tag("txbxContent"):
+        into_->boxes.push_back(node);
+        return;
+    // Some writers nest paragraphs.
+    case tag("p"):
+        text("\n", {});
+        return contents(node, depth);
+    default:
+        return;  // properties, bookmarks, ranges of comments, what was deleted or moved away
+    }
+}
+
+void Runs::run(pugi::xml_node node, std::uint32_t depth) {
+    RunLook look = paragraph_look_;
+    if (const pugi::xml_node properties = child(node, "rPr")) {
+        const std::string_view style = attribute(child(properties, "rStyle"), "val");
+        if (!style.empty()) look.refine(styles_.run(style).look);
+        look.refine(run_look(properties));
+    }
+    for (const pugi::xml_node each : node.children()) run_part(each, look, depth);
+}
+
+void Runs::run_part(pugi::xml_node node, const RunLook& look, std::uint32_t depth) {
+    switch (tag_of(node)) {
+    case tag("t"):
+        return text(node.text().get(), look);
+    case tag("tab"):
+    case tag("ptab"):
+        return text("\t", look);
+    case tag("br"):
+    case tag("cr"):
+        return text("\n", look);
+    case tag("noBreakHyphen"):
+        return text("-", look);
+    case tag("sym"):
+        return text(symbol(attribute(node, "font"), attribute(node, "char")), look);
+    case tag("fldChar"):
+        return field_mark(node);
+    case tag("footnoteReference"):
+        return note(node, false);
+    case tag("endnoteReference"):
+        return note(node, true);
+    case tag("drawing"):
+    case tag("pict"):
+    case tag("object"):
+        return find_boxes(node, depth);
+    case tag("ruby"):
+    case tag("AlternateContent"):
+    case tag("Choice"):
+    case tag("Fallback"): {
+        const bool alternate = tag_of(node) == tag("AlternateContent");
+        if (tag_of(node) == tag("ruby")) return contents(child(node, "rubyBase"), depth + 1);
+        if (depth > limits_.depth) return;
+        const pugi::xml_node branch = alternate ? chosen_branch(node) : node;
+        for (const pugi::xml_node each : branch.children()) run_part(each, look, depth + 1);
+        return;
+    }
+    default:
+        return content(node, depth);  // runs in runs, tables in runs
+    }
+}
+
+void Runs::text(std::string_view words, const RunLook& look) {
+    if (words.empty() || look.hidden.value_or(false) || hidden()) return;
+    into_->words.add(words, look.bold.value_or(false));
+}
+
+void Runs::field_mark(pugi::xml_node node) {
+    const std::string_view kind = attribute(node, "fldCharType");
+    if (kind == "begin") fields_.push_back(Field::instruction);
+    if (fields_.empty()) return;
+    if (kind == "separate") fields_.back() = Field::result;
+    if (kind == "end") fields_.pop_back();
+}
+
+/// A formula by its words, in the order in which they are written.
+void Runs::math(pugi::xml_node node, std::uint32_t depth) {
+    if (depth > limits_.depth) return;
+    for (const pugi::xml_node each : node.children()) {
+        if (tag_of(each) == tag("t")) {
+            text(each.text().get(), paragraph_look_);
+        } else {
+            math(each, depth + 1);
+        }
+    }
+}
+
+void Runs::note(pugi::xml_node node, bool endnote) {
+    if (!hidden()) into_->notes.push_back({std::string(attribute(node, "id")), endnote});
+}
+
+void Runs::find_boxes(pugi::xml_node node, std::uint32_t depth) {
+    if (depth > limits_.depth) return;
+    for (const pugi::xml_node each : node.children()) {
+        if (tag_of(each) == tag("txbxContent")) {
+            into_->boxes.push_back(each);
+        } else if (tag_of(each) == tag("AlternateContent")) {
+            find_boxes(chosen_branch(each), depth + 1);
+        } else {
+            find_boxes(each, depth + 1);
+        }
+    }
+}
+
+}  // namespace yearproof::docx

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "markup.h"
+
+#include <yearproof/source/utf8.h>
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+#include <utility>
+
+namespace yearproof::package {
+namespace {
+
+/// White space is kept where it is all that an element holds: <w:t> </w:t>.
+constexpr unsigned options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
+                             pugi::parse_wconv_attribute | pugi::parse_ws_pcdata;
+
+}  // namespace
+
+Markup::Markup(std::string bytes, const Limits& limits) : bytes_(std::move(bytes)) {
+    // The tree takes memory by the element: how many there are is seen at a glance.
+    const auto tags = std::count(bytes_.begin(), bytes_.end(), '<');
+    if (tags / 2 > static_cast<std::ptrdiff_t>(limits.elements)) {
+        problem_ = fmt::format("has more elements than the limit of {}", limits.elements);
+        return;
+    }
+    if (bytes_.starts_with("\xFE\xFF") || bytes_.starts_with("\xFF\xFE")) {
+        // In two bytes a character: the library makes a copy of its own.
+    } else if (!is_valid_utf8(bytes_)) {
+        bytes_ = sanitised(bytes_);
+    }
+    const pugi::xml_parse_result result =
+        tree_.load_buffer_inplace(bytes_.data(), bytes_.size(), options);
+    if (!result) problem_ = fmt::format("is not well-formed XML: {}", result.description());
+}
+
+pugi::xml_node child(pugi::xml_node node, std::string_view name) {
+    for (pugi::xml_node each = node.first_child(); each; each = each.next_sibling()) {
+        if (name_of(each) == name) return each;
+    }
+    return {};
+}
+
+std::string_view attribute(pugi::xml_node node, std::string_view name) {
+    for (const pugi::xml_attribute each : node.attributes()) {
+        if (local(each.name()) == name) return each.value();
+    }
+    return {};
+}
+
+bool has_attribute(pugi::xml_node node, std::string_view name) {
+    return attribute(node, name).data() != nullptr;
+}
+
+int number(std::string_view digits, int otherwise) {
+    int value = 0;
+    const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return result.ec == std::errc() ? value : otherwise;
+}
+
+}  // namespace yearproof::package

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "read.h"
+#include "support/zip_folder.h"
+#include "yearproof/source/trouble.h"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace yearproof;
+using namespace std::string_literals;
+
+namespace {
+
+std::string repeated(std::string_view part, std::size_t times) {
+    std::string out;
+    for (std::size_t i = 0; i < times; ++i) out += part;
+    return out;
+}
+
+std::string word(const std::string& body) {
+    return test::zip(
+        {{"word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>"}});
+}
+
+std::string paragraph(const std::string& text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+}
+
+std::string why_not(const std::string& path, const std::string& bytes, const Limits& limits = {}) {
+    const Source source = source_from_bytes(path, bytes);
+    const Format* format = test::format_of(source);
+    if (format == nullptr) return "not recognised";
+    DocumentBuilder builder(path, format->info().id);
+    try {
+        format->read(source, builder, limits);
+    } catch (const Trouble& trouble) {
+        return trouble.what();
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("A word processor's file is known by its parts, whatever its name") {
+    const std::string file = word(paragraph("Words"));
+    for (const std::string path : {"a.docx", "a.zip", "a", "a.dotm"})
+        CHECK(test::format_of(source_from_bytes(path, file))->info().id == "docx");
+    CHECK(test::format_of(source_from_bytes("a.zip", test::zip({{"xl/workbook.xml", "x"}}))) ==
+          nullptr);
+}
+
+TEST_CASE("What is no archive, or a damaged one, is refused in one line") {
+    const std::string file = word(paragraph("Words"));
+    CHECK(why_not("a.docx", "Plain words") ==
+          "a.docx: is no Word document: it is no archive of parts");
+    CHECK(why_not("a.docx", file.substr(0, file.size() - 30)) ==
+          "a.docx: is damaged: it has no list of its parts; save it again");
+    CHECK(why_not("a.docx", test::zip({{"word/styles.xml", "<a/>"}})) ==
+          "a.docx: is no Word document: there is no word/document.xml in it");
+    CHECK(
+        why_not("a.docx", test::zip({{"word/document.xml", ""}})) ==
+        "a.docx: is damaged: word/document.xml is not well-formed XML: No document element found");
+    std::string changed = file;
+    changed[changed.find("Words")] = 'w';
+    CHECK(why_not("a.docx", changed) == "a.docx: is damaged: word/document.xml cannot be unpacked");
+}
+
+TEST_CASE("An encrypted file says what to do") {
+    std::string name;
+    for (const char c : "EncryptedPackage"s) name += {c, '\0'};
+    const std::string ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0');
+    CHECK(why_not("a.docx", ole + name) == "a.docx: is encrypted: save it without a password");
+    CHECK(why_not("a.docx", ole) ==
+          "a.docx: is a file of an older word processor under a newer name: save it as .docx");
+    std::string flagged = word(paragraph("Words"));
+    flagged[flagged.rfind("PK\1\2") + 8] = 1;
+    CHECK(why_not("a.docx", flagged) == "a.docx: is encrypted: save it without a password");
+}
+
+TEST_CASE("Limits hold for what an archive unpacks to") {
+    Limits limits;
+    limits.unpacked_bytes = 100;
+    const std::string file = word(repeated(paragraph("Words"), 20));
+    CHECK(why_not("a.docx", file, limits) == "a.docx: unpacks to more than the limit of 100 bytes");
+    limits = {};
+    limits.parts = 3;
+    const test::ZipParts parts{{"word/a", ""}, {"word/b", ""}, {"word/c", ""}, {"word/d", ""}};
+    CHECK(why_not("a.docx", test::zip(parts), limits) ==
+          "a.docx: has more parts than the limit of 3");
+    limits = {};
+    limits.elements = 10;
+    CHECK(why_not("a.docx", file, limits) ==
+          "a.docx: is damaged: word/document.xml has more elements than the limit of 10");
+}
+
+TEST_CASE("A part that says it is small and is not, is not unpacked further") {
+    std::string file = word(repeated(paragraph("Words"), 1000));
+    const std::size_t directory = file.rfind("PK\1\2");
+    file.replace(directory + 24, 4, "\xFF\xFF\xFF\x7F");
+    CHECK(why_not("a.docx", file).find("times its size, the limit") != std::string::npos);
+}
+
+TEST_CASE("An ill-formed text is read as far as it goes") {
+    const std::string part =
+        "<w:document><w:body>" + paragraph("Words &amp; &unknown;") + "<w:p><w:r";
+    const Document document = test::read_blocks("a.docx", test::zip({{"word/document.xml", part}}));
+    REQUIRE(document.blocks.size() == 1);
+    CHECK(document.text == "Words & &unknown;");
+    REQUIRE(document.warnings.size() == 1);
+    CHECK(document.warnings[0].starts_with("word/document.xml is not well-formed XML"));
+}
+
+TEST_CASE("No entity is expanded and nothing is fetched") {
+    const std::string part = "<!DOCTYPE d [<!ENTITY a \"lol\"><!ENTITY b SYSTEM "
+                             "\"file:///etc/passwd\">]><w:document><w:body>" +
+                             paragraph("&a;&b;") + "</w:body></w:document>";
+    CHECK(test::read_blocks("a.docx", test::zip({{"word/document.xml", part}})).text == "&a;&b;");
+}
+
+TEST_CASE("Elements nested by the thousand are read as of the deepest allowed") {
+    const std::string table = repeated("<w:tbl><w:tr><w:tc>", 3000),
+                      runs = repeated("<w:ins>", 30000);
+    const Document tables = test::read_blocks("a.docx", word(paragraph("Words") + table));
+    CHECK(tables.text == "Words");
+    CHECK(tables.warnings.size() == 2);
+    const Document deep =
+        test::read_blocks("a.docx", word("<w:p>" + runs + "<w:r><w:t>a</w:t></w:r></w:p>"));
+    CHECK(deep.blocks.empty());
+}
+
+TEST_CASE("A cell that claims a million columns has no more than others") {
+    const std::string cell =
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"1000000\"/></w:tcPr>" + paragraph("a") + "</w:tc>";
+    const Document document = test::read_blocks(
+        "a.docx", word("<w:tbl><w:tr>" + repeated(cell, 200) + "</w:tr></w:tbl>"));
+    REQUIRE(document.tables.size() == 1);
+    int columns = 0;
+    for (const Cell& each : document.tables[0].rows[0].cells) columns += each.column_span;
+    CHECK(columns <= 10300);
+}
