@@ -142,3 +142,36 @@ TEST_CASE("A cell that claims a million columns has no more than others") {
     for (const Cell& each : document.tables[0].rows[0].cells) columns += each.column_span;
     CHECK(columns <= 10300);
 }
+
+TEST_CASE("An OpenDocument text is known by its media type or by its one file") {
+    const std::string type = "application/vnd.oasis.opendocument.text";
+    const std::string text = "<office:document office:mimetype=\"" + type +
+                             "\"><office:body><office:text><text:p>Words</text:p></office:text>"
+                             "</office:body></office:document>";
+    for (const std::string& file : {text, test::zip({{"mimetype", type}, {"content.xml", text}})}) {
+        const Document document = test::read_blocks("a.bin", file);
+        CHECK(document.format == "odt");
+        CHECK(document.text == "Words");
+    }
+    const std::string list = "<manifest:encryption-data/>";
+    CHECK(why_not("a.odt", test::zip({{"content.xml", "x"}, {"META-INF/manifest.xml", list}})) ==
+          "a.odt: is encrypted: save it without a password");
+    CHECK(why_not("a.odt", "Words") == "a.odt: is no OpenDocument text: it is no archive of parts");
+    CHECK(why_not("a.odt", test::zip({{"mimetype", type}})) ==
+          "a.odt: is no OpenDocument text: there is no content.xml in it");
+}
+
+TEST_CASE("Lists and spans nested by the thousand end at the limit") {
+    const auto odt = [](const std::string& body) {
+        return "<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">"
+               "<office:body><office:text><text:p>Words</text:p>" +
+               body;
+    };
+    for (const std::string part :
+         {"<text:list><text:list-item>", "<text:section>", "<text:p><text:span>",
+          "<table:table><table:table-row><table:table-cell>"}) {
+        const Document document = test::read_blocks("a.fodt", odt(repeated(part, 20000)));
+        CHECK(document.text == "Words");
+        CHECK(document.warnings.size() == 2);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <blocks/words.h>
+#include <package/markup.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lists.h"
+#include "runs.h"
+#include "styles.h"
+
+/// The text of an OpenDocument file as blocks: paragraphs, headings, list items, tables, notes.
+namespace yearproof::odt {
+
+class Body {
+public:
+    Body(Styles& styles, Lists& lists, DocumentBuilder& builder, const Limits& limits)
+        : styles_(styles), lists_(lists), limits_(limits), sink_(builder, limits),
+          runs_(styles, limits) {}
+
+    /// `text` is office:text.
+    void read(pugi::xml_node text);
+
+private:
+    friend class TableReader;
+
+    Styles& styles_;
+    Lists& lists_;
+    const Limits& limits_;
+    blocks::Sink sink_;
+    Runs runs_;
+    std::vector<pugi::xml_node> notes_;  ///< referred to and not written yet
+    std::optional<blocks::Role> next_;   ///< of the first paragraph of an item that has begun
+    const std::string* note_mark_ = nullptr;
+    std::uint32_t depth_ = 0;
+    bool too_deep_ = false;
+
+    void blocks(pugi::xml_node parent);
+    void block(pugi::xml_node node);
+    void paragraph(pugi::xml_node node);
+    void heading(pugi::xml_node node);
+    void list(pugi::xml_node node);
+    void item(pugi::xml_node node, bool counted);
+    blocks::Role item_role(pugi::xml_node item);
+    void finish(blocks::Role role, const Inline& content);
+    void table(pugi::xml_node node);
+    void write_notes();
+};
+
+}  // namespace yearproof::odt

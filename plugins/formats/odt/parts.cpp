@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "parts.h"
+
+#include <yearproof/source/trouble.h>
+#include <yearproof/source/utf8.h>
+
+#include <package/archive.h>
+
+#include <utility>
+
+namespace yearproof::odt {
+namespace {
+
+constexpr std::size_t looked_at = 4096;
+
+[[noreturn]] void refuse(const Source& source, std::string message) {
+    throw Trouble(TroubleKind::unreadable, source.path, "", std::move(message));
+}
+
+std::string title_in(pugi::xml_node root) {
+    const pugi::xml_node meta = package::child(root, "meta");
+    return collapsed(package::child(meta, "title").text().get());
+}
+
+/// The list of parts names those that are encrypted, which look like damaged ones.
+void refuse_encrypted(const Source& source, package::Archive& archive) {
+    if (archive.read("META-INF/manifest.xml").find("encryption-data") != std::string::npos)
+        refuse(source, "is encrypted: save it without a password");
+}
+
+void check_content(const Source& source, const package::Markup& content) {
+    if (text_of(content.root())) return;
+    if (!content.problem().empty()) refuse(source, "is damaged: its text " + content.problem());
+    refuse(source, "is no OpenDocument text: there is no text in its content");
+}
+
+}  // namespace
+
+bool is_flat(std::string_view bytes) {
+    const std::string_view head = bytes.substr(0, looked_at);
+    return head.find("<office:document") != std::string_view::npos &&
+           head.find("opendocument.text") != std::string_view::npos;
+}
+
+pugi::xml_node text_of(pugi::xml_node root) {
+    return package::child(package::child(root, "body"), "text");
+}
+
+Parts read_parts(const Source& source, const Limits& limits,
+                 const std::function<void(std::string)>& warn) {
+    Parts parts;
+    if (!package::is_archive(source.bytes)) {
+        if (!is_flat(source.bytes))
+            refuse(source, "is no OpenDocument text: it is no archive of parts");
+        parts.content.emplace(source.bytes, limits);
+        check_content(source, *parts.content);
+        parts.title = title_in(parts.content->root());
+        if (!parts.content->problem().empty()) warn("it " + parts.content->problem());
+        return parts;
+    }
+    package::Archive archive(source, limits);
+    refuse_encrypted(source, archive);
+    if (!archive.has("content.xml"))
+        refuse(source, "is no OpenDocument text: there is no content.xml in it");
+    parts.content.emplace(archive.read("content.xml"), limits);
+    check_content(source, *parts.content);
+    parts.styles.emplace(archive.read("styles.xml"), limits);
+    parts.title = title_in(package::Markup(archive.read("meta.xml"), limits).root());
+    if (!parts.content->problem().empty()) warn("content.xml " + parts.content->problem());
+    return parts;
+}
+
+}  // namespace yearproof::odt

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <yearproof/source/limits.h>
+
+#include <blocks/words.h>
+#include <package/markup.h>
+
+#include <cstdint>
+#include <vector>
+
+#include "styles.h"
+
+/// What stands within a paragraph: text, spans, fields by what they show, notes.
+namespace yearproof::odt {
+
+struct Inline {
+    blocks::Words words;
+    std::vector<pugi::xml_node> boxes;  ///< text boxes and shapes that hang on it, in order
+    std::vector<pugi::xml_node> notes;
+};
+
+class Runs {
+public:
+    Runs(Styles& styles, const Limits& limits) : styles_(styles), limits_(limits) {}
+
+    Inline read(pugi::xml_node paragraph, const Style& style);
+    bool too_deep() const { return too_deep_; }
+
+private:
+    Styles& styles_;
+    const Limits& limits_;
+    Inline* into_ = nullptr;
+    bool too_deep_ = false;
+
+    void contents(pugi::xml_node parent, const Style& look, std::uint32_t depth);
+    void content(pugi::xml_node node, const Style& look, std::uint32_t depth);
+    void span(pugi::xml_node node, const Style& look, std::uint32_t depth);
+    void text(std::string_view words, const Style& look);
+    void add(std::string_view words, const Style& look);
+};
+
+/// Text boxes and shapes with paragraphs of their own, within a frame or a group.
+void find_boxes(pugi::xml_node node, std::vector<pugi::xml_node>& into, std::uint32_t most_depth);
+
+}  // namespace yearproof::odt

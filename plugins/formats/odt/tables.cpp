@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tables.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace yearproof::odt {
+namespace {
+
+using package::attribute;
+using package::child;
+using package::tag;
+using package::tag_of;
+
+constexpr int deepest_groups = 20;
+/// Empty cells are repeated to the edge of a spreadsheet.
+constexpr int most_repeated = 50;
+
+bool is_group(pugi::xml_node node) {
+    switch (tag_of(node)) {
+    case tag("table-header-rows"):
+    case tag("table-rows"):
+    case tag("table-row-group"):
+        return true;
+    default:
+        return false;
+    }
+}
+
+template <class Use>
+void each_cell(pugi::xml_node parent, const Use& use, int depth = 0) {
+    if (depth > deepest_groups) return;
+    for (const pugi::xml_node each : parent.children()) {
+        if (tag_of(each) == tag("table-cell")) use(each);
+        if (is_group(each) || tag_of(each) == tag("table-row")) each_cell(each, use, depth + 1);
+    }
+}
+
+bool is_frame(pugi::xml_node table) {
+    int cells = 0;
+    bool holds_table = false;
+    each_cell(table, [&](pugi::xml_node cell) {
+        ++cells;
+        holds_table = holds_table || child(cell, "table");
+    });
+    return cells <= 1 || holds_table;
+}
+
+int count_of(pugi::xml_node node, std::string_view name, int most) {
+    return std::clamp(package::number(attribute(node, name), 1), 1, most);
+}
+
+}  // namespace
+
+void TableReader::read(pugi::xml_node table) {
+    if (!body_.sink_.in_cell() && is_frame(table)) {
+        each_cell(table, [this](pugi::xml_node cell) { body_.blocks(cell); });
+        return;
+    }
+    rows(table, false, 0);
+    body_.sink_.table(table_);
+}
+
+void TableReader::rows(pugi::xml_node parent, bool heads, int depth) {
+    if (depth > deepest_groups) return;
+    for (const pugi::xml_node each : parent.children()) {
+        if (tag_of(each) == tag("table-row")) row(each, heads);
+        if (is_group(each))
+            rows(each, heads || tag_of(each) == tag("table-header-rows"), depth + 1);
+    }
+}
+
+void TableReader::row(pugi::xml_node node, bool heads) {
+    if (attribute(node, "visibility") == "collapse") return;
+    table_.rows.emplace_back();
+    for (const pugi::xml_node each : node.children()) {
+        if (tag_of(each) != tag("table-cell")) continue;
+        blocks::Cell cell{"", count_of(each, "number-columns-spanned", most_repeated),
+                          count_of(each, "number-rows-spanned", 10000), heads};
+        {
+            const blocks::Sink::Into into(body_.sink_, cell.text);
+            body_.blocks(each);
+        }
+        const int times = count_of(each, "number-columns-repeated", most_repeated);
+        for (int i = 0; i < times; ++i) table_.rows.back().push_back(cell);
+    }
+}
+
+}  // namespace yearproof::odt
