@@ -23,6 +23,7 @@ function(yearproof_find_library name header library)
         INTERFACE_INCLUDE_DIRECTORIES "${${name}_INCLUDE_DIR}")
 endfunction()
 
+yearproof_find_library(gumbo gumbo.h gumbo)
 yearproof_find_library(md4c md4c.h md4c)
 yearproof_find_library(mimalloc mimalloc.h mimalloc)
 yearproof_find_library(minizip minizip/unzip.h minizip)

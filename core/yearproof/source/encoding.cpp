@@ -267,6 +267,34 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
     return out;
 }
 
+namespace {
+
+/// Latin-1 is said where the encoding of western offices, which holds more, is meant. What is read
+/// as text of single bytes is in no encoding of two.
+std::string meant(std::string_view declared) {
+    const std::string name = lower_ascii(declared);
+    if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii" || name == "ascii")
+        return "WINDOWS-1252";
+    return name.starts_with("utf") || name.starts_with("ucs") ? "" : name;
+}
+
+}  // namespace
+
+std::optional<DecodedText> decode_text(std::string_view bytes, std::string_view declared) {
+    const std::string name = meant(declared);
+    const std::string_view text = without_padding(bytes);
+    if (name.empty() || mark_of(bytes) != nullptr || is_valid_utf8(bytes) ||
+        is_binary(blemishes_of(text), text.size()))
+        return decode_text(bytes);
+    Converter converter(name.c_str());
+    if (!converter.good()) return decode_text(bytes);
+    bool clean = true;
+    DecodedText out{converter.convert(text, 1, clean), ""};
+    if (!clean) out.warning = fmt::format("broken {} text: some characters were replaced", name);
+    if (out.text.find('\0') != std::string::npos) replace_nuls(out.text);
+    return out;
+}
+
 bool looks_like_text(std::string_view bytes) {
     bytes = bytes.substr(0, sample);
     const ByteOrderMark* mark = mark_of(bytes);

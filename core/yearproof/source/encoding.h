@@ -18,6 +18,10 @@ struct DecodedText {
 /// like. Nothing where the bytes are not text: a NUL or more than a trace of control characters.
 std::optional<DecodedText> decode_text(std::string_view bytes);
 
+/// The same of a text that says what encoding it is in ("iso-8859-1"; any case). That is believed
+/// where neither a byte order mark nor the bytes themselves, being UTF-8, say otherwise.
+std::optional<DecodedText> decode_text(std::string_view bytes, std::string_view declared);
+
 /// Whether the first kilobytes look like text in one of these encodings; for Format::recognise.
 bool looks_like_text(std::string_view bytes);
 

@@ -67,7 +67,7 @@ public:
         const std::optional<package::Markup> style_part = parts.related("styles");
         const std::optional<package::Markup> list_part = parts.related("numbering");
         docx::Styles styles(style_part ? &*style_part : nullptr);
-        docx::Lists lists(list_part ? &*list_part : nullptr, styles);
+        docx::Lists lists(list_part ? &*list_part : nullptr);
         builder.title_hint(parts.title());
         docx::Body(parts, styles, lists, builder, limits).read(document.root());
     }

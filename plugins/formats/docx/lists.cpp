@@ -36,7 +36,7 @@ int level_index(pugi::xml_node node) {
 
 }  // namespace
 
-Lists::Lists(const package::Markup* part, Styles& styles) : styles_(styles) {
+Lists::Lists(const package::Markup* part) {
     if (part == nullptr) return;
     for (const pugi::xml_node each : part->root().children()) {
         if (package::name_of(each) == "abstractNum") read_definition(each);

@@ -28,7 +28,7 @@ struct Label {
 class Lists {
 public:
     /// `part` may be null, and must live as long as this.
-    Lists(const package::Markup* part, Styles& styles);
+    explicit Lists(const package::Markup* part);
 
     /// Counts one paragraph; nothing where the list is not known or takes a number off.
     std::optional<Label> next(const NumberedBy& numbered, std::string_view style_id);
@@ -53,7 +53,6 @@ private:
         std::array<bool, deepest_list> started{};
     };
 
-    Styles& styles_;
     std::unordered_map<std::string, Definition> definitions_;
     std::unordered_map<std::string, std::string> style_links_;  ///< by the style that names a list
     std::unordered_map<std::string, std::string> definition_links_;

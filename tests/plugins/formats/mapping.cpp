@@ -19,7 +19,7 @@ namespace {
 
 std::vector<std::filesystem::path> sources() {
     std::vector<std::filesystem::path> out;
-    for (const std::string folder : {"text", "markdown", "outlines"}) {
+    for (const std::string folder : {"text", "markdown", "html", "outlines"}) {
         for (const std::filesystem::path& file : test::fixtures(folder)) out.push_back(file);
     }
     for (const std::string name : {"2022.txt", "2023.md", "2024.txt", "2025.md"}) {

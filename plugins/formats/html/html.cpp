@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include <yearproof/document/format.h>
+#include <yearproof/source/encoding.h>
+#include <yearproof/source/trouble.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "page.h"
+#include "reader.h"
+
+namespace yearproof {
+namespace {
+
+constexpr std::size_t looked_at = 8 * 1024;
+
+/// In two bytes a character the signs that tell stand apart.
+bool is_page(std::string_view bytes) {
+    const std::string_view head = bytes.substr(0, looked_at);
+    if (head.find('\0') == std::string_view::npos) return html::begins_as_page(head);
+    const std::optional<DecodedText> decoded = decode_text(head);
+    return decoded && html::begins_as_page(decoded->text);
+}
+
+class Html : public Format {
+public:
+    const FormatInfo& info() const override {
+        static const FormatInfo info{"html",
+                                     "HTML",
+                                     {"html", "htm", "xhtml", "xht"},
+                                     {"text/html", "application/xhtml+xml"},
+                                     30};
+        return info;
+    }
+
+    Confidence recognise(const Source& source) const override {
+        if (is_page(source.bytes)) return Confidence::certain;
+        const auto& own = info().extensions;
+        const bool named =
+            std::find(own.begin(), own.end(), extension_of(source.path)) != own.end();
+        return named && looks_like_text(source.bytes) ? Confidence::by_name : Confidence::none;
+    }
+
+    void read(const Source& source, DocumentBuilder& builder, const Limits& limits) const override {
+        std::optional<DecodedText> decoded =
+            decode_text(source.bytes, html::declared_encoding(source.bytes));
+        if (!decoded) throw Trouble(TroubleKind::unreadable, source.path, "", "not text");
+        if (!decoded->warning.empty()) builder.warning(decoded->warning);
+        const std::string& text = builder.source_text(std::move(decoded->text));
+        const html::Page page(source.path, text, limits);
+        builder.title_hint(html::title_of(page.root()));
+        html::Reader(text, builder, limits).read(page.root());
+    }
+};
+
+}  // namespace
+
+namespace plugin {
+std::unique_ptr<Format> html() { return std::make_unique<Html>(); }
+}  // namespace plugin
+
+}  // namespace yearproof

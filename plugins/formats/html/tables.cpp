@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tables.h"
+
+#include <algorithm>
+
+#include "elements.h"
+
+namespace yearproof::html {
+namespace {
+
+constexpr int widest_span = 100;
+constexpr int highest_span = 1000;
+constexpr int most_spanned = 10000;
+
+RowNode row_of(const GumboNode& node, bool in_head) {
+    RowNode row;
+    bool heads = true;
+    for (const GumboNode* each : children(node)) {
+        const bool head = is(*each, GUMBO_TAG_TH);
+        if ((!head && !is(*each, GUMBO_TAG_TD)) || is_left_out(*each)) continue;
+        heads = heads && head;
+        row.cells.push_back({each,
+                             std::clamp(number(attribute(*each, "colspan"), 1), 1, widest_span),
+                             std::clamp(number(attribute(*each, "rowspan"), 1), 1, highest_span)});
+    }
+    row.head = in_head || (heads && !row.cells.empty());
+    return row;
+}
+
+void add_rows(const GumboNode& group, bool in_head, std::vector<RowNode>& rows) {
+    for (const GumboNode* each : children(group)) {
+        if (is(*each, GUMBO_TAG_TR) && !is_left_out(*each)) {
+            rows.push_back(row_of(*each, in_head));
+        } else if (is(*each, GUMBO_TAG_THEAD) || is(*each, GUMBO_TAG_TBODY) ||
+                   is(*each, GUMBO_TAG_TFOOT)) {
+            add_rows(*each, is(*each, GUMBO_TAG_THEAD), rows);
+        }
+    }
+}
+
+void cut_spans(std::vector<RowNode>& rows) {
+    int spanned = 0;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const int below = static_cast<int>(std::min<std::size_t>(rows.size() - r, highest_span));
+        for (CellNode& cell : rows[r].cells) {
+            cell.row_span = std::min(cell.row_span, below);
+            spanned += cell.row_span * cell.column_span - 1;
+            if (spanned > most_spanned) cell.row_span = cell.column_span = 1;
+        }
+    }
+}
+
+bool holds_table(const GumboNode& node) {
+    for (const GumboNode* each : children(node)) {
+        if (is(*each, GUMBO_TAG_TABLE) || holds_table(*each)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<RowNode> rows_of(const GumboNode& table) {
+    std::vector<RowNode> rows;
+    add_rows(table, false, rows);
+    cut_spans(rows);
+    return rows;
+}
+
+bool lays_out(const GumboNode& table, const std::vector<RowNode>& rows) {
+    if (attribute(table, "role") == "presentation") return true;
+    std::size_t cells = 0;
+    for (const RowNode& row : rows) cells += row.cells.size();
+    if (cells <= 1) return true;
+    return std::any_of(rows.begin(), rows.end(), [](const RowNode& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const CellNode& cell) { return holds_table(*cell.node); });
+    });
+}
+
+const GumboNode* caption_of(const GumboNode& table) {
+    for (const GumboNode* each : children(table)) {
+        if (is(*each, GUMBO_TAG_CAPTION)) return each;
+    }
+    return nullptr;
+}
+
+}  // namespace yearproof::html
