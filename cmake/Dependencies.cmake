@@ -32,6 +32,15 @@ yearproof_find_library(stemmer libstemmer.h stemmer)
 yearproof_find_library(utf8proc utf8proc.h utf8proc)
 yearproof_find_library(uchardet uchardet/uchardet.h uchardet)
 
+# What pdf_reader takes is poppler's own interface, whose headers name each other from its folder.
+find_path(poppler_INCLUDE_DIR OutputDev.h PATH_SUFFIXES poppler REQUIRED)
+find_library(poppler_LIBRARY poppler REQUIRED)
+mark_as_advanced(poppler_INCLUDE_DIR poppler_LIBRARY)
+add_library(poppler::poppler UNKNOWN IMPORTED)
+set_target_properties(poppler::poppler PROPERTIES
+    IMPORTED_LOCATION "${poppler_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${poppler_INCLUDE_DIR}")
+
 # Headers alone; its CMake package names /usr/include, which must not be named to the compiler again.
 find_path(RapidJSON_INCLUDE_DIR rapidjson/prettywriter.h REQUIRED)
 mark_as_advanced(RapidJSON_INCLUDE_DIR)

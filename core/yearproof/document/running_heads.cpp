@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/document/draft.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -121,6 +122,11 @@ bool drop_once(Drafts& drafts) {
         if (places.size() < 2 && (!has_number || shape::has_letter(pattern))) continue;
         if (!is_running_head(drafts, places, has_number)) continue;
         for (const std::size_t place : places) drafts.list[place].dropped = true;
+    }
+    const auto dropped = [](const Draft& draft) { return draft.dropped; };
+    if (std::all_of(drafts.list.begin(), drafts.list.end(), dropped)) {
+        // Then it is no head of anything.
+        for (Draft& draft : drafts.list) draft.dropped = false;
     }
     drafts.sweep();
     return drafts.list.size() < before;

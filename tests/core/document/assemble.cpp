@@ -32,6 +32,9 @@ TEST_CASE("A sentence cut by a page's end is put together again") {
           Strings{"p " + start + " " + rest});
     CHECK(shown(assembled({item("-", start, 1), words(rest, 2)})) ==
           Strings{"i " + start + " " + rest});
+    // Two blocks of one page were seen to stand apart on it.
+    CHECK(shown(assembled({words(start, 1), words(rest, 1)})) ==
+          Strings{"p " + start + " " + rest});
     CHECK(shown(assembled({words(start + " long-", 1), words("term plans.", 2)})) ==
           Strings{"p " + start + " long-term plans."});
 }
@@ -43,7 +46,7 @@ TEST_CASE("What ends, begins or stands on one page is left apart") {
     const std::vector<Case> cases{
         {words(start + ".", 1), words(rest, 2)},      // it ended
         {words(start + ":", 1), item("-", rest, 2)},  // a list begins
-        {words(start, 1), words(rest, 1)},            // no page between
+        {words(start), words(rest)},                  // nothing says that they stand apart
         {heading(1, "Identified shortfalls and plans for them"), words(rest, 2)},
         {words("Wendy Vine, Head of Disability in the county", 1),
          words("wendy.vine@a.example", 2)},

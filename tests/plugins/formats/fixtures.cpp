@@ -21,7 +21,7 @@ std::string expectation(const std::string& folder, const std::filesystem::path& 
 }  // namespace
 
 TEST_CASE("Formats give the blocks that stand beside each source") {
-    for (const std::string folder : {"docx", "html", "markdown", "odt", "text"}) {
+    for (const std::string folder : {"docx", "html", "markdown", "odt", "pdf", "text"}) {
         for (const std::filesystem::path& file : test::fixtures(folder)) {
             INFO(file);
             const Source source = test::load(file);

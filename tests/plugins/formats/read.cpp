@@ -19,7 +19,7 @@ const Registry& registry() {
     static const bool once = [] {
         const std::filesystem::path folder = binary_dir() / "bin/plugins";
         std::vector<std::string> plugins;
-        for (const std::string name : {"docx", "html", "markdown", "odt", "text"})
+        for (const std::string name : {"docx", "html", "markdown", "odt", "pdf", "text"})
             plugins.push_back((folder / (name + ".so")).string());
         for (const LoadedPlugin& plugin : load_plugins(loaded, plugins, "", "")) {
             if (!plugin.problem.empty()) throw std::runtime_error(plugin.problem);

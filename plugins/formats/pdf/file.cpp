@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "file.h"
+
+#include "collector.h"
+#include "letters.h"
+#include "yearproof/source/trouble.h"
+
+#include <ErrorCodes.h>
+#include <GlobalParams.h>
+#include <PDFDoc.h>
+#include <Stream.h>
+#include <UTF.h>
+#include <goo/gmem.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace yearproof::pdf {
+namespace {
+
+constexpr int most_pages = 5000;
+constexpr std::size_t most_text = std::size_t{64} << 20;
+constexpr std::uint64_t most_steps = 2'000'000;  ///< of ten operators, in all pages
+
+[[noreturn]] void refuse(const Source& source, std::string message) {
+    throw Trouble(TroubleKind::unreadable, source.path, "", std::move(message));
+}
+
+/// What poppler has to say of a file goes nowhere: what matters is said in our own words.
+void start_poppler() {
+    static const GlobalParamsIniter once([](ErrorCategory, Goffset, const char*) {});
+}
+
+std::unique_ptr<PDFDoc> open(const Source& source) {
+    start_poppler();
+    // The document owns its stream.
+    auto* stream = new MemStream(source.bytes.data(), 0, static_cast<Goffset>(source.bytes.size()),
+                                 Object(objNull));
+    auto document = std::make_unique<PDFDoc>(stream);
+    if (document->isOk()) return document;
+    if (document->getErrorCode() == errEncrypted)
+        refuse(source, "is encrypted: it cannot be read without its password");
+    refuse(source, "is damaged: no pages are found in it");
+}
+
+std::string title_of(PDFDoc& document) {
+    const auto title = document.getDocInfoTitle();
+    if (!title) return "";
+    Unicode* letters = nullptr;
+    const int count = TextStringToUCS4(title->toStr(), &letters);
+    std::string out;
+    for (int i = 0; i < count; ++i) append_letter(out, letters[i]);
+    gfree(letters);
+    return out;
+}
+
+class Reader {
+public:
+    explicit Reader(const Source& source) : source_(source), document_(open(source)) {}
+
+    File read() {
+        const int count = document_->getNumPages();
+        if (count <= 0) refuse(source_, "is damaged: no pages are found in it");
+        for (int number = 1; number <= std::min(count, most_pages) && !gave_up_; ++number)
+            read_page(number);
+        file_.title = title_of(*document_);
+        warn_of_silent_pages();
+        const std::size_t read = file_.pages.size();
+        if (read < static_cast<std::size_t>(count))
+            warn("only the first " + std::to_string(read) + " of " + std::to_string(count) +
+                 " pages were read");
+        return std::move(file_);
+    }
+
+private:
+    const Source& source_;
+    std::unique_ptr<PDFDoc> document_;
+    File file_;
+    std::vector<std::uint32_t> silent_;  ///< pages on which something is drawn, and no text
+    std::uint64_t steps_ = 0;
+    std::size_t text_ = 0;
+    bool gave_up_ = false;
+
+    void warn(std::string line) { file_.warnings.push_back(std::move(line)); }
+
+    void read_page(int number) {
+        Page page;
+        page.number = static_cast<std::uint32_t>(number);
+        ::Page* drawn = document_->getPage(number);
+        if (drawn != nullptr) {
+            draw(number, *drawn, page);
+            if (page.words.empty() && drawn->getContents().isStream())
+                silent_.push_back(page.number);
+        }
+        text_ += page.text.size();
+        gave_up_ = gave_up_ || text_ > most_text;
+        file_.pages.push_back(std::move(page));
+    }
+
+    void draw(int number, const ::Page& drawn, Page& page) {
+        const bool upright = drawn.getRotate() % 180 == 0;
+        page.width = static_cast<float>(upright ? drawn.getCropWidth() : drawn.getCropHeight());
+        page.height = static_cast<float>(upright ? drawn.getCropHeight() : drawn.getCropWidth());
+        Collector collector(page);
+        document_->displayPage(&collector, number, 72, 72, 0, false, true, false, &Reader::stop,
+                               this);
+        collector.finish();
+        std::erase_if(page.words,
+                      [&](const Word& word) { return word.turn == 0 && is_outside(word, page); });
+    }
+
+    static bool is_outside(const Word& word, const Page& page) {
+        return word.right < 0 || word.left > page.width || word.base < 0 ||
+               word.top() > page.height;
+    }
+
+    /// Asked by poppler now and then while it draws.
+    static bool stop(void* data) {
+        auto& self = *static_cast<Reader*>(data);
+        if (++self.steps_ > most_steps) self.gave_up_ = true;
+        return self.gave_up_;
+    }
+
+    /// "no text on pages 3 to 5: a scan?"
+    void warn_of_silent_pages() {
+        const bool all = silent_.size() == file_.pages.size();
+        if (all && silent_.size() == 1) refuse(source_, "has no text on its page: a scan?");
+        if (all) {
+            refuse(source_, "has no text on any of its " + std::to_string(silent_.size()) +
+                                " pages: a scan?");
+        }
+        for (std::size_t begin = 0; begin < silent_.size();) {
+            std::size_t end = begin + 1;
+            while (end < silent_.size() && silent_[end] == silent_[end - 1] + 1) ++end;
+            const std::string first = std::to_string(silent_[begin]);
+            const std::string last = std::to_string(silent_[end - 1]);
+            warn("no text on page" +
+                 (end - begin == 1 ? " " + first : "s " + first + " to " + last) + ": a scan?");
+            begin = end;
+        }
+    }
+};
+
+}  // namespace
+
+File read_file(const Source& source, const Limits&) { return Reader(source).read(); }
+
+}  // namespace yearproof::pdf

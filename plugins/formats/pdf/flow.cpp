@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "flow.h"
+
+#include "columns.h"
+#include "letters.h"
+#include "notes.h"
+#include "rows.h"
+#include "ruled.h"
+#include "segments.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <map>
+#include <utility>
+
+namespace yearproof::pdf {
+namespace {
+
+constexpr std::uint8_t turns = 5, aslant = 4;
+constexpr float watermark = 1.8F;  ///< of the body's size
+
+class PageFlow {
+public:
+    PageFlow(const Page& page, std::vector<char>& taken, float body_size, std::vector<Item>& out)
+        : page_(page), taken_(taken), body_size_(body_size), out_(out) {}
+
+    void read() {
+        tables_ = find_ruled_tables(page_, taken_);
+        for (std::uint8_t turn = 0; turn < turns; ++turn) read_turn(turn);
+    }
+
+private:
+    const Page& page_;
+    std::vector<char>& taken_;
+    float body_size_;
+    std::vector<Item>& out_;
+    std::vector<RuledTable> tables_;
+    Layout layout_;
+    Notes notes_;
+
+    void read_turn(std::uint8_t turn) {
+        layout_ = lay_out(page_, turn, taken_);
+        if (turn == aslant) drop_watermarks();
+        if (turn == 0) add_tables();
+        if (layout_.segments.empty()) return;
+        notes_ = turn == 0 ? find_notes(page_, layout_, body_size_) : Notes{};
+        const Layout notes = cut_off_notes();
+        for (const Region& region : find_columns(layout_)) read_region(region, false);
+        if (notes.segments.empty()) return;
+        layout_ = notes;
+        for (const Region& region : find_columns(layout_)) read_region(region, true);
+    }
+
+    /// Large words aslant over a page are no part of what it says.
+    void drop_watermarks() {
+        std::erase_if(layout_.segments, [this](const Segment& segment) {
+            return segment.size > watermark * body_size_;
+        });
+    }
+
+    /// A ruled table takes part in the order as a line of its own.
+    void add_tables() {
+        for (std::size_t i = 0; i < tables_.size(); ++i) {
+            Segment segment{tables_[i].left, tables_[i].right, tables_[i].top + 1, 0.1F};
+            segment.table = static_cast<std::int32_t>(i);
+            layout_.segments.push_back(segment);
+        }
+        std::stable_sort(layout_.segments.begin(), layout_.segments.end(),
+                         [](const Segment& a, const Segment& b) { return a.base < b.base; });
+    }
+
+    Layout cut_off_notes() {
+        Layout notes;
+        if (notes_.segments.empty()) return notes;
+        const auto begin =
+            layout_.segments.begin() + static_cast<std::ptrdiff_t>(notes_.segments.front());
+        notes.order = layout_.order;
+        notes.segments.assign(begin, layout_.segments.end());
+        layout_.segments.erase(begin, layout_.segments.end());
+        return notes;
+    }
+
+    void read_region(const Region& region, bool note) {
+        const auto rows = rows_of(layout_, region.segments);
+        bool begins = true;
+        for (std::size_t row = 0; row < rows.size();) {
+            Item item;
+            item.page = item.last_page = page_.number;
+            item.begins_region = std::exchange(begins, false);
+            const std::int32_t ruled = layout_.segments[rows[row].front()].table;
+            std::size_t count = 1;
+            if (ruled >= 0) {
+                item.grid = std::move(tables_[static_cast<std::size_t>(ruled)].grid);
+            } else {
+                count = read_unruled_table(page_, layout_, rows, row, item.grid);
+                if (count == 0) item.line = line_of(rows[row], region, note);
+                count = std::max<std::size_t>(count, 1);
+            }
+            out_.push_back(std::move(item));
+            row += count;
+        }
+    }
+
+    Line line_of(const RowOfSegments& row, const Region& region, bool note) const {
+        const Segment& first = layout_.segments[row.front()];
+        Line line;
+        line.left = first.left;
+        line.bold = true;
+        for (const std::uint32_t i : row) {
+            const Segment& segment = layout_.segments[i];
+            if (!line.text.empty()) line.text += ' ';
+            line.text += text_of(page_, layout_, segment, notes_.numbers);
+            line.right = std::max(line.right, segment.right);
+            line.bold = line.bold && segment.bold;
+            if (segment.size > line.size) {
+                line.size = segment.size;
+                line.base = segment.base;
+            }
+        }
+        const Word& word = page_.words[layout_.order[first.first]];
+        line.first_width = word.right - word.left;
+        line.column_left = region.left;
+        line.column_right = region.full ? 0 : region.right;
+        line.note = note;
+        return line;
+    }
+};
+
+/// How far to the right the lines of full width go that are not the odd ones.
+float right_margin(std::vector<float> rights) {
+    if (rights.empty()) return 0;
+    std::sort(rights.begin(), rights.end());
+    return rights[(rights.size() - 1) * 98 / 100];
+}
+
+/// Lines of full width share one margin: a page may have none that goes up to it.
+void set_margins(std::vector<Item>& items, const std::vector<Page>& pages) {
+    std::map<int, std::vector<float>> rights;
+    const auto width_of = [&](const Item& item) {
+        return static_cast<int>(pages[item.page - 1].width);
+    };
+    for (const Item& item : items) {
+        if (item.grid.empty() && item.line.column_right == 0)
+            rights[width_of(item)].push_back(item.line.right);
+    }
+    std::map<int, float> margins;
+    for (auto& [width, all] : rights) margins[width] = right_margin(std::move(all));
+    for (Item& item : items) {
+        if (item.grid.empty() && item.line.column_right == 0)
+            item.line.column_right = margins[width_of(item)];
+    }
+}
+
+bool is_empty(const GridCell& cell) { return cell.text.empty(); }
+
+/// The end of the page cut a row: what comes has no label, or the rest of one and nothing else.
+bool is_rest_of_row(const GridRow& row) {
+    if (row.empty() || is_empty(row.front())) return true;
+    const std::string& label = row.front().text;
+    return std::all_of(row.begin() + 1, row.end(), is_empty) && row.size() > 1 &&
+           (is_digit(label.front()) || begins_small(label));
+}
+
+/// A row that the end of the page cut: its cells go on.
+void go_on(GridRow& row, const GridRow& rest) {
+    for (std::size_t i = 0; i < row.size() && i < rest.size(); ++i) {
+        std::string& text = row[i].text;
+        const std::string& more = rest[i].text;
+        const bool cut =
+            !text.empty() && !more.empty() && is_digit(text.back()) && is_digit(more.front());
+        if (!text.empty() && !more.empty() && !cut) text += ' ';
+        text += more;
+    }
+}
+
+bool same_texts(const GridRow& a, const GridRow& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const GridCell& x, const GridCell& y) { return x.text == y.text; });
+}
+
+/// A table that goes on on the next page, with or without its heads again.
+bool goes_on(const Item& before, const Item& next) {
+    return !before.grid.empty() && !next.grid.empty() && next.page == before.last_page + 1 &&
+           next.begins_region && before.grid.front().size() == next.grid.front().size() &&
+           before.grid.back().size() == next.grid.front().size();
+}
+
+void join_tables(std::vector<Item>& items) {
+    std::size_t last = 0;
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        if (!goes_on(items[last], items[i])) {
+            if (++last != i) items[last] = std::move(items[i]);
+            continue;
+        }
+        Grid& grid = items[last].grid;
+        Grid& rest = items[i].grid;
+        std::size_t from = same_texts(grid.front(), rest.front()) ? 1 : 0;
+        if (from == 0 && is_rest_of_row(rest.front())) go_on(grid.back(), rest[from++]);
+        grid.insert(grid.end(),
+                    std::make_move_iterator(rest.begin() + static_cast<std::ptrdiff_t>(from)),
+                    std::make_move_iterator(rest.end()));
+        items[last].last_page = items[i].page;
+    }
+    if (!items.empty()) items.resize(last + 1);
+}
+
+}  // namespace
+
+float body_size_of(const std::vector<Page>& pages) {
+    std::map<int, std::size_t> letters;
+    for (const Page& page : pages) {
+        for (const Word& word : page.words)
+            letters[static_cast<int>(std::lround(std::min(word.size, 1000.0F) * 4))] += word.length;
+    }
+    const auto most =
+        std::max_element(letters.begin(), letters.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == letters.end() ? 10 : static_cast<float>(most->first) / 4;
+}
+
+std::vector<Item> items_of(const std::vector<Page>& pages, std::vector<std::vector<char>> taken,
+                           float body_size) {
+    std::vector<Item> items;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        PageFlow(pages[i], taken[i], body_size, items).read();
+    set_margins(items, pages);
+    join_tables(items);
+    return items;
+}
+
+}  // namespace yearproof::pdf

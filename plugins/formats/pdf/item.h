@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// What stands on the pages, in reading order: lines of text, and tables.
+namespace yearproof::pdf {
+
+struct Line {
+    std::string text;
+    float left = 0, right = 0, base = 0, size = 0;
+    float first_width = 0;                    ///< of its first word
+    float column_left = 0, column_right = 0;  ///< of the column that it stands in
+    bool bold = false, note = false;          ///< all of it; of a footnote
+};
+
+struct GridCell {
+    std::string text;
+    int column_span = 1, row_span = 1;
+    bool header = false;
+};
+
+using GridRow = std::vector<GridCell>;
+using Grid = std::vector<GridRow>;
+
+struct Item {
+    std::uint32_t page = 0;
+    std::uint32_t last_page = 0;  ///< of a table that goes on over pages
+    Line line;
+    Grid grid;                   ///< of a table; empty for a line
+    bool begins_region = false;  ///< the item before it stands elsewhere on the page
+};
+
+}  // namespace yearproof::pdf

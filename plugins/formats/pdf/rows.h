@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "columns.h"
+#include "item.h"
+
+#include <string>
+#include <vector>
+
+/// The rows of a region: lines of text, or rows of a table that nobody ruled.
+namespace yearproof::pdf {
+
+/// Segments of one line, from left to right.
+using RowOfSegments = std::vector<std::uint32_t>;
+
+std::vector<RowOfSegments> rows_of(const Layout& layout,
+                                   const std::vector<std::uint32_t>& segments);
+
+/// The number of rows from `begin` on that are a table; 0 where none begins. Fills `grid`.
+std::size_t read_unruled_table(const Page& page, const Layout& layout,
+                               const std::vector<RowOfSegments>& rows, std::size_t begin,
+                               Grid& grid);
+
+}  // namespace yearproof::pdf

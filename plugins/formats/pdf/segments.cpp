@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "segments.h"
+
+#include "letters.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace yearproof::pdf {
+namespace {
+
+constexpr float line_slack = 0.45F;   ///< of the size: how far off its line a raised mark stands
+constexpr float blank_gap = 0.14F;    ///< wider gaps are between words
+constexpr float segment_gap = 0.9F;   ///< wider ones between cells, where no blank was drawn
+constexpr float widest_blank = 3.0F;  ///< a drawn one, in a line set to both margins
+constexpr float raised = 0.15F, small = 0.8F;
+constexpr float doubled = 0.15F;
+
+class Lines {
+public:
+    Lines(const Page& page, Layout& out) : page_(page), out_(out) {}
+
+    void cut() {
+        auto& order = out_.order;
+        std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+            return word(a).base < word(b).base;
+        });
+        std::vector<std::uint32_t> sorted = std::move(order);
+        order.clear();
+        for (std::size_t begin = 0; begin < sorted.size();) {
+            std::size_t end = begin + 1;
+            while (end < sorted.size() && is_near(sorted[begin], sorted[end])) ++end;
+            std::stable_sort(
+                sorted.begin() + static_cast<std::ptrdiff_t>(begin),
+                sorted.begin() + static_cast<std::ptrdiff_t>(end),
+                [this](std::uint32_t a, std::uint32_t b) { return word(a).left < word(b).left; });
+            for (; begin < end; ++begin) take(sorted[begin], false);
+            take(0, true);
+        }
+    }
+
+private:
+    const Page& page_;
+    Layout& out_;
+    bool open_ = false;
+
+    const Word& word(std::uint32_t index) const { return page_.words[index]; }
+
+    bool is_near(std::uint32_t first, std::uint32_t next) const {
+        const float size = std::max(word(first).size, word(next).size);
+        return word(next).base - word(first).base <= line_slack * size;
+    }
+
+    /// The same letters a little beside themselves: that is how some make them bold.
+    bool is_double(const Word& next) const {
+        const Word& last = word(out_.order.back());
+        return std::abs(next.left - last.left) < doubled * next.size &&
+               page_.words_of(next) == page_.words_of(last);
+    }
+
+    bool goes_on(const Segment& segment, const Word& next) const {
+        const float gap = next.left - segment.right;
+        const float size = std::max(segment.size, next.size);
+        if (gap > (next.blank_before ? widest_blank : segment_gap) * size) return false;
+        const bool mark = next.size < small * segment.size || segment.size < small * next.size;
+        return mark || std::abs(next.base - segment.base) <= raised * size;
+    }
+
+    void take(std::uint32_t index, bool line_end) {
+        if (line_end) {
+            open_ = false;
+            return;
+        }
+        const Word& next = word(index);
+        if (open_ && is_double(next)) {
+            out_.segments.back().bold = true;
+            return;
+        }
+        out_.order.push_back(index);
+        if (open_ && goes_on(out_.segments.back(), next)) return extend(out_.segments.back(), next);
+        const auto at = static_cast<std::uint32_t>(out_.order.size());
+        out_.segments.push_back(
+            {next.left, next.right, next.base, next.size, at - 1, at, next.bold});
+        open_ = true;
+    }
+
+    /// Its size and line are those of its largest letters.
+    static void extend(Segment& segment, const Word& next) {
+        ++segment.last;
+        segment.right = std::max(segment.right, next.right);
+        segment.bold = segment.bold && next.bold;
+        if (next.size <= segment.size) return;
+        segment.size = next.size;
+        segment.base = next.base;
+    }
+};
+
+bool is_raised(const Word& word, const Segment& segment) {
+    return word.size < small * segment.size && word.base < segment.base - raised * segment.size;
+}
+
+bool is_number(std::string_view words) {
+    return !words.empty() && words.find_first_not_of("0123456789,") == std::string_view::npos;
+}
+
+/// "m2", "km2": a raised figure after so few letters belongs to a unit.
+bool ends_in_unit(const std::string& text) {
+    const std::size_t begin = text.find_last_of(' ') + 1;
+    const std::size_t length = text.size() - begin;
+    return length >= 1 && length <= 2 && is_letter(text.back()) &&
+           static_cast<unsigned char>(text.back()) < 0x80;
+}
+
+bool stand_apart(const Word& before, const Word& next) {
+    return next.blank_before ||
+           next.left - before.right > blank_gap * std::min(before.size, next.size) ||
+           next.left < before.left;
+}
+
+}  // namespace
+
+bool on_one_line(float base, float size, float other_base, float other_size) {
+    return std::abs(base - other_base) <= 0.35F * std::min(size, other_size);
+}
+
+Layout lay_out(const Page& page, std::vector<std::uint32_t> words) {
+    Layout out;
+    out.order = std::move(words);
+    Lines(page, out).cut();
+    std::stable_sort(out.segments.begin(), out.segments.end(),
+                     [](const Segment& a, const Segment& b) { return a.base < b.base; });
+    return out;
+}
+
+Layout lay_out(const Page& page, std::uint8_t turn, const std::vector<char>& taken) {
+    std::vector<std::uint32_t> words;
+    for (std::uint32_t i = 0; i < page.words.size(); ++i) {
+        if (page.words[i].turn == turn && taken[i] == 0) words.push_back(i);
+    }
+    return lay_out(page, std::move(words));
+}
+
+std::string text_of(const Page& page, const Layout& layout, const Segment& segment,
+                    const std::vector<std::string>& notes) {
+    std::string out;
+    const Word* before = nullptr;
+    for (std::uint32_t i = segment.first; i < segment.last; ++i) {
+        const Word& word = page.words[layout.order[i]];
+        const std::string_view words = page.words_of(word);
+        bool apart = before != nullptr && stand_apart(*before, word);
+        if (before != nullptr && is_raised(word, segment) && is_number(words)) {
+            if (std::find(notes.begin(), notes.end(), words) != notes.end()) continue;
+            apart = apart || !ends_in_unit(out);
+        } else if (before != nullptr && is_raised(*before, segment) &&
+                   is_number(page.words_of(*before)) && is_digit(words.front())) {
+            apart = true;
+        }
+        if (apart && !out.empty()) out += ' ';
+        out += words;
+        before = &word;
+    }
+    return out;
+}
+
+}  // namespace yearproof::pdf
