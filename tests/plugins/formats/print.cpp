@@ -12,6 +12,7 @@ namespace {
 
 std::string place(const Document& document, TextRange range) {
     const Location at = document.locate(range);
+    if (at.line == 0 && at.page > 0) return fmt::format("page {}", at.page);
     if (at.line == 0) return fmt::format("paragraph {}", at.paragraph);
     return fmt::format("{}:{}-{}:{}{}", at.line, at.column, at.end_line, at.end_column,
                        at.page > 0 ? fmt::format(" page {}", at.page) : "");
