@@ -3,19 +3,20 @@
 
 #include "yearproof/rules/report_words.h"
 
-#include <string_view>
+#include "yearproof/language/word_stem.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
 
 namespace yearproof {
 namespace {
 
-std::uint64_t hash_of(std::string_view word) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;  // FNV-1a (Fowler, Noll, Vo)
-    for (const char c : word) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-        hash = (hash ^ static_cast<unsigned char>(lower)) * 0x100000001b3ULL;
-    }
-    return hash;
-}
+constexpr std::size_t parts = 2048;
+
+std::size_t part_of(std::uint32_t hash) { return (hash >> 8U) % parts; }
+
+bool is_small(const Token& token) { return token.kind == TokenKind::word && !token.capital; }
 
 bool among(char32_t symbol, std::u32string_view symbols) {
     return symbols.find(symbol) != std::u32string_view::npos;
@@ -31,18 +32,27 @@ bool closes(const Token& token) {
 
 }  // namespace
 
-ReportWords::ReportWords(const Report& report) {
+ReportWords::ReportWords(const Report& report) : report_(report), begins_(parts + 1) {
     const std::vector<Token>& tokens = report.prose.tokens;
-    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        if (token.kind != TokenKind::word || token.capital || !stands_alone(tokens, i, i)) continue;
-        ++times_[hash_of(report.document.words(token.range))];
+    for (const Token& token : tokens) begins_[part_of(token.hash)] += is_small(token);
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    tokens_.resize(begins_.back());
+    // Counted down from its end, each comes to stand at the begin of its part.
+    for (auto i = static_cast<std::uint32_t>(tokens.size()); i-- > 0;) {
+        if (is_small(tokens[i])) tokens_[--begins_[part_of(tokens[i].hash)]] = i;
     }
 }
 
 std::uint32_t ReportWords::times(std::string_view word) const {
-    const auto at = times_.find(hash_of(word));
-    return at == times_.end() ? 0 : at->second;
+    const std::string lower = lower_form(word);
+    const std::uint32_t hash = token_hash(lower);
+    const std::vector<Token>& tokens = report_.prose.tokens;
+    const std::size_t part = part_of(hash);
+    return static_cast<std::uint32_t>(std::count_if(
+        tokens_.begin() + begins_[part], tokens_.begin() + begins_[part + 1], [&](std::uint32_t i) {
+            return tokens[i].hash == hash && stands_alone(tokens, i, i) &&
+                   lower_form(report_.document.words(tokens[i].range)) == lower;
+        }));
 }
 
 bool stands_alone(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t last) {

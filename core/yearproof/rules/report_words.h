@@ -6,7 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 /// The words that a report itself uses: whether "grants" is one of its words, and whether "hub"
 /// stands in small letters somewhere, is told by the report and not by a dictionary.
@@ -14,15 +14,16 @@ namespace yearproof {
 
 class ReportWords {
 public:
-    /// Counts the words that stand by themselves in small letters. One pass; nothing of the report
-    /// is kept. Make it only where it is asked.
+    /// The report must outlive it. Make it only where it is asked: it goes through all tokens.
     explicit ReportWords(const Report& report);
 
     /// How often the word stands by itself in small letters; case of `word` does not matter.
     std::uint32_t times(std::string_view word) const;
 
 private:
-    std::unordered_map<std::uint64_t, std::uint32_t> times_;  ///< by hash; never gone through
+    const Report& report_;
+    std::vector<std::uint32_t> begins_;  ///< by a part of Token::hash: where its tokens begin below
+    std::vector<std::uint32_t> tokens_;  ///< words in small letters, those of a part together
 };
 
 /// Whether the tokens next to [first, last] leave it alone: no other word, number or joining sign

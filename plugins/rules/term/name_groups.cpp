@@ -6,6 +6,7 @@
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
+#include <bit>
 
 namespace yearproof::plugin {
 namespace {
@@ -43,8 +44,9 @@ NameForm& form_of(std::vector<NameForm>& all, const Name& name) {
 }  // namespace
 
 NameGroups::NameGroups(const SeriesView& series) : reports_(series.reports) {
+    NameReader reader;
     for (std::uint32_t i = 0; i < reports_.size(); ++i) {
-        read_names(*reports_[i], i, names_);
+        reader.read(*reports_[i], i, names_);
         covered_.emplace_back(reports_[i]->prose.tokens.size());
     }
 }
@@ -59,22 +61,39 @@ void NameGroups::judge(std::uint64_t Name::*key, const std::function<bool(const 
     for (const Members& members : all) judge_group(members, judge, context);
 }
 
-/// Those of more than one form, in order of their first member.
+/// Those of more than one form, in order of their first member. Most names have but one: what is
+/// kept of each is its first member, until a second form turns up.
 std::vector<NameGroups::Members>
 NameGroups::groups(std::uint64_t Name::*key, const std::function<bool(const Name&)>& wanted) const {
-    std::unordered_map<std::uint64_t, std::size_t> index;
-    std::vector<Members> all;
-    for (const Name& name : names_) {
+    constexpr std::uint32_t none = 0xffffffff;
+    struct Slot {
+        const Name* first = nullptr;
+        std::uint32_t group = none;
+        bool mixed = false;
+    };
+    std::vector<Slot> slots(std::bit_ceil(2 * names_.size() + 1));
+    std::vector<std::uint32_t> slot_of(names_.size(), none);
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        const Name& name = names_[i];
         if (!wanted(name)) continue;
-        const auto [at, added] = index.try_emplace(name.*key, all.size());
-        if (added) all.emplace_back();
-        all[at->second].push_back(&name);
+        std::size_t at = (name.*key >> 20U) % slots.size();
+        while (slots[at].first != nullptr && slots[at].first->*key != name.*key)
+            at = (at + 1) % slots.size();
+        Slot& slot = slots[at];
+        if (slot.first == nullptr) slot.first = &name;
+        slot.mixed = slot.mixed || !same_form(*slot.first, name);
+        slot_of[i] = static_cast<std::uint32_t>(at);
     }
-    std::erase_if(all, [](const Members& members) {
-        return std::all_of(members.begin(), members.end(), [&members](const Name* name) {
-            return same_form(*name, *members.front());
-        });
-    });
+    std::vector<Members> all;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        if (slot_of[i] == none || !slots[slot_of[i]].mixed) continue;
+        std::uint32_t& group = slots[slot_of[i]].group;
+        if (group == none) {
+            group = static_cast<std::uint32_t>(all.size());
+            all.emplace_back();
+        }
+        all[group].push_back(&names_[i]);
+    }
     return all;
 }
 

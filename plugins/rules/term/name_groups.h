@@ -9,7 +9,6 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 /// Names of a series that may be one, in tables by what they have in common; two of them are only

@@ -38,11 +38,20 @@ struct LettersHash {
     static constexpr std::uint64_t base = 0x9e3779b97f4a7c15ULL;
 };
 
-struct WordHashes {
+struct HashedWord {
     std::uint64_t stem = 0, form = 0;
     LettersHash letters;
     bool possessive = false;
 };
+
+HashedWord hash_word(const Report& report, const Token& token) {
+    const std::string_view text =
+        token.symbol == '-' ? std::string_view("-") : report.document.words(token.range);
+    const std::string letters = lower_form(text);
+    const bool apostrophe = letters.size() != text.size();
+    return {stem_hash(text), hash_of(apostrophe ? letters + "'" : letters),
+            LettersHash::of(token.kind == TokenKind::word ? letters : ""), apostrophe};
+}
 
 /// What a word of the lexicon is in a name, told by its id.
 class Roles {
@@ -70,11 +79,29 @@ private:
     std::vector<std::uint8_t> of_;  ///< by word
 };
 
+}  // namespace
+
+class WordHashes {
+public:
+    /// Looked up by the token's hash; its length tells a word with its apostrophe.
+    const HashedWord& of(const Report& report, const Token& token) {
+        const std::uint64_t key = std::uint64_t{token.hash} << 32U | token.range.size();
+        const auto [at, added] = words_.try_emplace(key);
+        if (added) at->second = hash_word(report, token);
+        return at->second;
+    }
+
+private:
+    std::unordered_map<std::uint64_t, HashedWord> words_;  ///< never gone through
+};
+
+namespace {
+
 class Reader {
 public:
-    Reader(const Report& report, std::uint32_t number, std::vector<Name>& names)
+    Reader(const Report& report, std::uint32_t number, std::vector<Name>& names, WordHashes& hashes)
         : report_(report), tokens_(report.prose.tokens), number_(number), names_(names),
-          content_(tokens_.size()) {}
+          hashes_(hashes), content_(tokens_.size()) {}
 
     void read() {
         for (std::uint32_t i = 0; i < tokens_.size(); ++i) content_[i] = makes_name(i);
@@ -207,7 +234,7 @@ private:
 
     void add(Name& name, std::uint32_t i) {
         if (tokens_[i].symbol == ',' || tokens_[i].symbol == '\'') return;
-        const WordHashes& word = hashes(i);
+        const HashedWord& word = hashes(i);
         if (!is_article(i)) name.form = hash_of("\n", name.form ^ word.form);
         name.letters = name.letters * word.letters.shift + word.letters.value;
         if (!is_word(i) || is_little(i) || !(is_content(i) || is_small(i))) return;
@@ -222,22 +249,7 @@ private:
                tokens_[i + 3].symbol == ')';
     }
 
-    /// Looked up by the token's hash; its length tells a word with its apostrophe.
-    const WordHashes& hashes(std::uint32_t i) {
-        const std::uint64_t key = std::uint64_t{tokens_[i].hash} << 32U | tokens_[i].range.size();
-        const auto [at, added] = words_.try_emplace(key);
-        if (added) at->second = hash_word(i);
-        return at->second;
-    }
-    WordHashes hash_word(std::uint32_t i) const {
-        const std::string_view text = tokens_[i].symbol == '-'
-                                          ? std::string_view("-")
-                                          : report_.document.words(tokens_[i].range);
-        const std::string letters = lower_form(text);
-        const bool apostrophe = letters.size() != text.size();
-        return {stem_hash(text), hash_of(apostrophe ? letters + "'" : letters),
-                LettersHash::of(is_word(i) ? letters : ""), apostrophe};
-    }
+    const HashedWord& hashes(std::uint32_t i) { return hashes_.of(report_, tokens_[i]); }
 
     bool is_article(std::uint32_t i) const {
         return roles_.has(report_.prose.words[i], Roles::article);
@@ -247,16 +259,19 @@ private:
     const std::vector<Token>& tokens_;
     const std::uint32_t number_;
     std::vector<Name>& names_;
+    WordHashes& hashes_;
     bool heading_ = false;
     const Roles& roles_ = Roles::english();
     std::vector<bool> content_;  ///< of each token: a word that a name is made of
-    std::unordered_map<std::uint64_t, WordHashes> words_;  ///< never gone through
 };
 
 }  // namespace
 
-void read_names(const Report& report, std::uint32_t number, std::vector<Name>& names) {
-    Reader(report, number, names).read();
+NameReader::NameReader() : hashes_(std::make_unique<WordHashes>()) {}
+NameReader::~NameReader() = default;
+
+void NameReader::read(const Report& report, std::uint32_t number, std::vector<Name>& names) {
+    Reader(report, number, names, *hashes_).read();
 }
 
 std::vector<std::uint32_t> content_tokens(const Report& report, const Name& name) {

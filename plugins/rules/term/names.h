@@ -5,6 +5,7 @@
 #include <yearproof/facts/report.h>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 /// Names as they stand in a report: words with capitals, with the little words between them.
@@ -30,9 +31,24 @@ struct Name {
 
 constexpr std::uint32_t most_words = 6;
 
-/// Appends the names of a report of at least one word, parts of names among them, in reading
-/// order, longer before shorter where they begin at the same word.
-void read_names(const Report& report, std::uint32_t number, std::vector<Name>& names);
+/// What is compared of a word, looked up by its token: years of one series share most of theirs.
+class WordHashes;
+
+/// Appends the names of reports, one report after the other.
+class NameReader {
+public:
+    NameReader();
+    ~NameReader();
+    NameReader(const NameReader&) = delete;
+    NameReader& operator=(const NameReader&) = delete;
+
+    /// Those of at least one word, parts of names among them, in reading order, longer before
+    /// shorter where they begin at the same word.
+    void read(const Report& report, std::uint32_t number, std::vector<Name>& names);
+
+private:
+    std::unique_ptr<WordHashes> hashes_;
+};
 
 /// The tokens of a name that are no little words and no marks.
 std::vector<std::uint32_t> content_tokens(const Report& report, const Name& name);

@@ -44,7 +44,7 @@ public:
         const auto near = neighbours();
         for (std::size_t a = 0; a < words_.size(); ++a) {
             if (words_[a].uses.size() > 1) continue;
-            for (const std::string& key : keys(words_[a].text)) {
+            for (const std::uint64_t key : keys(words_[a].text)) {
                 const auto at = near.find(key);
                 if (at == near.end() || at->second.size() > most_at_hand) continue;
                 for (const std::size_t b : at->second) {
@@ -71,20 +71,28 @@ private:
         }
     }
 
-    /// The word with each letter in turn left out, and as it is.
-    static std::vector<std::string> keys(const std::string& word) {
-        std::vector<std::string> all{word};
-        for (std::size_t i = 0; i < word.size(); ++i)
-            all.push_back(word.substr(0, i) + word.substr(i + 1));
+    /// Hashes of the word with each letter in turn left out, and as it is.
+    static std::vector<std::uint64_t> keys(std::string_view word) {
+        std::uint64_t before = 0xcbf29ce484222325ULL;  // FNV-1a (Fowler, Noll, Vo)
+        std::vector<std::uint64_t> all{hash_on(before, word)};
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            all.push_back(hash_on(before, word.substr(i + 1)));
+            before = hash_on(before, word.substr(i, 1));
+        }
         return all;
+    }
+    static std::uint64_t hash_on(std::uint64_t hash, std::string_view letters) {
+        for (const char c : letters)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+        return hash;
     }
 
     /// Well-known words by their keys.
-    std::unordered_map<std::string, std::vector<std::size_t>> neighbours() const {
-        std::unordered_map<std::string, std::vector<std::size_t>> near;
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> neighbours() const {
+        std::unordered_map<std::uint64_t, std::vector<std::size_t>> near;
         for (std::size_t i = 0; i < words_.size(); ++i) {
             if (words_[i].uses.size() < well_known) continue;
-            for (const std::string& key : keys(words_[i].text)) near[key].push_back(i);
+            for (const std::uint64_t key : keys(words_[i].text)) near[key].push_back(i);
         }
         return near;
     }
