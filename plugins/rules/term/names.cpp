@@ -101,7 +101,7 @@ class Reader {
 public:
     Reader(const Report& report, std::uint32_t number, std::vector<Name>& names, WordHashes& hashes)
         : report_(report), tokens_(report.prose.tokens), number_(number), names_(names),
-          hashes_(hashes), content_(tokens_.size()) {}
+          hashes_(hashes), content_(tokens_.size()), hashed_(tokens_.size()) {}
 
     void read() {
         for (std::uint32_t i = 0; i < tokens_.size(); ++i) content_[i] = makes_name(i);
@@ -249,7 +249,10 @@ private:
                tokens_[i + 3].symbol == ')';
     }
 
-    const HashedWord& hashes(std::uint32_t i) { return hashes_.of(report_, tokens_[i]); }
+    const HashedWord& hashes(std::uint32_t i) {
+        if (hashed_[i] == nullptr) hashed_[i] = &hashes_.of(report_, tokens_[i]);
+        return *hashed_[i];
+    }
 
     bool is_article(std::uint32_t i) const {
         return roles_.has(report_.prose.words[i], Roles::article);
@@ -262,7 +265,8 @@ private:
     WordHashes& hashes_;
     bool heading_ = false;
     const Roles& roles_ = Roles::english();
-    std::vector<bool> content_;  ///< of each token: a word that a name is made of
+    std::vector<bool> content_;              ///< of each token: a word that a name is made of
+    std::vector<const HashedWord*> hashed_;  ///< of each token, once it was asked for
 };
 
 }  // namespace
