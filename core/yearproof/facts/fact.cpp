@@ -71,6 +71,12 @@ std::string_view name_of(PeriodBasis basis) {
     return names.at(static_cast<std::size_t>(basis));
 }
 
+bool is_duration(std::string_view unit) {
+    constexpr std::array<std::string_view, 8> units{"milliseconds", "seconds", "minutes", "hours",
+                                                    "days",         "weeks",   "months",  "years"};
+    return std::ranges::find(units, unit) != units.end();
+}
+
 bool is_currency(std::string_view unit) {
     return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
 }

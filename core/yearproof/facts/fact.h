@@ -56,6 +56,9 @@ std::string_view name_of(Role role);
 /// Whether a unit is an ISO 4217 code.
 bool is_currency(std::string_view unit);
 
+/// Whether a unit is of time: "hours", "days".
+bool is_duration(std::string_view unit);
+
 struct Fact {
     TextRange range;  ///< the printed number with its currency sign, scale word
                       ///< and unit sign

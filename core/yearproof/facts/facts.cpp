@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "yearproof/facts/reading/concepts.h"
+#include "yearproof/facts/reading/counted.h"
 #include "yearproof/facts/reading/parts.h"
 #include "yearproof/facts/reading/periods.h"
 #include "yearproof/facts/reading/tables.h"
-#include "yearproof/facts/reading/units.h"
 
 #include <algorithm>
 
 namespace yearproof {
 namespace {
+
+constexpr int shortest_told = 6;  ///< days of a time of which a paragraph goes on telling
 
 class FactReader {
 public:
@@ -25,11 +26,12 @@ public:
 
     void run() {
         const ConceptReader concepts(text_);
+        CountedThings counted(text_, concepts, facts_);
         TableReader tables(text_, concepts, facts_);
         const std::vector<Sentence>& sentences = text_.prose.sentences;
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             if (is_heading(sentences[i])) header_of(sentences[i]);
-            read(static_cast<std::uint32_t>(i), concepts, tables);
+            read(static_cast<std::uint32_t>(i), counted, tables);
         }
         tables.finish();
     }
@@ -68,7 +70,7 @@ private:
     Above above(const Sentence& sentence) {
         if (sentence.block != above_block_ || sentence.row >= 0) {
             above_block_ = sentence.block;
-            above_.span = above_.said = -1;
+            above_.span = above_.said = above_.told = -1;
             above_.period.reset();
             above_.facts = Above::none;
         }
@@ -89,12 +91,28 @@ private:
                 above_.span = t;
         }
         above_.facts = known;
+        std::int32_t told = -1;
         for (std::size_t i = known; i < facts_.facts.size(); ++i) {
             const Fact& fact = facts_.facts[i];
             if (!fact.period || fact.role != Role::reported) continue;
             above_.said = fact.time;
             above_.period = fact.period;
+            if (goes_on(fact.time) && (told < 0 || time_at(told).period->last < fact.period->last))
+                told = fact.time;
         }
+        if (told >= 0) above_.told = told;
+    }
+
+    const TimeExpression& time_at(std::int32_t t) const {
+        return facts_.times[static_cast<std::size_t>(t)];
+    }
+
+    /// A time of which a paragraph goes on telling: no day, and none that is counted from now.
+    bool goes_on(std::int32_t t) const {
+        if (t < 0 || !time_at(t).period || time_at(t).impossible) return false;
+        const TimeExpression& time = time_at(t);
+        return time.kind != TimeKind::relative && time.kind != TimeKind::deadline &&
+               days_between(time.period->first, time.period->last) >= shortest_told;
     }
 
     /// "up from 187 in 2023/24": what is told next is not of that time.
@@ -149,7 +167,7 @@ private:
         return static_cast<int>(i);
     }
 
-    void read(std::uint32_t index, const ConceptReader& concepts, TableReader& tables) {
+    void read(std::uint32_t index, CountedThings& counted, TableReader& tables) {
         const Sentence& sentence = text_.prose.sentences[index];
         if (sentence.row >= 0 && tables.take(index, section_of(sentence))) return;
         const int first = after_number(sentence), end = static_cast<int>(sentence.end);
@@ -159,7 +177,7 @@ private:
         const std::vector<std::int32_t> times = times_in(sentence);
         const Above spoken = above(sentence);
         if (!figures_.empty()) {
-            add_facts(index, first, concepts);
+            add_facts(index, first, counted);
             SentenceFacts found{
                 first,           end,
                 figures_.data(), figures_.size(),
@@ -182,31 +200,6 @@ private:
         }
     }
 
-    /// What the next figure may carry: not an age, and without what only this figure was narrowed
-    /// by.
-    void note_counted(const Fact& fact, int first) {
-        const auto at = static_cast<int>(fact.token);
-        const bool limit = text_.ends(first, at, text_.words.narrowing) != nullptr &&
-                           (fact.unit == "days" || fact.unit == "weeks" || fact.unit == "months" ||
-                            fact.unit == "years" || fact.unit == "hours");
-        if (fact.unit == "age" || limit) return;
-        last_ = fact.what;
-        last_counted_ = facts_.facts.size() - 1;
-        if (fact.what.carried || fact.what.stems.empty()) return;
-        counted_ = fact.what;
-        const int before = before_hedges(text_, first, at) - 1;
-        const bool where =
-            before >= first &&
-            (text_.is(before, before + 1, text_.words.preposition) || text_.symbol(before, '('));
-        if (mains_.empty() || !where) mains_.push_back(last_counted_);
-    }
-
-    /// Whether the fact last counted stands in the block of this sentence.
-    bool same_block(const Sentence& sentence) const {
-        if (last_counted_ == none || sentence.row >= 0) return false;
-        return text_.prose.sentences[facts_.facts[last_counted_].sentence].block == sentence.block;
-    }
-
     /// "from 34 days to 29", "between 3 and 4 weeks": the figure without a unit has the other's.
     void share_units() {
         const Vocabulary& words = text_.words;
@@ -223,74 +216,31 @@ private:
         }
     }
 
-    bool said_respectively(const Sentence& sentence) const {
-        const auto end = static_cast<int>(sentence.end);
-        for (int at = figures_.back().end; at < std::min(end, figures_.back().end + 4); ++at) {
-            if (text_.is(at, end, text_.words.respectively)) return true;
-        }
-        return false;
-    }
-
-    const Concept& spoken_before() const {
-        if (!mains_.empty()) return facts_.facts[mains_.back()].what;
-        return spoken_.empty() ? counted_ : facts_.facts[spoken_.back()].what;
-    }
-
-    /// "17% and 9%, respectively": the first of what the sentence before counted first, and so on.
-    void share_spoken(std::size_t known, const Sentence& sentence) {
-        if (!mains_.empty() || spoken_.size() != figures_.size() || figures_.size() < 2 ||
-            !said_respectively(sentence))
-            return;
-        for (std::size_t i = 0; i < spoken_.size(); ++i)
-            facts_.facts[known + i].what = facts_.facts[spoken_[i]].what;
-    }
-
-    void add_facts(std::uint32_t index, int first, const ConceptReader& concepts) {
+    void add_facts(std::uint32_t index, int first, CountedThings& counted) {
         const Sentence& sentence = text_.prose.sentences[index];
         share_units();
-        const std::size_t earlier = same_block(sentence) ? last_counted_ : none;
-        last_counted_ = none;
-        spoken_.swap(mains_);
-        mains_.clear();
+        counted.begin(sentence, first, figures_);
         for (std::size_t i = 0; i < figures_.size(); ++i) {
             const FoundFigure& found = figures_[i];
-            ConceptReader::Before before;
-            if (i > 0) before.figure = &figures_[i - 1];
-            if (last_counted_ != none) before.what = &counted_;
-            if (i > 0) before.last = &last_;
-            if (!mains_.empty()) before.main = &facts_.facts[mains_.back()].what;
             Fact fact;
             fact.range = found.range;
             fact.figure = found.figure;
             fact.unit = found.unit;
-            fact.what = concepts.read(found, first, static_cast<int>(sentence.end), before);
-            if (fact.what.stems.empty() && earlier != none) {  // "It grew by 147", "Of these, 231"
-                counted_ = spoken_before();
-                before.what = before.last = &counted_;
-                fact.what =
-                    concepts.read(found, found.first, static_cast<int>(sentence.end), before);
-            }
+            fact.what = counted.read(i);
             fact.section = section_of(sentence);
             fact.sentence = index;
             fact.token = static_cast<std::uint32_t>(found.first);
             fact.row = sentence.row;
             fact.column = sentence.cell;
             facts_.facts.push_back(std::move(fact));
-            note_counted(facts_.facts.back(), first);
+            counted.note(i);
         }
-        if (earlier != none) share_spoken(facts_.facts.size() - figures_.size(), sentence);
+        counted.finish();
     }
 
     Text& text_;
     Facts& facts_;
     std::vector<FoundFigure> figures_;
-    static constexpr auto none = static_cast<std::size_t>(-1);
-    std::size_t last_counted_ = none;  ///< the fact whose concept the next figure may carry
-    Concept counted_;                  ///< that concept
-    std::vector<std::size_t> mains_;   ///< the facts of the sentence that tell what it counts: not
-                                       ///< those behind a preposition ("in 14 towns")
-    std::vector<std::size_t> spoken_;  ///< those of the sentence before
-    Concept last_;                     ///< of the figure before in the sentence
     std::size_t next_time_ = 0;
     Above above_;
     std::uint32_t above_block_ = static_cast<std::uint32_t>(-1);

@@ -48,6 +48,10 @@ bool weighs(const Text& text, int from, int to) {
     return to - from <= longest_item && text.ends(from, to, text.words.worth) != nullptr;
 }
 
+bool restates(const Text& text, int from, int to, int end) {
+    return to - from == 1 && text.symbol(from, '(') && text.symbol(end, ')');
+}
+
 bool beside_benchmark(const Text& text, int first, int i) {
     for (int at = std::max(first, i - beside); at < i; ++at) {
         if (text.is(at, i, text.words.benchmark)) return true;

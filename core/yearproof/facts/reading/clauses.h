@@ -18,6 +18,9 @@ bool breaks_off(const Text& text, int from, int to);
 bool says_so(const Text& text, int first, int i);
 /// "a national 2% rise", "the national increase of 7%": another's, right before token i.
 bool weighs(const Text& text, int from, int to);
+/// "£12.1m (3.3%)": the figure whose tokens are [to, end) is in a bracket of its own behind one
+/// that ends at `from`.
+bool restates(const Text& text, int from, int to, int end);
 bool beside_benchmark(const Text& text, int first, int i);
 
 }  // namespace yearproof

@@ -15,6 +15,8 @@ std::string ConceptReader::readable(const Words& words) const {
         bool close = k > 0 && before < at;
         for (int i = before + 1; close && i < at; ++i)
             close = text_.token(i).kind == TokenKind::symbol;
+        const bool bracket = close && at == before + 2 && text_.symbol(before + 1, '(');
+        close = close && !bracket;
         if (close) {
             line += collapsed(
                 text_.document.words({text_.token(before).range.end, text_.token(at).range.begin}));
@@ -36,8 +38,12 @@ bool ConceptReader::ends_name(const Words& words, std::size_t i, std::size_t fro
 Concept ConceptReader::made(const Words& words) const {
     Concept what;
     std::size_t from = 0, to = words.size();
-    const auto empty_word = [&](int i) { return text_.word(i) && text_.function(i); };
-    while (from < to && empty_word(words[from])) ++from;
+    const auto empty_word = [&](int i) {
+        return text_.word(i) && text_.function(i) && !text_.is(i, i + 1, text_.words.contrasting) &&
+               !text_.is(i, i + 1, text_.words.per);
+    };
+    const auto none = [&](int i) { return text_.is(i, i + 1, text_.words.none_word); };
+    while (from < to && (empty_word(words[from]) || none(words[from]))) ++from;
     while (to > from && empty_word(words[to - 1]) && !ends_name(words, to - 1, from)) --to;
     const Words rest{words.begin() + static_cast<std::ptrdiff_t>(from),
                      words.begin() + static_cast<std::ptrdiff_t>(to)};

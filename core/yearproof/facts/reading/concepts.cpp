@@ -51,6 +51,11 @@ int ConceptReader::past_age(int i, int end) const {
 /// "£3.1m on temporary accommodation": what the money of a verb was for.
 ConceptReader::Words ConceptReader::spent_on(const FoundFigure& figure, int first, int end) const {
     const int i = figure.end, verb = phrases_.action_before(first, figure.first);
+    if (is_money(figure) && verb < 0 && i + 1 < end && text_.is(i, i + 1, text_.words.sum_in) &&
+        text_.word(i + 1) && !text_.function(i + 1) && !text_.token(i + 1).capital &&
+        !text_.in_time(i + 1) && !(i + 2 < end && text_.in_time(i + 2)) &&
+        !text_.is(i + 1, end, text_.words.number_word))
+        return phrases_.from(i + 1, end, true);  // "£2.3m in compensation"
     if (!is_money(figure) || verb < 0 || i + 1 >= end || text_.in_time(i + 1)) return {};
     if (!text_.is(i, i + 1, text_.words.preposition) || text_.is(i, i + 1, text_.words.by))
         return {};
@@ -107,7 +112,9 @@ bool ConceptReader::within_name(int first, int i) const {
 
 /// "14,000 passengers", but "1,120 a day", "46 km long", "£25,000 made up": nothing is named here.
 bool ConceptReader::says_size(int i, int end) const {
-    if (text_.is(i, end, text_.words.dimension) || text_.is(i, i + 1, text_.words.light_verb))
+    const bool joined = i + 1 < end && text_.symbol(i + 1, '-') && text_.token(i + 1).glued;
+    if ((text_.is(i, end, text_.words.dimension) && !joined) ||
+        text_.is(i, i + 1, text_.words.light_verb))
         return true;
     return i + 1 < end && text_.is(i, i + 1, text_.words.each) &&
            text_.is(i + 1, end, text_.words.unit);
@@ -125,7 +132,11 @@ ConceptReader::Words ConceptReader::for_what(const FoundFigure& figure, int firs
     const bool linked = is_money(figure) && text_.is(before_hedges(text_, first, figure.first) - 1,
                                                      figure.first, text_.words.of);
     if (!linked || i + 1 >= end || !text_.is(i, i + 1, text_.words.purpose)) return {};
-    return phrases_.from(i + 1, end, true);
+    Words words = phrases_.from(i + 1, end, true);
+    const int next = words.empty() ? end : words.back() + 1;
+    const bool counted = next < end && text_.is(next - 1, next, text_.words.of) &&
+                         (text_.number(next) || text_.is(next, end, text_.words.currency_sign));
+    return counted ? Words{} : words;  // "on turnover of £702m"
 }
 
 /// "98% of them took part": those who are spoken of, and what they did.
@@ -242,10 +253,28 @@ Concept ConceptReader::changing(Before before, int i) const {
     return {};
 }
 
+/// "Panels at 14 works produced 7,900": the words between belong to what is told of the place.
+bool ConceptReader::is_where(const FoundFigure& place, int first, int i) const {
+    const int before = place.first - 1;
+    if (before <= first || !text_.is(before, before + 1, text_.words.preposition) ||
+        i - place.end < 2)
+        return false;
+    for (int at = place.end; at < i; ++at) {
+        if (!text_.word(at)) return false;
+    }
+    return phrases_.told_of(i - 1, false) && text_.word(place.end) && !text_.function(place.end);
+}
+
 /// What the words before the figure name. What stands before another figure is counted by that one.
 Concept ConceptReader::named_before(const FoundFigure& figure, int first, int end,
                                     Before before) const {
     const int from = before.figure == nullptr ? first : before.figure->end;
+    if (before.figure != nullptr && is_where(*before.figure, first, figure.first)) {
+        Words who = subject(first, before.figure->first);
+        while (!who.empty() && text_.function(who.back())) who.pop_back();
+        if (!who.empty()) who.push_back(figure.first - 1);
+        if (Concept what = made(who); !what.stems.empty()) return what;
+    }
     if (Concept what = made(of_them(figure, from, end)); !what.stems.empty()) return what;
     Words words = spelled(right_before(from, figure.first), first);
     if (!words.empty() && words.front() - 1 > from &&
@@ -271,12 +300,19 @@ Concept ConceptReader::named_before(const FoundFigure& figure, int first, int en
 
 Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
     const bool carries = before.what != nullptr && !before.what->stems.empty();
-    if (carries && before.figure != nullptr && is_of_whom(figure))
+    if (carries && (before.part || (before.figure != nullptr && is_of_whom(figure))))
         return carried(figure, end, *before.what);
-    if (carries &&
-        (spoken_of(first, figure.first) || (is_part(first, before) && figure.unit == "count" &&
-                                            !text_.is(figure.end, end, text_.words.change_noun))))
+    const bool doubled = before.figure != nullptr && before.figure->unit == "ratio" &&
+                         figure.first - before.figure->end == 1 &&
+                         text_.is(before.figure->end, figure.first, text_.words.definite);
+    if (carries && (doubled || spoken_of(first, figure.first) ||
+                    (is_part(first, before) && figure.unit == "count" &&
+                     !text_.is(figure.end, end, text_.words.change_noun))))
         return carried(figure, end, *before.what);
+    if (carries && figure.unit == "percent" && before.what != nullptr &&
+        text_.ends(first, figure.first, text_.words.ratio_sign) != nullptr &&
+        text_.is(figure.end, end, text_.words.of))
+        return carried(figure, end, *before.what);  // "£215m, or 55% of income"
     if (Concept what = made(after(figure, first, end)); !what.stems.empty()) {
         const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
                           std::binary_search(before.what->stems.begin(), before.what->stems.end(),

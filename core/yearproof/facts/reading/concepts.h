@@ -27,6 +27,7 @@ public:
             nullptr;  ///< what is counted, as the last figure that named it has it
         const Concept* last = nullptr;  ///< the same with what narrowed the figure before
         const Concept* main = nullptr;  ///< what the sentence counts, not where or in how many
+        bool part = false;              ///< the sentence says that it is part of what is carried
     };
     Concept read(const FoundFigure& figure, int first, int end, Before before) const;
     /// The concept that plain words name: a title, a header cell.
@@ -58,11 +59,14 @@ private:
     bool is_linked(const FoundFigure& figure, int first) const;
     bool is_part(int first, Before before) const;
     Words for_what(const FoundFigure& figure, int first, int end) const;
+    bool is_where(const FoundFigure& place, int first, int i) const;
     bool is_of_whom(const FoundFigure& figure) const;
     Words did_of_them(const FoundFigure& figure, int end) const;
     bool is_part_of_all(const FoundFigure& figure, int first, int end) const;
     Words of_them(const FoundFigure& figure, int first, int end) const;
     Words spelled(const Words& words, int first) const;
+    int bracket_before(int i, int lowest) const;
+    bool is_more(int i) const;
     bool says_what(const Words& words) const;
     int past_bracket(int i, int end) const;
     int past_age(int i, int end) const;

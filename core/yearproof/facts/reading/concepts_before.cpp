@@ -94,8 +94,16 @@ ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
     return found.empty() && !(doer.empty() || tells(doer.front())) ? doer : found;
 }
 
+/// The bracket that the one at token i closes.
+int ConceptReader::bracket_before(int i, int lowest) const {
+    int at = i;
+    while (at > lowest && !text_.symbol(at, '(')) --at;
+    return text_.symbol(at, '(') ? at : i;
+}
+
 /// The words before the verb of the clause that holds token i.
 ConceptReader::Words ConceptReader::subject(int first, int i) const {
+    i = before_hedges(text_, first, i);
     int start = i;
     const int lowest = std::max(first, i - reach);
     while (start > lowest && !phrases_.clause_mark(start - 1)) --start;
@@ -103,11 +111,19 @@ ConceptReader::Words ConceptReader::subject(int first, int i) const {
         const Words found = subject_from(start, i);
         if (!found.empty() && tells(found.front())) return {};
         if (says_what(found)) return found;
+        if (start > lowest && text_.symbol(start - 1, ')'))
+            start = bracket_before(start - 1, lowest) + 1;
         do --start;  // the clause says nothing: take the one before it
         while (start > lowest && !phrases_.clause_mark(start - 1));
         ++start;
     }
     return {};
+}
+
+/// "More", "fewer"
+bool ConceptReader::is_more(int i) const {
+    const Phrase* noun = text_.starts(i, i + 1, text_.words.change_noun);
+    return noun != nullptr && noun->value != 1;
 }
 
 /// Whether words name a measure: not "the national average".
@@ -117,7 +133,7 @@ bool ConceptReader::says_what(const Words& words) const {
                !text_.is(at, at + 1, text_.words.measuring) &&
                !text_.is(at, at + 1, text_.words.over) &&
                !text_.is(at, at + 1, text_.words.under) &&
-               !text_.is(at, at + 1, text_.words.target);
+               !text_.is(at, at + 1, text_.words.target) && !is_more(at);
     });
 }
 
@@ -126,6 +142,10 @@ bool ConceptReader::is_compared(int first, int i) const {
     const Vocabulary& words = text_.words;
     const std::array leads{words.comparison,       words.from,       words.to,
                            words.level_comparison, words.ratio_sign, words.target_before};
+    const Phrase* limit = text_.ends(first, i, words.limit_before);
+    const int before = limit == nullptr ? first : i - static_cast<int>(limit->words) - 1;
+    if (before > first && text_.is(before, before + 1, words.definite))
+        return true;  // "the cap of"
     return std::ranges::any_of(
         leads, [&](Meaning meaning) { return text_.ends(first, i, meaning) != nullptr; });
 }
@@ -136,13 +156,18 @@ bool ConceptReader::stands_alone(int first, int i) const {
     const Vocabulary& words = text_.words;
     if (i <= first) return false;
     if (is_compared(first, i)) return true;
-    for (const Meaning meaning : {words.conjunction, words.about, words.over, words.under}) {
-        if (text_.ends(first, i, meaning) != nullptr) return true;
-    }
+    if (text_.ends(first, i, words.conjunction) != nullptr) return true;
+    if (const int near = before_hedges(text_, first, i); near < i)
+        return near <= first || stands_alone(first, near);
     if (text_.is(i - 1, i, words.of) && i - 2 >= first && text_.word(i - 2)) {
         return text_.is(i - 2, i - 1, words.function_word) ||
-               text_.is(i - 2, i - 1, words.benchmark);  // "an overspend of" names its own
+               text_.is(i - 2, i - 1, words.benchmark) ||
+               text_.is(i - 2, i - 1, words.measuring);  // "an overspend of" names its own
     }
+    const bool stands = i - 3 > first && text_.is(i - 1, i, words.standing) &&
+                        text_.is(i - 2, i - 1, words.be_verb) && text_.word(i - 3) &&
+                        !text_.function(i - 3);
+    if (stands) return false;  // "and reservoirs stood at"
     return text_.symbol(i - 1, ',') || text_.is(i - 1, i, words.preposition) ||
            (text_.is(i - 1, i, words.function_word) && !text_.is(i - 1, i, words.be_verb));
 }

@@ -41,6 +41,7 @@ Head HeadReader::read(const Sentence& cell) const {
         if (exception != nullptr && !exception->code.empty()) head.counts_excepted = true;
         head.counted = head.counted || text_.is(i, end, text_.words.line_counted);
         head.own_scale = head.own_scale || text_.is(i, end, text_.words.per);
+        head.target = head.target || (i == first && text_.is(i, end, text_.words.target));
     }
     head.own_scale = head.own_scale || head.unit == "percent";
     return head;
@@ -61,6 +62,14 @@ void HeadReader::read_unit(Head& head, int i, int first, int end) const {
     if (text_.is(i, end, text_.words.percent)) head.unit = "percent";
     const Phrase* word = text_.starts(i, end, text_.words.currency_word);
     if (word != nullptr && head.unit.empty()) head.unit = word->code;
+    const Phrase* unit = text_.starts(i, end, text_.words.unit);
+    if (unit == nullptr || !head.unit.empty()) return;
+    const int after = i + static_cast<int>(unit->words);
+    const bool all = i == first && after == end && !is_duration(unit->code);
+    const bool bracketed =
+        i > first && after < end && text_.symbol(i - 1, '(') && text_.symbol(after, ')');
+    if (all || bracketed) head.unit = unit->code;  // "GWh", "Wait (weeks)"
+    if (all) head.what = {};
 }
 
 /// "2018(2)", "2018*": no time by itself, in the head of a column a year with a mark.
@@ -101,6 +110,7 @@ void HeadReader::join(Head& under, const Head& above) {
     under.counts_excepted = under.counts_excepted || above.counts_excepted;
     under.own_scale = under.own_scale || above.own_scale;
     under.counted = under.counted || above.counted;
+    under.target = under.target || above.target;
     if (under.year == 0) under.year = above.year;
     under.times.insert(under.times.end(), above.times.begin(), above.times.end());
 }

@@ -17,6 +17,7 @@ struct Head {
     int scale = 0;                    ///< power of ten: "£000" is 3
     bool counts_excepted = false;     ///< "in thousands, except share and per share data"
     bool own_scale = false;           ///< "per share": of a row that no scale of the table is about
+    bool target = false;              ///< "Target"
     bool counted = false;             ///< "number of": no sum of money
     int year = 0;                     ///< printed with a footnote mark on it: "2018(2)"
     std::vector<std::int32_t> times;  ///< as printed, those without a period left out

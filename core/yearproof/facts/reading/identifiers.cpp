@@ -40,7 +40,7 @@ private:
         if (list_number()) return "list number";
         if (const char* what = glued_before()) return what;
         if (const char* what = glued_after()) return what;
-        if (names_law() || is_address()) return "name";
+        if (names_law() || is_address() || is_service_number()) return "name";
         if (text_.is(number_end_, end_, text_.words.time_of_day)) return "time of day";
         if (is_place()) return "place";
         const bool called = text_.ends(first_, i_, text_.words.identifier_before) != nullptr;
@@ -109,6 +109,13 @@ private:
             if (text_.is(at, at + 1, text_.words.law_word)) return true;
         }
         return false;
+    }
+
+    /// "999 calls": by which number they are made, not how many.
+    bool is_service_number() const {
+        const Phrase* call = text_.starts(number_end_, end_, text_.words.service_call);
+        return call != nullptr && text_.at(i_).size() == 3 &&
+               call->code.find(text_.at(i_)) != std::string::npos;
     }
 
     /// "12 High Street"

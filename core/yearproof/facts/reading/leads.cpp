@@ -9,8 +9,9 @@
 namespace yearproof {
 namespace {
 
-constexpr int target_reach = 6;  ///< tokens between a figure and the verb after it
-constexpr int lead_reach = 14;   ///< tokens between a comparison word and its figure
+constexpr int target_reach = 6;   ///< tokens between a figure and the verb after it
+constexpr int bracket_reach = 6;  ///< tokens between a bracket and the figure in it
+constexpr int lead_reach = 14;    ///< tokens between a comparison word and its figure
 
 class LeadReader {
 public:
@@ -143,8 +144,9 @@ private:
     /// "15% down on 2023", "4% above the level of 2019": not "86%, up from".
     bool above_what(const FoundFigure& figure, int next, LeadIn& in) const {
         const Phrase* level = text_.starts(figure.end, next, words_.level_comparison);
-        const bool weighs =
-            level != nullptr && level->code != "same" && figure.unit.starts_with("percent");
+        const bool weighs = level != nullptr && level->code != "same" &&
+                            (figure.unit.starts_with("percent") || level->code == "better" ||
+                             level->code == "worse");
         return weighs && take(in, Lead::amount, figure.end, *level, direction_of(*level));
     }
 
@@ -161,7 +163,14 @@ private:
         for (int i = figure - 1; i >= std::max(in.gap_first, figure - lead_reach); --i) {
             // Another clause, or a time ("than a year ago"), took the comparison.
             if (text_.symbol(i, ';') || text_.symbol(i, ',') || text_.symbol(i, '(')) return false;
-            if (text_.in_time(i)) return false;
+            if (text_.in_time(i)) {
+                const bool names = text_.word(i + 1) && !text_.in_time(i + 1) &&
+                                   !text_.function(i + 1) &&
+                                   !text_.is(i + 1, i + 2, words_.preposition);
+                if (!names) return false;
+                while (i > in.gap_first && text_.in_time(i - 1)) --i;
+                continue;  // "below the 2019 baseline of"
+            }
             if (const Phrase* phrase = text_.starts(i, figure, words_.comparison)) {
                 return take(in, Lead::comparison, i, *phrase);
             }
@@ -184,7 +193,7 @@ private:
                 return;
             }
         }
-        for (int at = i - 1; at >= std::max(in.gap_first, i - 4); --at) {
+        for (int at = i - 1; at >= std::max(in.gap_first, i - bracket_reach); --at) {
             if (text_.symbol(at, ')')) return;
             if (text_.symbol(at, '(')) {
                 in.lead = Lead::bracket;

@@ -12,6 +12,8 @@
 namespace yearproof {
 namespace {
 
+constexpr int longest_name = 5;  ///< words between a year and the "of" before a figure
+
 class Dater : private SentenceTimes {
 public:
     Dater(const Text& text, const SentenceFacts& sentence, const std::vector<std::int32_t>& times,
@@ -70,14 +72,15 @@ private:
 
     /// The time after the figure, before the next figure, in its own clause.
     void following(std::size_t i) {
-        if (said_of_now(i)) return;
+        if (of_named_year(i) || said_of_now(i)) return;
         const int limit = i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end;
         for (std::size_t t = first_time_from(figure(i).end); t < times_.size(); ++t) {
             if (claimed_[t] && end_of(t) <= limit) continue;
             if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
             if (is_said_anew(i, t)) return;
             if (parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t) ||
-                than(t))
+                than(t) || (time(t).same_period && fact(i).role == Role::change) ||
+                text_.ends(sentence_.first, begin_of(t), text_.words.due) != nullptr)
                 return;
             if (since(t)) {
                 if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
@@ -88,6 +91,22 @@ private:
             }
             return;
         }
+    }
+
+    /// "the 2019-20 baseline of 67.8", "last year's total of 40": the time stands before the name.
+    bool of_named_year(std::size_t i) {
+        int at = figure(i).first - 1;
+        if (fact(i).role != Role::comparative || at <= sentence_.first ||
+            !text_.is(at, at + 1, text_.words.of))
+            return false;
+        for (int steps = 0; steps < longest_name && --at > sentence_.first && text_.word(at) &&
+                            !text_.function(at) && !text_.in_time(at);)
+            ++steps;
+        if (!text_.in_time(at)) return false;
+        for (std::size_t t = 0; t < times_.size(); ++t) {
+            if (end_of(t) == at + 1) return give(i, t, PeriodBasis::stated), true;
+        }
+        return false;
     }
 
     /// "Weeks 10-12 saw 40 deaths, week 13 none": the second is of what follows it.
@@ -139,6 +158,7 @@ private:
             if (figure(i).first - end_of(t) > sentence_reach) return;
             if (end_of(t) > figure(i).first || names_a_thing(t)) continue;
             if (fact(i).role == Role::change && time(t).backward && is_now(t)) continue;
+            if (i > 0 && is_aside(t, i)) continue;
             if (since(t)) {  // the figure itself is of now
                 if (fact(i).role == Role::change || has_been(i, t)) give_since(i, t);
                 preceding_since(i, t);
@@ -165,8 +185,17 @@ private:
 
     void with_part(std::size_t i) {
         const std::size_t other = part_of_next(i) ? i + 1 : i - 1;
-        if (!part_of_next(i) && (i == 0 || !part_of_next(i - 1))) return;
-        if (fact(other).time < 0 || fact(i).role != Role::reported) return;
+        if (i > 1 && bracketed(i - 1) && !bracketed(i) && fact(i).role == Role::reported &&
+            text_.ends(sentence_.first, figure(i).first, text_.words.all_of_them) != nullptr)
+            return take_time(i, i - 2);  // "26 incidents (2024: 34), of which 25"
+        const bool of_them =
+            i > 0 && text_.is(figure(i).end, sentence_.end, text_.words.all_of_them);
+        if (!part_of_next(i) && !of_them && (i == 0 || !part_of_next(i - 1))) return;
+        if (fact(i).role == Role::reported) take_time(i, other);
+    }
+
+    void take_time(std::size_t i, std::size_t other) {
+        if (fact(other).time < 0) return;
         fact(i).time = fact(other).time;
         fact(i).period = fact(other).period;
         fact(i).basis = PeriodBasis::sentence;
@@ -174,8 +203,11 @@ private:
 
     /// "187 grants worth £7.9m in 2023/24": both are of it.
     void with_weight(std::size_t i) {
-        if (i == 0 || !weighs(text_, figure(i - 1).end, figure(i).first)) return;
+        if (i == 0) return;
+        const int from = figure(i - 1).end, to = figure(i).first;
         Fact &one = fact(i - 1), &other = fact(i);
+        const bool again = one.unit != other.unit && restates(text_, from, to, figure(i).end);
+        if (!again && !weighs(text_, from, to)) return;
         if ((one.time < 0) == (other.time < 0)) return;
         Fact& bare = one.time < 0 ? one : other;
         const Fact& dated = one.time < 0 ? other : one;
@@ -196,6 +228,17 @@ private:
             times::year_number(before.period->last) - times::year_number(one.period->last);
         if (kind == TimeKind::year && before.period->last.ok() && years > 0)
             one.period = years_back(*before.period, years);
+    }
+
+    /// "26 incidents (2024: 34), of which 25": the bracket with the time is past.
+    bool is_aside(std::size_t t, std::size_t i) const {
+        if (!bracketed(i - 1) || begin_of(t) < figure(i - 1).first - longest_name) return false;
+        bool closed = false;
+        for (int at = end_of(t); at < figure(i).first; ++at) {
+            if (text_.symbol(at, '(')) return false;
+            closed = closed || text_.symbol(at, ')');
+        }
+        return closed;
     }
 
     /// "has increased since January 2025 from 482 to 536"
@@ -232,8 +275,29 @@ private:
         }
         if (one.period || lasts(one) || !text_.context.now) return;
         if (above_.span >= 0 && is_money(one) && times_.empty()) return take_span(one);
+        if (above_.told >= 0 && tells_past()) {
+            one.time = above_.told;
+            one.period = facts_.times[static_cast<std::size_t>(above_.told)].period;
+            one.basis = PeriodBasis::header;
+            return;
+        }
         one.period = month_of(*text_.context.now);
         one.basis = PeriodBasis::report;
+    }
+
+    /// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph
+    /// has spoken of.
+    bool tells_past() const {
+        for (std::size_t t = 0; t < times_.size(); ++t) {
+            if (!compared_with(t)) return false;
+        }
+        bool past = false;
+        const int end = std::min(sentence_.end, sentence_.first + sentence_reach);
+        for (int i = sentence_.first; i < end; ++i) {
+            if (text_.is(i, i + 1, text_.words.present_verb)) return false;
+            past = past || text_.is(i, i + 1, text_.words.telling_past);
+        }
+        return past;
     }
 
     /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
@@ -269,8 +333,8 @@ private:
     static bool is_money(const Fact& one) { return is_currency(one.unit); }
 
     static bool lasts(const Fact& one) {
-        return one.unit != "count" && one.unit != "percent" && !is_money(one) &&
-               one.unit != "ratio" && !one.unit.starts_with("per-");
+        return is_duration(one.unit) || one.unit == "age" || one.unit == "miles" ||
+               one.unit == "km" || one.unit == "m";
     }
 
     const Above& above_;

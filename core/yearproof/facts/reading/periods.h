@@ -15,6 +15,7 @@ struct Above {
     bool header_since = false;     ///< "Developments since July 2019"
     std::int32_t span = -1;        ///< the year or range last spoken of in the paragraph
     std::int32_t said = -1;        ///< the time that dated the paragraph's last fact
+    std::int32_t told = -1;        ///< the latest span of days that dated one of that sentence
     std::optional<Period> period;  ///< of that fact
     static constexpr auto none = static_cast<std::size_t>(-1);
     std::size_t facts = none;  ///< the first fact of the sentence before

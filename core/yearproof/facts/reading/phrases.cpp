@@ -81,8 +81,9 @@ int NounPhrases::through(int i, int end) const {
 int NounPhrases::limit_end(int i, int end) const {
     const Vocabulary& words = text_.words;
     if (!text_.number(i) || text_.in_time(i)) return 0;
-    if (i > 0 && text_.token(i - 1).capital && text_.is(i - 1, i, words.label_before))
-        return i + 1;  // "Year 1 pupils"
+    const bool named = i + 1 < end && text_.word(i + 1) && !text_.function(i + 1);
+    if (i > 0 && (text_.token(i - 1).capital || named) && text_.is(i - 1, i, words.label_before))
+        return i + 1;  // "Year 1 pupils", "grade 1 incidents"
     const bool age = text_.ends(std::max(0, i - 4), i, words.age_before) != nullptr;
     int after = i + 1;
     if (age && after + 1 < end && text_.number(after + 1) &&
@@ -148,7 +149,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
     // "issued within the statutory | 20 weeks": what the number belongs to is not named here.
     if (counted_next(i, end, whole)) found.resize(whole);
     if (found.size() > 1 && i < end && text_.number(i) && !text_.in_time(i) &&
-        found.back() == i - 1 && governs(i - 1))
+        found.back() == i - 1 && (governs(i - 1) || told_of(i - 1, false)))
         found.pop_back();  // "woods covering | 340 hectares"
     return found;
 }

@@ -27,19 +27,31 @@ Role RoleReader::role(std::size_t i) {
     if (in.benchmark && in.lead != Lead::from) return Role::benchmark;
     if (text_.ends(sentence_.first, figure(i).first, words_.target_before) != nullptr)
         return Role::target;
-    if (in.lead == Lead::comparison || in.lead == Lead::level)
+    if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr)
+        return Role::threshold;
+    const bool same_again = in.lead == Lead::level && in.direction == Direction::same && i > 0 &&
+                            fact(i - 1).unit != one.unit;  // "£9m, equal to 2.5% of income"
+    if (!same_again && (in.lead == Lead::comparison || in.lead == Lead::level))
         return i == 0 && !tells_of_before() ? Role::reported : Role::comparative;
     if (in.lead == Lead::from && (has_to(i) || says_change(i))) return Role::comparative;
     if (i > 0 && in.lead == Lead::joined && is_comparative(i - 1) && fact(i - 1).unit == one.unit) {
         return fact(i - 1).role;
     }
+    const bool goes_on = i > 0 && in.lead == Lead::bracket &&
+                         fact(i - 1).role == Role::comparative &&
+                         lead(i - 1).lead == Lead::bracket && fact(i - 1).unit == one.unit &&
+                         figure(i).first - figure(i - 1).end <= 2;  // "(2023: 15 and 71)"
+    if (goes_on) return Role::comparative;
     if (in.lead == Lead::bracket &&
         (time_follows(i) || time_before(i) || compares_before_bracket(i))) {
         return Role::comparative;
     }
     if (is_limit(i)) return Role::threshold;
-    if (i > 0 && is_comparative(i - 1) && weighs(text_, figure(i - 1).end, figure(i).first))
-        return fact(i - 1).role;
+    if (i > 0 && is_comparative(i - 1) && tells_of_same(i)) return fact(i - 1).role;
+    if (i > 0 && fact(i - 1).role == Role::change && fact(i - 1).unit == "ratio" &&
+        figure(i).first - figure(i - 1).end == 1 &&
+        text_.is(figure(i - 1).end, figure(i).first, words_.definite))
+        return Role::comparative;  // "double the 44 of 2024"
     if (one.figure.hedge == Hedge::up_to && !sentence_.aims && !in.target) return Role::threshold;
     return is_aimed_at(i) ? Role::target : Role::reported;
 }
@@ -52,12 +64,11 @@ bool RoleReader::is_aimed_at(std::size_t i) {
 bool RoleReader::reads_as_aim(std::size_t i) const {
     const LeadIn& in = lead(i);
     const FoundFigure& one = figure(i);
-    const bool lasts = one.unit == "years" || one.unit == "months" || one.unit == "weeks" ||
-                       one.unit == "days" || one.unit == "hours";
+    const bool lasts = is_duration(one.unit);
     const bool spoken = figure(i).first > sentence_.first &&
                         text_.is(figure(i).first - 1, figure(i).first, words_.definite);
     if (lasts || spoken) return false;
-    if (in.target) return true;
+    if (in.target || (in.lead == Lead::to && aims_before(i))) return true;
     if (one.figure.in_words) return false;
     const bool money = is_currency(one.unit);
     if (in.future) return !money;
@@ -67,9 +78,24 @@ bool RoleReader::reads_as_aim(std::size_t i) const {
     return i > 0 && aimed_at_[i - 1] && is_list(text_, figure(i - 1).end, figure(i).first);
 }
 
+bool RoleReader::aims_before(std::size_t i) const {
+    for (int at = figure(i).first - 1;
+         at >= std::max(sentence_.first, figure(i).first - verb_reach); --at) {
+        if (text_.symbol(at, ';') || text_.symbol(at, ',')) return false;
+        if (text_.is(at, sentence_.end, words_.target)) return true;
+    }
+    return false;
+}
+
 bool RoleReader::others_change(std::size_t i) const {
     return lead(i).lead == Lead::amount && lead(i).benchmark &&
            beside_benchmark(text_, sentence_.first, figure(i).first);
+}
+
+bool RoleReader::tells_of_same(std::size_t i) {
+    const int from = figure(i - 1).end, to = figure(i).first;
+    const bool again = fact(i).unit != fact(i - 1).unit && restates(text_, from, to, figure(i).end);
+    return again || weighs(text_, from, to);
 }
 
 bool RoleReader::tells_of_before() const {
@@ -126,6 +152,10 @@ bool RoleReader::time_follows(std::size_t i) const {
 
 bool RoleReader::time_before(std::size_t i) const {
     int at = figure(i).first - 1;
+    if (at - 1 > sentence_.first && text_.symbol(at, '(') && text_.in_time(at - 1)) {
+        const auto time = text_.time_of[static_cast<std::size_t>(at - 1)];
+        return facts_.times[static_cast<std::size_t>(time)].same_period;
+    }  // "the same quarter of 2024 (15,316)"
     if (at > sentence_.first && text_.symbol(at, ':')) --at;
     return at > sentence_.first && text_.in_time(at) && !now(at);
 }
@@ -145,12 +175,9 @@ bool RoleReader::now(int token) const {
 }
 
 bool RoleReader::is_limit(std::size_t i) const {
-    if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr) return true;
     if (narrows(i)) return true;
     const std::string& unit = figure(i).unit;
-    const bool lasts =
-        unit == "hours" || unit == "days" || unit == "weeks" || unit == "months" || unit == "years";
-    return lasts &&
+    return is_duration(unit) &&
            text_.ends(sentence_.first, figure(i).first, words_.threshold_before) != nullptr;
 }
 

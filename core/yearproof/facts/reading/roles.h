@@ -35,6 +35,8 @@ protected:
     bool says_change(std::size_t i) const { return change_word(figure(i).first).phrase != nullptr; }
     TextRange words_of(const ChangeWord& word) const;
     bool is_comparative(std::size_t i);
+    /// "187 grants worth £7.9m", "£12.1m (3.3%)"
+    bool tells_of_same(std::size_t i);
     /// "That is £680,000 less than the £1.34m of 2023/24", "This compares with 40": the sentence
     /// speaks of the one before.
     bool tells_of_before() const;
@@ -51,6 +53,8 @@ private:
     bool is_aimed_at(std::size_t i);
     /// A target, or what a heading of aims stands over; what is said to be so already is none.
     bool reads_as_aim(std::size_t i) const;
+    /// "We aim to cut waits over 52 weeks to 300": said before the figure before.
+    bool aims_before(std::size_t i) const;
     bool others_change(std::size_t i) const;
     bool is_amount(std::size_t i);
     /// "Half of all pupils", "1 in 4 patients", "3:1": how much of something, not how much more.

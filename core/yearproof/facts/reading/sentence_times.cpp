@@ -102,6 +102,9 @@ bool SentenceTimes::parted(int from, int to) const {
             return true;  // "higher than last year"
         const bool mark = text_.symbol(i, ',') || text_.symbol(i, ')');
         if (depth > 0 || !mark || i + 1 >= to) continue;
+        if (i + 2 < to && text_.is(i + 1, i + 2, text_.words.whole) &&
+            text_.is(i + 2, i + 3, text_.words.preposition))
+            continue;  // "two, both in November"
         const bool clause = text_.is(i + 1, to, text_.words.relative_pronoun) ||
                             text_.is(i + 1, to, text_.words.clause_opener) ||
                             text_.is(i + 1, to, text_.words.pronoun);

@@ -87,10 +87,11 @@ std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
                                   const std::vector<int>& tokens) {
     std::vector<std::string> stems;
     for (const int i : tokens) {
-        if (says_nothing(text, i)) continue;
+        const bool contrasts = text.is(i, i + 1, text.words.contrasting);
+        if (says_nothing(text, i) && !contrasts) continue;
         if (const Definition* meant = definition(text, acronyms, i)) {
             stems.insert(stems.end(), meant->stems.begin(), meant->stems.end());
-        } else if (text.is(i, i + 1, text.words.contrasting)) {
+        } else if (contrasts) {
             stems.push_back(contrast_mark + word_stem(text.at(i)));
         } else if (is_done(text, i)) {
             stems.push_back(action_mark + word_stem(text.at(i)));

@@ -162,6 +162,7 @@ void TableReader::complete(Fact& fact) const {
     scale(fact, column);
     date(fact, column);
     if (layout_.grid.columns[spot_.column].change) fact.role = Role::change;
+    if (column.target) fact.role = Role::target;
 }
 
 /// The row's own unit before that of its column, and that of the column before the table's.

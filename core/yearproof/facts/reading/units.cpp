@@ -33,6 +33,7 @@ int UnitReader::read(FoundFigure& found, int start, int i) const {
     }
     i = range_end(found, start, i);
     i = scale(found, i);
+    if (found.figure.scaled && !found.figure.value_max) i = scaled_range_end(found, start, i);
     const int printed_end = i;
     found.range = {text_.token(start).range.begin, text_.token(printed_end - 1).range.end};
     i = unit(found, start, i);
@@ -64,7 +65,7 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
     int next = i + 1;
     if (is_money(found) && text_.is(next, end_, words.currency_sign)) ++next;
     const std::optional<Number> other = number_at(text_, next, end_);
-    if (!other || !(found.figure.value < other->value)) return i;
+    if (!other || (!found.figure.scaled && !(found.figure.value < other->value))) return i;
     const bool dash = text_.symbol(i, '-') && text_.number(next);
     const bool between =
         text_.is(i, end_, words.conjunction) &&
@@ -72,7 +73,8 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
     const bool to = text_.is(i, end_, words.range_word) &&
                     (text_.ends(first_, start, words.from) == nullptr ||
                      text_.ends(first_, start, words.ranging) != nullptr) &&
-                    text_.ends(first_, start, words.change_verb) == nullptr;
+                    text_.ends(first_, start, words.change_verb) == nullptr &&
+                    text_.ends(first_, start, words.by) == nullptr;
     if (!dash && !between && !to) return i;
     const bool others = to && is_money(found) && next == i + 1 && other->end < end_ &&
                         text_.is(other->end, end_, words.people);
@@ -82,6 +84,19 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
         return i;
     found.figure.value_max = other->value;
     return other->end;
+}
+
+/// "between £4m and £6m", "£4m-£6m": both carry their scale.
+int UnitReader::scaled_range_end(FoundFigure& found, int start, int i) const {
+    FoundFigure whole = found, other;
+    const int end = range_end(whole, start, i);
+    if (end == i) return i;
+    other.figure.value = *whole.figure.value_max;
+    other.unit = found.unit;
+    const int after = scale(other, end);
+    if (!other.figure.scaled || other.figure.value <= found.figure.value) return i;
+    found.figure.value_max = other.figure.value;
+    return after;
 }
 
 int UnitReader::unit(FoundFigure& found, int start, int i) const {

@@ -23,6 +23,7 @@ public:
 private:
     int scale(FoundFigure& found, int i) const;
     int range_end(FoundFigure& found, int start, int i) const;
+    int scaled_range_end(FoundFigure& found, int start, int i) const;
     int unit(FoundFigure& found, int start, int i) const;
     bool named_unit(FoundFigure& found, int i, int& end) const;
     bool is_age(const FoundFigure& found, int start, int i) const;

@@ -134,6 +134,11 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::all_of_them, "all_of_them"},
     {&Vocabulary::ranging_of, "ranging_of"},
     {&Vocabulary::having, "having"},
+    {&Vocabulary::present_verb, "present_verb"},
+    {&Vocabulary::telling_past, "telling_past"},
+    {&Vocabulary::due, "due"},
+    {&Vocabulary::service_call, "service_call"},
+    {&Vocabulary::sum_in, "sum_in"},
 };
 
 }  // namespace

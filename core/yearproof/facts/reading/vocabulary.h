@@ -38,7 +38,8 @@ struct Vocabulary {
         negation, telling, measuring, ratio_sign, complement, no_verb, purpose, table_label,
         finite_verb, perfect, placing, particle, dimension, each, up_or_down, planned,
         target_before, limit_before, ranging, contrasting, whole, keeping_back, agent_verb, than,
-        worth, running, measure_end, all_of_them, ranging_of, having;
+        worth, running, measure_end, all_of_them, ranging_of, having, present_verb, telling_past,
+        due, service_call, sum_in;
 };
 
 }  // namespace yearproof

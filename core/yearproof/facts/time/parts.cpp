@@ -185,7 +185,12 @@ std::optional<Element> read_lettered_part(const Scan& scan, std::uint32_t at) {
     element.part = number->value;
     element.first = at;
     element.end = at + 2;
-    const bool dated = add_any_year(scan, element) || add_pointing_year(scan, element);
+    bool dated = add_any_year(scan, element) || add_pointing_year(scan, element);
+    if (!dated && scan.is_symbol(element.end, ',')) {  // "Quarter 3, 2025-26"
+        const std::uint32_t bare = element.end++;
+        dated = add_any_year(scan, element);
+        if (!dated) element.end = bare;
+    }
     return dated || quarter ? std::optional(element) : std::nullopt;
 }
 

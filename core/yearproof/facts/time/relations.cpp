@@ -145,7 +145,8 @@ std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
         const Date until = said != nullptr ? said->period.first : *context_.now;
         return Period{moved(until, m.length, m.count), add_days(until, -1)};
     }
-    const Period base = said != nullptr ? said->period : month_of(*context_.now);
+    const auto own = said == nullptr && m.length == Length::year ? reported_period() : std::nullopt;
+    const Period base = said != nullptr ? said->period : own.value_or(month_of(*context_.now));
     if (m.fresh) return year_around(base.last, m.year_begins);
     if (m.form == Form::earlier) {
         if (m.length == Length::day || m.length == Length::week)

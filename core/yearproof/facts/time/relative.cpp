@@ -30,7 +30,7 @@ bool said_by_what_follows(const Scan& scan, std::uint32_t at) {
         scan.is(at, Class::of_word) || scan.is_symbol(at, '-'))
         return true;
     const std::uint32_t opened = scan.skip(scan.skip(at, Class::range_opener), Class::article);
-    return scan.is_number(opened) || scan.is(opened, Class::month) ||
+    return (scan.digits(opened) && !scan.counted(opened + 1)) || scan.is(opened, Class::month) ||
            scan.is(opened, Class::season) || scan.is(opened, Class::edge);
 }
 
@@ -43,7 +43,9 @@ std::optional<Mention> read_fixed(const Scan& scan, std::uint32_t at) {
         return mention(Form::now, at, at + p->words);
     if (const Phrase* p = scan.phrase(at, Class::during_the_year);
         p != nullptr && !said_by_what_follows(scan, at + p->words)) {
-        return mention(Form::during_the_year, at, at + p->words);
+        Mention m = mention(Form::during_the_year, at, at + p->words);
+        if (p->code == "end") m.edge = Edge::end;
+        return m;
     }
     if (const Phrase* p = scan.phrase(at, Class::this_period);
         p != nullptr && !said_by_what_follows(scan, at + p->words)) {

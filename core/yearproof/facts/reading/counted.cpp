@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/counted.h"
+
+#include "yearproof/facts/reading/units.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+constexpr int respectively_reach = 4;
+
+}  // namespace
+
+void CountedThings::begin(const Sentence& sentence, int first,
+                          const std::vector<FoundFigure>& figures) {
+    earlier_ = continues(sentence);
+    sentence_ = &sentence;
+    first_ = first;
+    figures_ = &figures;
+    last_counted_ = none;
+    spoken_.swap(mains_);
+    mains_.clear();
+}
+
+/// Whether the fact last counted stands in the block of this sentence.
+bool CountedThings::continues(const Sentence& sentence) const {
+    if (last_counted_ == none || sentence.row >= 0) return false;
+    return text_.prose.sentences[facts_.facts[last_counted_].sentence].block == sentence.block;
+}
+
+/// "7,914 people (6,802 of them full-time), 214 more": the bracket is past.
+bool CountedThings::is_aside(std::size_t i) const {
+    const FoundFigure &aside = (*figures_)[i - 1], &next = (*figures_)[i];
+    if (aside.first <= first_ || !text_.symbol(aside.first - 1, '(')) return false;
+    const std::string& main = facts_.facts[mains_.back()].unit;
+    if (main != next.unit && aside.unit == next.unit)
+        return false;  // "36% (5,178), down from 5,402"
+    for (int at = aside.end; at < next.first; ++at) {
+        if (text_.symbol(at, ')')) return true;
+    }
+    return false;
+}
+
+/// "In 14 countries", "on turnover of £702m", in a bracket: what stands so is not what is told.
+bool CountedThings::is_where(int figure) const {
+    int before = before_hedges(text_, first_, figure) - 1;
+    if (before >= first_ && text_.is(before, before + 1, text_.words.of)) {
+        do --before;
+        while (before > first_ && text_.word(before) && !text_.function(before) &&
+               !text_.is(before, before + 1, text_.words.preposition));
+    }
+    return before >= first_ &&
+           (text_.is(before, before + 1, text_.words.preposition) || text_.symbol(before, '('));
+}
+
+ConceptReader::Before CountedThings::before(std::size_t i) const {
+    ConceptReader::Before before;
+    if (i > 0) before.figure = &(*figures_)[i - 1];
+    if (last_counted_ != none) before.what = &counted_;
+    if (i > 0) before.last = &last_;
+    if (mains_.empty()) return before;
+    before.main = &facts_.facts[mains_.back()].what;
+    if (i > 0 && is_aside(i)) before.what = before.last = before.main;
+    return before;
+}
+
+const Concept& CountedThings::spoken_before() const {
+    if (!mains_.empty()) return facts_.facts[mains_.back()].what;
+    return spoken_.empty() ? counted_ : facts_.facts[spoken_.back()].what;
+}
+
+/// "Of these, 71% were admitted"
+bool CountedThings::opens_with_parts() const {
+    return text_.is(first_, end(), text_.words.all_of_them);
+}
+
+Concept CountedThings::read(std::size_t i) {
+    const FoundFigure& figure = (*figures_)[i];
+    ConceptReader::Before before = this->before(i);
+    if (earlier_ && i == 0 && opens_with_parts()) {
+        counted_ = spoken_before();
+        before.what = before.last = before.main = &counted_;
+        before.part = true;
+    }
+    Concept what = concepts_.read(figure, first_, end(), before);
+    if (!what.stems.empty() || !earlier_) return what;
+    counted_ = spoken_before();  // "It grew by 147"
+    before.what = before.last = &counted_;
+    return concepts_.read(figure, figure.first, end(), before);
+}
+
+/// What the next figure may carry: not an age, and without what only this figure was narrowed by.
+void CountedThings::note(std::size_t i) {
+    const std::size_t index = facts_.facts.size() - 1;
+    const Fact& fact = facts_.facts[index];
+    const int at = (*figures_)[i].first;
+    const bool limit =
+        text_.ends(first_, at, text_.words.narrowing) != nullptr && is_duration(fact.unit);
+    if (fact.unit == "age" || (limit && last_counted_ != none)) return;
+    last_ = fact.what;
+    last_counted_ = index;
+    if (fact.what.carried || fact.what.stems.empty()) return;
+    counted_ = fact.what;
+    if (mains_.empty() || !is_where(at)) mains_.push_back(last_counted_);
+}
+
+bool CountedThings::says_respectively() const {
+    const int from = figures_->back().end;
+    for (int at = from; at < std::min(end(), from + respectively_reach); ++at) {
+        if (text_.is(at, end(), text_.words.respectively)) return true;
+    }
+    return false;
+}
+
+/// The figures that carry at the end are of as many things before them, the first of the first: of
+/// this sentence ("19 and 64 cases, against 15 and 71 respectively"), or of the one before.
+void CountedThings::finish() {
+    std::size_t carried = 0;
+    const std::size_t all = figures_->size(), known = facts_.facts.size() - all;
+    while (carried < all && facts_.facts[known + all - 1 - carried].what.carried) ++carried;
+    if (carried < 2 || !says_respectively()) return;
+    const std::vector<std::size_t>& things = mains_.empty() ? spoken_ : mains_;
+    if (things.size() < carried || (mains_.empty() && !earlier_)) return;
+    for (std::size_t i = 0; i < carried; ++i) {
+        Concept& what = facts_.facts[known + all - carried + i].what;
+        what = facts_.facts[things[things.size() - carried + i]].what;
+        what.carried = true;
+    }
+}
+
+}  // namespace yearproof
