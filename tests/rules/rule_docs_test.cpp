@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "edit_trials.h"
 #include "rule_runner.h"
 
 #include "support/paths.h"
@@ -42,7 +43,19 @@ std::string thresholds(const RuleInfo& info) {
     return part("What can be set", rows);
 }
 
-/// The page of a rule, from nothing but what the rule says of itself.
+/// What edits_test.cpp measures; a page that says otherwise is out of date.
+std::string measured(const RuleInfo& info) {
+    const test::Score score = test::score_of(info.id);
+    return part("How well it does",
+                "Of " + std::to_string(score.planted) +
+                    " errors that are planted for it in made-up " +
+                    "reports (`fixtures/edits`) it finds " + std::to_string(score.found) + ". On " +
+                    std::to_string(test::harmless_edits()) +
+                    " harmless edits, and beside errors that are another rule's, it raises " +
+                    std::to_string(score.false_alarms) + " false alarms.");
+}
+
+/// The page of a rule, from nothing but what the rule says of itself and how it does.
 std::string page(const RuleInfo& info) {
     std::string result =
         "<!-- Made from the rule itself; build the target rule_docs to make it anew. -->\n";
@@ -50,22 +63,32 @@ std::string page(const RuleInfo& info) {
               ".\n\nAt worst: " + std::string(name_of(info.severity)) +
               (info.kind == Kind::fail ? ", proved by the reports." : ", for review.") + "\n";
     result += part("What a finding shows", info.proves) + part("Why it matters", info.why) +
-              part("What it cannot see", info.cannot_see) + thresholds(info) + "\n## Examples\n";
+              part("What it cannot see", info.cannot_see) + measured(info) + thresholds(info) +
+              "\n## Examples\n";
     for (const Example& example : info.examples) result += example_of(example);
     return result;
+}
+
+std::string figures(const test::Score& score) {
+    return std::to_string(score.planted) + " | " + std::to_string(score.found) + " | " +
+           std::to_string(score.false_alarms);
 }
 
 std::string index() {
     std::string result = "<!-- Made from the rules themselves; build the target rule_docs to make "
                          "it anew. -->\n# Rules\n\n"
-                         "| rule | finds | at worst |\n| --- | --- | --- |\n";
+                         "| rule | finds | at worst | planted | found | false alarms |\n"
+                         "| --- | --- | --- | ---: | ---: | ---: |\n";
     for (const Rule* rule : test::loaded_rules().rules()) {
         const RuleInfo& info = rule->info();
         result += "| [" + info.id + "](" + info.id + ".md) | " + info.title + " | " +
                   std::string(name_of(info.severity)) +
-                  (info.kind == Kind::review ? ", for review" : "") + " |\n";
+                  (info.kind == Kind::review ? ", for review" : "") + " | " +
+                  figures(test::score_of(info.id)) + " |\n";
     }
-    return result;
+    return result + "| all | | | " + figures(test::score_of_all()) +
+           " |\n\nThe last three columns are measured by single edits of made-up reports, of which "
+           "`fixtures/edits/README.md` tells.\n";
 }
 
 void compare(const fs::path& file, const std::string& expected) {

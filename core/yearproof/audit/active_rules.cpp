@@ -7,15 +7,25 @@
 
 namespace yearproof {
 
+namespace {
+
+/// A rule's own setting, else its group's; null where neither is set.
+const RuleSetting* setting_of(const AuditOptions& options, const std::string& id) {
+    auto found = options.rules.find(id);
+    if (found == options.rules.end()) found = options.rules.find(id.substr(0, id.find('.')));
+    return found == options.rules.end() ? nullptr : &found->second;
+}
+
+}  // namespace
+
 std::vector<ActiveRule> active_rules(const Toolset& tools, const AuditOptions& options) {
     std::vector<ActiveRule> rules;
     for (const auto* rule : tools.rules) {
-        const auto setting = options.rules.find(rule->info().id);
-        if (setting == options.rules.end()) {
+        const RuleSetting* const setting = setting_of(options, rule->info().id);
+        if (setting == nullptr) {
             rules.push_back({rule});
-        } else if (setting->second.on) {
-            rules.push_back({rule, 0, setting->second.severity, setting->second.accepted,
-                             setting->second.thresholds});
+        } else if (setting->on) {
+            rules.push_back({rule, 0, setting->severity, setting->accepted, setting->thresholds});
         }
     }
     std::sort(rules.begin(), rules.end(),

@@ -54,6 +54,7 @@ struct AuditOptions {
     std::uint64_t log_bytes = std::uint64_t{32} << 20;
     std::string spool_folder;
     std::string draft;  ///< `check`: only findings located in this path are kept; "" for all
+    /// By id, or by group ("figure") for all of its rules that are not set themselves.
     std::map<std::string, RuleSetting> rules;
     bool alignments = true;  ///< write the alignments to the log
     /// How many files are read, then how many reports are judged; called on any thread; may be

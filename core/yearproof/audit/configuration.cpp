@@ -27,6 +27,19 @@ std::vector<std::string> ids_of(const std::vector<const Rule*>& rules) {
     return ids;
 }
 
+/// "figure", where there are rules of that group.
+bool is_group(const std::string& id, const std::vector<const Rule*>& known) {
+    return std::any_of(known.begin(), known.end(),
+                       [&](const Rule* rule) { return rule->info().id.starts_with(id + "."); });
+}
+
+std::vector<std::string> rules_and_groups(const std::vector<const Rule*>& known) {
+    std::vector<std::string> names = ids_of(known);
+    for (const auto* rule : known)
+        names.push_back(rule->info().id.substr(0, rule->info().id.find('.')));
+    return names;
+}
+
 /// All that a table of this rule may hold.
 std::vector<std::string> names_of_settings(const RuleInfo& rule) {
     std::vector<std::string> names = {"severity", "on", "accepted"};
@@ -82,12 +95,13 @@ Configuration read_configuration(const std::string& path) {
 void require_known_rules(const Configuration& configuration,
                          const std::vector<const Rule*>& known) {
     for (const auto& [id, configured] : configuration.rules) {
+        if (is_group(id, known)) continue;
         const auto rule = std::find_if(known.begin(), known.end(), [&id = id](const Rule* one) {
             return one->info().id == id;
         });
         if (rule == known.end()) {
             fail(configuration, configured.line,
-                 "there is no rule \"" + id + "\"" + did_you_mean(id, ids_of(known)));
+                 "there is no rule \"" + id + "\"" + did_you_mean(id, rules_and_groups(known)));
         }
         require_known_thresholds(configuration, configured, (*rule)->info());
     }

@@ -47,9 +47,9 @@ Configuration read_configuration(const std::string& path);
 /// The same from memory.
 Configuration parse_configuration(const std::string& path, const std::string& text);
 
-/// Throws Trouble(usage) for the first rule set in the file that is not among `known`, and for a
-/// threshold that its rule does not have or that is out of its bounds. Rules come from plugins, and
-/// the file says where those are: hence a step of its own.
+/// Throws Trouble(usage) for the first rule set in the file that is not among `known` and is no
+/// group of them, and for a threshold that its rule does not have or that is out of its bounds.
+/// Rules come from plugins, and the file says where those are: hence a step of its own.
 void require_known_rules(const Configuration& configuration, const std::vector<const Rule*>& known);
 
 /// Everything that the file sets replaces what the options say; apply the command line after it.

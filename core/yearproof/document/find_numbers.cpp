@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/document/number_candidates.h"
+#include "yearproof/document/number_path.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 // Which numbers at the beginning of a block are section numbers, and which belong to a list or to a
 // sentence, is told by sequence and form alone. Numbers of several parts ("6.8.4") are taken unless
 // they look like a decimal. A single number ("2.", "6") is a section when what follows it is
 // numbered below it, or when it goes on where the last section stopped, outside of any other
-// section's numbers, and does not stand among its neighbours of a list.
+// section's numbers, and does not stand among its neighbours of a list. One that the numbers around
+// it show to be mistyped is a section's too.
 
 namespace yearproof {
 namespace {
@@ -33,6 +36,7 @@ public:
         find_neighbours();
         confirm_by_children();
         for (std::size_t i = 0; i < candidates_.size(); ++i) accept_single(i);
+        accept_mistyped();
         drop_lonely_chain();
         apply();
     }
@@ -155,6 +159,36 @@ private:
         const bool marked = candidate.typed.number.full_stop || heading || last_top_ > 0;
         return marked && is_title(candidate) && is_expected(candidate) &&
                is_between_sections(index);
+    }
+
+    /// "87" between 8.6 and 8.8; "6." right over 5.1, where no 5 is.
+    void accept_mistyped() {
+        std::size_t before = none;
+        for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            Candidate& candidate = candidates_[i];
+            if (!candidate.accepted && before != none && !is_listed(i)) {
+                if (auto meant = meant_by(i, before)) {
+                    candidate.typed.number.path = std::move(*meant);
+                    candidate.accepted = true;
+                }
+            }
+            if (candidate.accepted) before = i;
+        }
+    }
+
+    std::optional<NumberPath> meant_by(std::size_t index, std::size_t before) const {
+        const Candidate& candidate = candidates_[index];
+        if (candidate.parts() != 1 || shape::begins_small(title_of(drafts_, candidate)))
+            return std::nullopt;
+        std::size_t after = index + 1;
+        while (after < candidates_.size() && !candidates_[after].accepted) ++after;
+        if (after == candidates_.size()) return std::nullopt;
+        auto meant =
+            meant_by_single(candidates_[before].typed.number.path, candidate.typed.number.path,
+                            candidates_[after].typed.number.path);
+        const bool heads = draft(candidate).source_heading || touches(index, after);
+        if (meant && meant->size() == 1 && !(heads && is_title(candidate))) return std::nullopt;
+        return meant;
     }
 
     /// One "1." alone, with nothing numbered below or after it, is no outline; "# 1 March" is a

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/document/outline.h"
 
+#include "yearproof/document/number_path.h"
 #include "yearproof/document/shape.h"
 #include "yearproof/source/utf8.h"
 
@@ -58,6 +59,7 @@ public:
 
     Outline read() {
         collect();
+        mend_paths();
         set_levels();
         set_blocks();
         return std::move(outline_);
@@ -102,6 +104,20 @@ private:
         section.heading = section.numbered_paragraph ? with_stop(section.number_range) : block.text;
         if (!section.numbered_paragraph) section.title = title_of(block.text, section.number_range);
         return section;
+    }
+
+    /// Of numbers that were mistyped, so that they do not tear the outline apart.
+    void mend_paths() {
+        std::vector<Section*> numbered;
+        for (Section& section : sections()) {
+            if (!section.path.empty()) numbered.push_back(&section);
+        }
+        for (std::size_t i = 1; i + 1 < numbered.size(); ++i) {
+            if (numbered[i]->path.size() > 1) continue;
+            auto meant =
+                meant_by_single(numbered[i - 1]->path, numbered[i]->path, numbered[i + 1]->path);
+            if (meant) numbered[i]->path = std::move(*meant);
+        }
     }
 
     TextRange with_stop(TextRange number) const {

@@ -13,9 +13,11 @@
 namespace yearproof {
 
 struct Section {
-    std::string number;      ///< as typed, without list mark and final full stop: "6.8.4", "6.63",
-                             ///< "A1"; may be ""
-    std::vector<int> path;   ///< the parts of a decimal number: {6, 8, 4}; empty where it is none
+    std::string number;  ///< as typed, without list mark and final full stop: "6.8.4", "6.63",
+                         ///< "A1"; may be ""
+    /// The parts of a decimal number: {6, 8, 4}; empty where it is none. Of a single number that
+    /// was mistyped, those of the one that was meant: "87" between 8.6 and 8.8 is {8, 7}.
+    std::vector<int> path;
     TextRange number_range;  ///< where the number is typed; empty where there is none
     std::string title;       ///< of a heading, white space collapsed; "" for a numbered paragraph
     TextRange heading;       ///< number and title; for a numbered paragraph, its number with

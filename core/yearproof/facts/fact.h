@@ -92,6 +92,7 @@ struct Statement {
     Direction direction = Direction::none;
     TextRange direction_words;  ///< "decreased", "higher than"; empty where none is said
     bool distributed = false;   ///< "respectively"
+    bool listed = false;        ///< the parts are items of a list below the whole
     /// The amount is of the rate itself in points, or a percentage of the base:
     /// where the words do not say, both are possible and `amount_open` holds.
     bool amount_open = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "yearproof/facts/reading/counted.h"
+#include "yearproof/facts/reading/listed_parts.h"
 #include "yearproof/facts/reading/parts.h"
 #include "yearproof/facts/reading/periods.h"
 #include "yearproof/facts/reading/tables.h"
@@ -257,6 +258,7 @@ Facts read_facts(const Document& document, const Outline& outline, const Prose& 
     facts.times = read_times(document, outline, prose, lexicon, context);
     Text text{document, outline, prose, lexicon, words, context, {}};
     FactReader(text, facts).run();
+    tie_listed_parts(text, facts);
     return facts;
 }
 

@@ -155,10 +155,21 @@ private:
     bool leads_to_time(std::uint32_t i) const {
         while (i < at_ && is(i, words().other_aux)) ++i;
         if (i < at_) ++i;  // the verb
+        if (is_short()) i = behind_recipient(i);
         const std::uint32_t between = at_ - i;
         if (between <= 1) return between == 0 || !is(i, words().link);
         return by_day() && between <= 4 && !holds(i, at_, words().link) &&
                !holds(i, at_, words().told);
+    }
+
+    /// "be put | to Full Council | in July": to a name.
+    std::uint32_t behind_recipient(std::uint32_t i) const {
+        if (i >= at_ || !is(i, words().to)) return i;
+        std::uint32_t end = i + 1;
+        if (end < at_ && is(end, words().article)) ++end;
+        const std::uint32_t name = end;
+        while (end < at_ && is_word(end) && tokens_[end].capital) ++end;
+        return end > name ? end : i;
     }
 
     // ---- what has been

@@ -3,6 +3,8 @@
 
 #include "earlier.h"
 
+#include "alike.h"
+
 #include <yearproof/language/word_hash.h>
 
 #include <algorithm>
@@ -21,6 +23,11 @@ constexpr int longest_month = 31;  ///< days
 Period month_key(std::chrono::year_month month) {
     const Date first = month / std::chrono::day(1);
     return {first, first};
+}
+
+/// "202 in 2025": what the report of that year gave for its now.
+Period year_key(std::chrono::year year) {
+    return {year / std::chrono::January / 1, year / std::chrono::December / 31};
 }
 
 HashedStems hashed(const std::vector<std::string>& stems) {
@@ -211,20 +218,36 @@ std::uint32_t EarlierFacts::unit_of(const std::string& unit) const {
 void EarlierFacts::add(const Report& report, std::size_t index) {
     if (!report.identity.issued) return;
     for (const Fact& fact : report.facts.facts) {
-        if (!fact.period || !tells_a_level(fact) || is_to_come(report, *fact.period)) continue;
+        if (!tells_a_level(fact) || (!fact.period && fact.role != Role::reported)) continue;
+        if (fact.period && is_to_come(report, *fact.period)) continue;
         const auto entry = static_cast<std::uint32_t>(entries_.size());
         entries_.push_back({&report, &fact, index, hashed(fact.what.stems)});
         const std::uint32_t unit =
             units_.emplace(fact.unit, static_cast<std::uint32_t>(units_.size() + 1)).first->second;
-        by_time_[{unit, *fact.period}].push_back(entry);
-        if (is_share(fact.unit)) by_end_[{unit, end_key(*fact.period)}].push_back(entry);
-        if (fact.basis != PeriodBasis::report &&
-            !within({*report.identity.issued, *report.identity.issued}, *fact.period))
-            continue;
-        std::chrono::year_month month = month_of_day(*report.identity.issued);
-        for (int i = 0; i <= months_before; ++i, month -= std::chrono::months(1)) {
-            by_now_[{unit, month_key(month)}].push_back(entry);
-        }
+        if (!fact.period || fact.basis == PeriodBasis::report) add_of_year(report, unit, entry);
+        if (fact.period) add_timed(report, fact, unit, entry);
+    }
+}
+
+/// A figure without a time of its own may be of the year that the report covers.
+void EarlierFacts::add_of_year(const Report& report, std::uint32_t unit, std::uint32_t entry) {
+    const std::optional<Period>& year = report.identity.period;
+    if (!year || month_of_day(year->first) == month_of_day(year->last)) return;
+    if (days_between(year->last, *report.identity.issued) > months_before * longest_month) return;
+    by_now_[{unit, *year}].push_back(entry);
+}
+
+void EarlierFacts::add_timed(const Report& report, const Fact& fact, std::uint32_t unit,
+                             std::uint32_t entry) {
+    by_time_[{unit, *fact.period}].push_back(entry);
+    if (is_share(fact.unit)) by_end_[{unit, end_key(*fact.period)}].push_back(entry);
+    if (fact.basis != PeriodBasis::report &&
+        !within({*report.identity.issued, *report.identity.issued}, *fact.period))
+        return;
+    std::chrono::year_month month = month_of_day(*report.identity.issued);
+    by_now_[{unit, year_key(month.year())}].push_back(entry);
+    for (int i = 0; i <= months_before; ++i, month -= std::chrono::months(1)) {
+        by_now_[{unit, month_key(month)}].push_back(entry);
     }
 }
 
@@ -254,7 +277,9 @@ void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Lo
     const bool placed = in_same_place(series, later, entry.index, *looked.fact, *entry.fact);
     if (sameness == Sameness::sure && (at_its_now || !placed || dated_from_above(*entry.fact)))
         sameness = Sameness::likely;
-    else if (sameness == Sameness::likely)
+    else if (sameness == Sameness::likely &&
+             !(placed && looked.what->stems == entry.fact->what.stems &&
+               told_alike(*series.reports[later], *looked.fact, *entry.report, *entry.fact)))
         sameness = Sameness::doubtful;
     if (!placed && at_its_now) sameness = Sameness::doubtful;
     found.push_back({entry.report, entry.fact, sameness});
@@ -264,13 +289,20 @@ std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t la
                                         const Looked& looked) {
     std::vector<Pairing> found;
     const HashedStems stems = hashed(looked.what->stems);
-    if (!looked.open_time) collect(series, later, looked, stems, by_time_, looked.period, found);
+    collect(series, later, looked, stems, by_time_, looked.period, found);
+    if (looked.open_time)  // "since January" may count from the end of it
+        collect(series, later, looked, stems, by_time_, end_key(looked.period), found);
     if (!looked.open_time && is_share(looked.unit))
         collect(series, later, looked, stems, by_end_, end_key(looked.period), found);
     const bool within_month = month_of_day(looked.period.first) == month_of_day(looked.period.last);
-    if (within_month)
-        collect(series, later, looked, stems, by_now_, month_key(month_of_day(looked.period.first)),
-                found);
+    const std::size_t timed = found.size();
+    collect(series, later, looked, stems, by_now_,
+            within_month ? month_key(month_of_day(looked.period.first)) : looked.period, found);
+    for (std::size_t i = timed; i < found.size() && !within_month; ++i) {
+        // A year holds many a "now".
+        if (!told_alike(*series.reports[later], *looked.fact, *found[i].report, *found[i].fact))
+            found[i].sureness = Sameness::doubtful;
+    }
     std::stable_sort(found.begin(), found.end(), [](const Pairing& a, const Pairing& b) {
         if (a.sureness != b.sureness) return a.sureness > b.sureness;
         return a.report->identity.issued > b.report->identity.issued;

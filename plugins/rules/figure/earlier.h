@@ -69,6 +69,8 @@ private:
     using Index = std::unordered_map<Key, std::vector<std::uint32_t>, KeyHash>;  ///< of entries_
 
     std::uint32_t unit_of(const std::string& unit) const;
+    void add_of_year(const Report& report, std::uint32_t unit, std::uint32_t entry);
+    void add_timed(const Report& report, const Fact& fact, std::uint32_t unit, std::uint32_t entry);
     void collect(const SeriesView& series, std::size_t later, const Looked& looked,
                  const HashedStems& stems, const Index& index, Period period,
                  std::vector<Pairing>& found);
@@ -80,7 +82,7 @@ private:
     Crowds crowds_;
     std::unordered_map<std::string, std::uint32_t> units_;  ///< numbered from 1
     Index by_time_;
-    Index by_now_;  ///< facts of the report's own now, by the months it may have been counted in
+    Index by_now_;  ///< facts of the report's own now, by the times it may have been counted in
     Index by_end_;  ///< shares, by the last day of their time
 };
 

@@ -4,8 +4,11 @@
 #include "partition.h"
 
 #include "arithmetic.h"
+#include "slip.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace yearproof::figure {
 namespace {
@@ -13,6 +16,8 @@ namespace {
 /// Parts that leave out, or count twice, no more than this share of the whole were meant to make
 /// it.
 constexpr int near_share = 20;
+
+constexpr std::int64_t most_digits = 100'000'000'000'000'000;  ///< beyond it, ten times is too many
 
 struct Parts {
     Interval sum{Decimal(0), Decimal(0)};
@@ -43,22 +48,70 @@ bool is_near(Decimal sum, Decimal whole) {
     return scaled && *scaled <= whole.absolute();
 }
 
+/// The value in units of the last printed place; nothing where it is no whole number of them.
+std::optional<std::int64_t> digits(Decimal value, int decimals) {
+    std::int64_t result = value.coefficient();
+    int have = value.decimals();
+    for (; have > decimals && result % 10 == 0; --have) result /= 10;
+    for (; have < decimals && result < most_digits && result > -most_digits; ++have) result *= 10;
+    return have == decimals ? std::optional(result) : std::nullopt;
+}
+
+/// Whether the figure is a slip of what it would have to be.
+bool is_slipped(const Fact& fact, Decimal off, std::size_t parts) {
+    const int decimals = fact.figure.value.decimals();
+    const auto printed = digits(fact.figure.value, decimals), less = digits(off, decimals);
+    if (!printed || !less) return false;
+    const std::int64_t meant = *printed - *less;
+    return is_slip(*printed, meant) || (parts > 2 && is_turned_pair(*printed, meant));
+}
+
+/// One slip, in a part or in the whole, is all that keeps the sum from being right.
+bool one_slip(const Report& report, const Statement& statement, Decimal sum) {
+    const Fact& whole = *fact_of(report, statement.subject);
+    const auto off = Decimal::subtract(sum, whole.figure.value);
+    const std::size_t parts = statement.others.size();
+    if (!off) return false;
+    return is_slipped(whole, off->negated(), parts) ||
+           std::any_of(statement.others.begin(), statement.others.end(), [&](std::int32_t i) {
+               return is_slipped(*fact_of(report, i), *off, parts);
+           });
+}
+
+/// A part alone is more than the whole.
+bool is_exceeded(const Report& report, const Statement& statement, RuleContext& context) {
+    const Fact& whole = *fact_of(report, statement.subject);
+    const Fact& part = *fact_of(report, statement.others.front());
+    if (statement.others.size() > 1 || interval(part).low <= interval(whole).high) return false;
+    context.find({Severity::error,
+                  Kind::fail,
+                  fmt::format("{} is given as a part of {}, but is more", printed(report, part),
+                              printed(report, whole)),
+                  place(report, part),
+                  {{"whole", place(report, whole)}},
+                  printed(report, part),
+                  ""});
+    return true;
+}
+
 }  // namespace
 
 void check_parts(const Report& report, const Statement& statement, RuleContext& context) {
     const Fact* whole = fact_of(report, statement.subject);
-    if (whole == nullptr || statement.others.size() < 2) return;
+    if (whole == nullptr || statement.others.empty() || is_exceeded(report, statement, context))
+        return;
     auto parts = add_up(report, statement);
-    if (!parts) return;
+    if (!parts || statement.others.size() < 2) return;
     if (can_meet(parts->sum, interval(*whole))) {
         context.tick(place(report, *whole), std::move(parts->evidence));
         return;
     }
-    if (!is_near(parts->printed_sum, whole->figure.value)) {
+    const bool near = !statement.listed && is_near(parts->printed_sum, whole->figure.value);
+    if (!near && !one_slip(report, statement, parts->printed_sum)) {
         context.unchecked(place(report, *whole), "the parts given may not be all of it");
         return;
     }
-    const bool sure = statement.others.size() > 2;
+    const bool sure = near && statement.others.size() > 2;
     const std::string expected = shown(parts->printed_sum, whole->unit);
     context.find({sure ? Severity::error : Severity::warning, sure ? Kind::fail : Kind::review,
                   fmt::format("{} is given, but its parts make {} = {}", printed(report, *whole),

@@ -40,4 +40,10 @@ bool is_slip(std::int64_t printed, std::int64_t meant) {
            same_from(a, i + 2, b, i + 2);
 }
 
+bool is_turned_pair(std::int64_t printed, std::int64_t meant) {
+    const auto is_pair = [](std::int64_t value) { return value > 9 && value < 100; };
+    return is_pair(printed) && is_pair(meant) && printed / 10 == meant % 10 &&
+           printed % 10 == meant / 10;
+}
+
 }  // namespace yearproof::figure

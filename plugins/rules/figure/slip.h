@@ -12,4 +12,7 @@ namespace yearproof::figure {
 /// like another: they never are.
 bool is_slip(std::int64_t printed, std::int64_t meant);
 
+/// Two digits that changed places, and no more than those: 21 for 12.
+bool is_turned_pair(std::int64_t printed, std::int64_t meant);
+
 }  // namespace yearproof::figure

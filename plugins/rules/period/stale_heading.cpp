@@ -4,6 +4,7 @@
 #include "covered.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace yearproof::plugin {
@@ -80,6 +81,7 @@ public:
     const RuleInfo& info() const override;
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
+        Earlier earlier;
         for (std::size_t i = 0; i < series.reports.size(); ++i) {
             const Report& report = *series.reports[i];
             const auto covered = covered_period(series, i);
@@ -89,16 +91,35 @@ public:
                 if (!covered) {
                     context.unchecked(place, "no reporting period is known to hold it against");
                 } else if (heading.aims) {
-                    judge_aims(report, heading, headings, *covered, context);
+                    judge_aims(report, heading, headings, *covered, earlier, context);
                 } else {
                     judge_done(report, heading, headings, *covered, context);
                 }
             }
+            earlier = aims_of(report, headings, covered);
         }
     }
 
 private:
     using Headings = std::vector<YearHeading>;
+
+    /// The aims of the report before: those that were to come when it was written.
+    struct Earlier {
+        const Report* report = nullptr;
+        Headings aims;
+    };
+
+    static bool is_to_come(const YearHeading& heading, const Period& covered) {
+        return heading.aims && days_between(covered.last, heading.time->period->last) > soon;
+    }
+
+    static Earlier aims_of(const Report& report, const Headings& headings,
+                           const std::optional<Period>& covered) {
+        Earlier earlier{&report, {}};
+        std::copy_if(headings.begin(), headings.end(), std::back_inserter(earlier.aims),
+                     [&](const YearHeading& one) { return covered && is_to_come(one, *covered); });
+        return earlier;
+    }
 
     static void judge_done(const Report& report, const YearHeading& heading, const Headings& others,
                            const Period& covered, RuleContext& context) {
@@ -122,14 +143,22 @@ private:
     }
 
     static void judge_aims(const Report& report, const YearHeading& heading, const Headings& others,
-                           const Period& covered, RuleContext& context) {
+                           const Period& covered, const Earlier& earlier, RuleContext& context) {
         const Place place{&report, heading.sentence->range};
-        const auto to_come = [&](const YearHeading& other) {
-            return other.aims && days_between(covered.last, other.time->period->last) > soon;
-        };
-        const auto other = std::find_if(others.begin(), others.end(), to_come);
-        if (to_come(heading)) {
+        const auto other = std::find_if(others.begin(), others.end(), [&](const YearHeading& one) {
+            return is_to_come(one, covered);
+        });
+        const auto same =
+            std::find_if(earlier.aims.begin(), earlier.aims.end(), [&](const YearHeading& one) {
+                return one.sentence->hash == heading.sentence->hash;
+            });
+        if (is_to_come(heading, covered)) {
             context.tick(place, {{"same report", period_of(report)}});
+        } else if (same != earlier.aims.end()) {
+            Finding finding =
+                describe(report, heading, nullptr, "was the year to come of the report before");
+            finding.evidence.push_back({"earlier", {earlier.report, same->sentence->range}});
+            context.find(std::move(finding));
         } else if (other == others.end()) {
             context.unchecked(place, "may look back at the aims of that year");
         } else {
@@ -171,7 +200,8 @@ const RuleInfo& StaleHeading::info() const {
         .kind = Kind::review,
         .proves = "A heading of achievements names a year that was over before the reporting "
                   "period began, or a heading of aims names the year that is reported while other "
-                  "headings of aims name the next.",
+                  "headings of aims name the next, or while the report before had the same "
+                  "heading for what was then to come.",
         .why = "Either the heading was not brought up to date, or all that stands under it is last "
                "year's.",
         .cannot_see =

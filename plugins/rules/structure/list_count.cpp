@@ -41,7 +41,8 @@ public:
 
     /// The only count of a sentence; nothing where there are several, or the list need not be
     /// whole.
-    std::optional<Count> count_in(const Sentence& sentence) const {
+    /// `before_colon`: of any things, where a colon follows at once.
+    std::optional<Count> count_in(const Sentence& sentence, bool before_colon = false) const {
         const auto& facts = report_.facts.facts;
         auto fact = std::lower_bound(
             facts.begin(), facts.end(), sentence.range.begin,
@@ -49,7 +50,7 @@ public:
         std::optional<Count> found;
         if (holds(sentence.first, sentence.end, words().partial)) return found;
         for (; fact != facts.end() && fact->range.begin < sentence.range.end; ++fact) {
-            const auto count = count_of(*fact, sentence);
+            const auto count = count_of(*fact, sentence, before_colon);
             if (count && found) return {};
             if (count) found = count;
         }
@@ -81,7 +82,8 @@ public:
     }
 
 private:
-    std::optional<Count> count_of(const Fact& fact, const Sentence& sentence) const {
+    std::optional<Count> count_of(const Fact& fact, const Sentence& sentence,
+                                  bool before_colon) const {
         const Figure& figure = fact.figure;
         if (fact.unit != "count" || figure.approximate() || figure.value_max || figure.decimals > 0)
             return {};
@@ -92,7 +94,7 @@ private:
              i < std::min(sentence.end, fact.token + 1 + words_to_noun); ++i) {
             if (tokens_[i].kind != TokenKind::word || is(i, sentence.end, words().function))
                 return {};
-            if (is(i, sentence.end, words().noun))
+            if (is(i, sentence.end, words().noun) || (before_colon && is_symbol(i + 1, ':')))
                 return Count{value, {fact.range.begin, tokens_[i].range.end}, i + 1};
         }
         return {};
@@ -196,7 +198,7 @@ private:
         std::uint32_t at = sentence.first;
         while (at < sentence.end && !colon(at)) ++at;
         if (at + 1 >= sentence.end) return;
-        const auto count = reader.count_in(sentence);
+        const auto count = reader.count_in(sentence, true);
         if (!count || count->end != at) return;
         const std::uint32_t end = sentence.end - (reader.is_symbol(sentence.end - 1, '.') ? 1 : 0);
         const auto items = reader.named(at + 1, end);

@@ -20,7 +20,13 @@ struct Numbered {
     std::uint32_t section = 0;
     NumberPath path;
     bool after_break = false;  ///< a heading without a number stands between it and the one before
+    bool mistyped = false;     ///< the outline put another in the place of the number typed
 };
+
+bool is_mistyped(const Section& section) {
+    return section.number.find('.') == std::string::npos &&
+           (section.path.size() > 1 || section.number != digits_of(section.path));
+}
 
 /// Single numbers before a paragraph are mostly lists; those of headings and all longer ones are
 /// judged.
@@ -32,32 +38,10 @@ std::vector<Numbered> numbered_sections(const Outline& outline) {
         if (section.path.empty()) {
             broken = broken || section.level > 0;
         } else if (section.path.size() > 1 || !section.numbered_paragraph) {
-            result.push_back({i, section.path, broken});
+            result.push_back({i, section.path, broken, is_mistyped(section)});
             broken = false;
         }
     }
-    return result;
-}
-
-/// What may follow: the first child, or the next of any level.
-std::vector<NumberPath> successors(const NumberPath& path) {
-    std::vector<NumberPath> result{path};
-    result.back().push_back(1);
-    for (std::size_t size = path.size(); size > 0; --size) {
-        result.emplace_back(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(size));
-        ++result.back().back();
-    }
-    return result;
-}
-
-bool follows(const NumberPath& before, const NumberPath& path) {
-    const std::vector<NumberPath> next = successors(before);
-    return std::find(next.begin(), next.end(), path) != next.end();
-}
-
-std::string digits(const NumberPath& path) {
-    std::string result;
-    for (const int part : path) result += std::to_string(part);
     return result;
 }
 
@@ -78,7 +62,8 @@ std::optional<NumberPath> meant(const NumberPath& before, const NumberPath& path
                                 const NumberPath* after) {
     if (before.empty() || follows(before, path)) return {};
     for (const NumberPath& due : successors(before)) {
-        if (digits(due) == digits(path) && (after == nullptr || follows(due, *after))) return due;
+        if (digits_of(due) == digits_of(path) && (after == nullptr || follows(due, *after)))
+            return due;
     }
     return after == nullptr ? std::nullopt : between(before, path, *after);
 }
@@ -136,7 +121,8 @@ private:
     void correct() {
         for (std::size_t i = 1; i < list_.size(); ++i) {
             const NumberPath* after = i + 1 < list_.size() ? &list_[i + 1].path : nullptr;
-            const auto right = meant(list_[i - 1].path, list_[i].path, after);
+            const auto right = list_[i].mistyped ? std::optional(list_[i].path)
+                                                 : meant(list_[i - 1].path, list_[i].path, after);
             if (!right) continue;
             add({NumberFault::Kind::malformed,
                  list_[i].section,

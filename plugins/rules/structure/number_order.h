@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <yearproof/document/number_path.h>
 #include <yearproof/document/outline.h>
 
 #include <cstdint>
@@ -10,8 +11,6 @@
 /// Whether the numbers of a report's sections follow each other. Knows numbers only: no text, no
 /// messages.
 namespace yearproof::plugin {
-
-using NumberPath = std::vector<int>;
 
 struct NumberFault {
     enum class Kind : std::uint8_t {

@@ -142,8 +142,9 @@ private:
         if (tokens_.find(end, sentence.end, words().own) != nullptr) return false;
         const Phrase* owner = tokens_.find(end, sentence.end, words().owner);
         if (owner != nullptr || names_other(sentence) || follows_name(at, sentence)) return true;
-        const bool sure_word = kind == PartKind::appendix;
-        return !sure_word && (!led(at, sentence) || runs_on(end, sentence));
+        if (kind == PartKind::appendix) return false;
+        const bool captioned = kind == PartKind::table || kind == PartKind::figure;
+        return !led(at, sentence) || (!captioned && runs_on(end, sentence));
     }
 
     bool names_other(const Sentence& sentence) const {

@@ -4,6 +4,7 @@
 #include "acronym_judge.h"
 
 #include "acronym_cases.h"
+#include "spelling.h"
 #include <yearproof/language/word_stem.h>
 
 #include <yearproof/source/utf8.h>
@@ -85,6 +86,10 @@ void AcronymJudge::judge_report(std::size_t at) {
 }
 
 void AcronymJudge::judge_name(std::size_t at, const NamedUse& one) {
+    const bool loosely =
+        one.is_defined() && std::none_of(one.definitions.begin(), one.definitions.end(),
+                                         [](const auto* definition) { return definition->sure; });
+    if (loosely && find_misspelt(at, one)) return;
     if (judge_explained(at, one) || find_misspelt(at, one)) return;
     if (is_common(*index_.reports()[at].report, *one.uses.front())) return;
     find_unexplained(at, one);
@@ -143,24 +148,28 @@ bool AcronymJudge::find_late(std::size_t at, const NamedUse& one) {
 }
 
 bool AcronymJudge::find_misspelt(std::size_t at, const NamedUse& one) {
-    if (index_.defined_anywhere(one.name)) return false;
     const AcronymUse& use = *one.uses.front();
     const bool common = is_common(*index_.reports()[at].report, use);
     const std::vector<std::string> swapped = index_.swapped(one.name, at);
+    const AcronymUse* const behind = swapped.empty() ? nullptr : behind_words(at, one, swapped[0]);
+    if (behind == nullptr && index_.defined_anywhere(one.name)) return false;
     std::vector<std::string> meant = swapped;
-    const bool sure = !swapped.empty() && one.name.size() >= surely_misspelt && !common;
+    const bool sure =
+        !swapped.empty() && ((one.name.size() >= surely_misspelt && !common) || behind != nullptr);
     if (meant.empty() && one.name.size() >= surely_misspelt) meant = index_.altered(one.name, at);
     if (meant.empty()) return false;
     if (!sure && (common || one.uses.size() > 1 || !index_.same_company(one.name, meant.front())))
         return false;
     const bool rarer = index_.uses(one.name) <= index_.uses(meant.front());
     const Explained where = index_.explained(meant.front(), at);
-    const bool proved = sure && where.report != nullptr;
+    const bool proved = sure && (where.report != nullptr || behind != nullptr);
     if (!proved && !rarer) return false;
     Finding finding = found(
-        proved ? Severity::error : Severity::warning, proved ? Kind::fail : Kind::review, at, use,
-        "\"" + one.name + "\" is explained nowhere" + times(one.uses.size()) + "; \"" +
-            meant.front() + "\" is " +
+        proved ? Severity::error : Severity::warning, proved ? Kind::fail : Kind::review, at,
+        behind == nullptr ? use : *behind,
+        "\"" + one.name + "\" " +
+            (behind == nullptr ? "is explained nowhere" : "is not what its words spell") +
+            times(one.uses.size()) + "; \"" + meant.front() + "\" is " +
             (where.report == nullptr ? "used again and again"
                                      : "\"" + words(*where.report, *where.definition) + "\""));
     finding.expected = meant.front();
@@ -168,6 +177,21 @@ bool AcronymJudge::find_misspelt(std::size_t at, const NamedUse& one) {
         finding.evidence.push_back({"definition", place(*where.report, *where.definition)});
     context_.find(std::move(finding));
     return true;
+}
+
+/// A use in brackets behind the words that the other name stands for: "Minimum Revenue Provision
+/// (MPR)".
+const AcronymUse* AcronymJudge::behind_words(std::size_t at, const NamedUse& one,
+                                             const std::string& meant) const {
+    const Report& report = *index_.reports()[at].report;
+    const auto found = std::find_if(one.uses.begin(), one.uses.end(), [&](const AcronymUse* use) {
+        if (use->token == 0 || report.prose.tokens[use->token - 1].symbol != '(') return false;
+        const TextRange here = report.prose.tokens[use->token].range;
+        const Sentence& sentence = report.prose.sentences[sentence_at(report, here.begin)];
+        const auto spelling = spelled_before(report, sentence.first, use->token - 1, meant);
+        return spelling && spelling->sure;
+    });
+    return found == one.uses.end() ? nullptr : *found;
 }
 
 void AcronymJudge::find_unexplained(std::size_t at, const NamedUse& one) {

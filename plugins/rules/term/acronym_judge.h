@@ -26,6 +26,8 @@ private:
     void judge_name(std::size_t at, const NamedUse& one);
     bool judge_explained(std::size_t at, const NamedUse& one);
     bool find_misspelt(std::size_t at, const NamedUse& one);
+    const AcronymUse* behind_words(std::size_t at, const NamedUse& one,
+                                   const std::string& meant) const;
     bool find_late(std::size_t at, const NamedUse& one);
     bool find_two_meanings(std::size_t at, const NamedUse& one);
     void find_unexplained(std::size_t at, const NamedUse& one);

@@ -14,11 +14,11 @@ namespace {
 constexpr std::uint32_t longest_highlight = 300;  ///< bytes between "==" and "=="
 
 struct MarkWords {
-    Meaning word, lead, filler, remark_word, remark_lead, label_before, month;
+    Meaning word, lead, alone, filler, remark_word, remark_lead, label_before, month;
     explicit MarkWords(const Lexicon& lexicon)
         : word(lexicon.meaning("placeholder_word")), lead(lexicon.meaning("placeholder_lead")),
-          filler(lexicon.meaning("filler")), remark_word(lexicon.meaning("remark_word")),
-          remark_lead(lexicon.meaning("remark_lead")),
+          alone(lexicon.meaning("placeholder_alone")), filler(lexicon.meaning("filler")),
+          remark_word(lexicon.meaning("remark_word")), remark_lead(lexicon.meaning("remark_lead")),
           label_before(lexicon.meaning("label_before")), month(lexicon.meaning("month")) {}
 };
 
@@ -72,6 +72,7 @@ private:
 
     void placeholder(std::uint32_t i, std::uint32_t end) {
         if (const std::uint32_t stop = bracketed(i, end, words_.lead)) return add(i, stop, true);
+        if (is_blank(i, end)) return add(i, i + 3, true);
         // "Error!" ends a sentence, and the message goes on.
         const auto all = static_cast<std::uint32_t>(tokens_.size());
         if (const Phrase* const text = phrase(i, all, words_.filler))
@@ -107,6 +108,13 @@ private:
             if (tokens_[k].symbol == close) return k + 1;
         }
         return 0;
+    }
+
+    /// "[date]": nothing but what is to stand there.
+    bool is_blank(std::uint32_t i, std::uint32_t end) const {
+        return i + 2 < end && tokens_[i].symbol == '[' && !tokens_[i].glued &&
+               tokens_[i + 2].symbol == ']' && (i + 3 >= end || tokens_[i + 3].symbol != '(') &&
+               phrase(i + 1, i + 2, words_.alone) != nullptr;
     }
 
     /// "AB1]": whose remark it is.

@@ -203,6 +203,17 @@ TEST_CASE("a rule can be turned off and its severity set") {
     CHECK(log.rules.front().id == "test.words");
 }
 
+TEST_CASE(
+    "what is set for a group holds for those of its rules that have no setting of their own") {
+    Harbour harbour;
+    harbour.options.rules["test"].on = false;
+    harbour.options.rules["test.words"].severity = "warning";
+    const auto log = harbour.run();
+    REQUIRE(log.rules.size() == 1);
+    CHECK(log.rules.front().id == "test.words");
+    CHECK(log.findings.front().severity == "warning");
+}
+
 TEST_CASE("what the configuration accepts is no finding, and is not passed over in silence") {
     Harbour harbour;
     harbour.options.rules["test.words"].accepted = {"boats"};

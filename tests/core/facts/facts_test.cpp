@@ -57,6 +57,10 @@ TEST_CASE("figures are tied into statements") {
         {"The cohort has decreased by 13 since Jan 2024 (from 495 to 482).",
          "change 495 -> 482 by 13 down\n"},
         {"The return rate was 95%, up from 72% in 2024.", "change 72% -> 95% by ? up\n"},
+        {"In 2024, 1,262 came, compared to 1,184 in 2023, an increase of 78.",
+         "change 1,184 -> 1,262 by 78 up\ncomparison 1,262 : 1,184\n"},
+        {"In March, 89% were done within 45 days, an increase of 4 percentage points since May.",
+         "change ? -> 89% by 4 percentage points up\n"},
         {"The rate is now 60% which is an increase of 15% since January 2024.",
          "change ? -> 60% by 15% up\n"},
         {"Our rate of 69 plans per 10,000 children is above our neighbours' "

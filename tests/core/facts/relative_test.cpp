@@ -108,6 +108,9 @@ const TimeRow other_years[] = {
     {"Income in 2024/25 was £4m, up from £3m the previous year.",
      "2024/25 = 2024-04-01..2025-03-31 financial-year; "
      "the previous year = 2023-04-01..2024-03-31 relative"},
+    {"In 2024/25 there were 40, compared to 35 in the year before.",
+     "2024/25 = 2024-04-01..2025-03-31 financial-year; "
+     "the year before = 2023-04-01..2024-03-31 relative"},
     {"On 31 March 2025 there were 40, and 35 a year earlier.",
      "31 March 2025 = 2025-03-31 date; a year earlier = 2024-03-31 relative"},
     {"In 2023 we lost 4 and the following year 9.",

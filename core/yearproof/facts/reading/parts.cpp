@@ -35,8 +35,8 @@ private:
             return tie(static_cast<std::int32_t>(sentence_.earlier), run_from(0, 0));
         }
         const bool of = text_.is(sentence_.first, sentence_.end, text_.words.of);
-        if (!of || figure(0).first > sentence_.first + 2 || sentence_.count < 3) return false;
-        return tie(whole_of(0), run_from(1, 1));
+        if (!of || figure(0).first > sentence_.first + 2 || sentence_.count < 2) return false;
+        return tie(whole_of(0), run_from(1, 1)) || too_many(0, 1);
     }
 
     /// Parts after "of which", a colon or an open bracket behind their whole.
@@ -46,7 +46,28 @@ private:
             const std::vector<Index> parts = run_from(i, i);
             const std::int32_t whole = whole_before(i, parts);
             if (whole >= 0 && tie(whole, parts)) return;
+            const bool of =
+                text_.ends(figure(i - 1).end, figure(i).first, text_.words.of_which) != nullptr;
+            for (const Index part : parts) {
+                if (of && too_many(i - 1, part)) return;
+            }
         }
+    }
+
+    /// "Of the 44, 51 were late": a part that is more than its whole.
+    bool too_many(Index whole, Index part) {
+        const Fact &all = fact(whole), &one = fact(part);
+        const bool levels = all.role == Role::reported && one.role == Role::reported;
+        if (!levels || all.unit != one.unit || all.figure.value_max || one.figure.value_max ||
+            one.figure.value <= all.figure.value)
+            return false;
+        Statement statement;
+        statement.kind = Statement::Kind::parts;
+        statement.subject = whole_of(whole);
+        statement.others.push_back(whole_of(part));
+        statement.range = {all.range.begin, one.range.end};
+        facts_.statements.push_back(std::move(statement));
+        return true;
     }
 
     /// A mark of a list between two figures, and nothing but what introduces its first one.

@@ -114,9 +114,13 @@ private:
             lead(i).lead == Lead::by && i + 1 < sentence_.count && lead(i + 1).lead == Lead::to;
         if (follows && fits(i, i + 1)) {
             change.subject = index(i + 1);  // "increased by 12 to 220"
-        } else if (i > 0 && fact(i - 1).role == Role::reported && fits(i, i - 1) && stated_of(i)) {
-            change.subject = index(i - 1);
+        } else if (const std::size_t at = told_before(i); at < i && fits(i, at) && stated_of(i)) {
+            change.subject = index(at);
             if (lead(i).lead == Lead::amount && more_than_next(i)) change.base = index(i + 1);
+        }
+        if (change.subject < 0 && is_told_of_comparison(i)) {
+            change.subject = index(i - 2);
+            change.base = index(i - 1);
         }
         if (change.subject < 0 && i == 0 && more_than_next(i) && tells_of_before()) {
             change.base = index(i + 1);
@@ -127,6 +131,33 @@ private:
             facts_.facts[static_cast<std::size_t>(change.subject)].unit == "percent";
         if (change.amount_open && change.base < 0) fact(i).unit = "percent-points";
         add(change);
+    }
+
+    /// "1,262, compared to 1,184 in 2021/22, an increase of 78".
+    bool is_told_of_comparison(std::size_t i) {
+        return i >= 2 && lead(i).lead == Lead::amount && lead(i - 1).lead == Lead::comparison &&
+               fact(i - 1).role == Role::comparative && fact(i - 2).role == Role::reported &&
+               fact(i - 1).unit == fact(i - 2).unit && fits(i, i - 1) && parted(i - 1, i);
+    }
+
+    /// A comma stands between two figures, and no end of a clause.
+    bool parted(std::size_t before, std::size_t i) const {
+        bool found = false;
+        for (int at = figure(before).end; at < figure(i).first; ++at) {
+            if (text_.symbol(at, ';')) return false;
+            found = found || text_.symbol(at, ',');
+        }
+        return found;
+    }
+
+    /// The figure that was reported last before another, limits ("within 45 days") passed over;
+    /// `i` where none was.
+    std::size_t told_before(std::size_t i) {
+        for (std::size_t at = i; at-- > 0;) {
+            if (fact(at).role == Role::reported) return at;
+            if (fact(at).role != Role::threshold) break;
+        }
+        return i;
     }
 
     /// The figure of the sentence before that is so much more or less than the base; where none

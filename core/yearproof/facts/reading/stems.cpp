@@ -30,6 +30,12 @@ bool is_done(const Text& text, int i) {
     return ending != 0 && text.lexicon.find(&ending, 1, text.words.past_ending) != nullptr;
 }
 
+/// "Child" and "children" have one.
+std::string stem_at(const Text& text, int i) {
+    const Phrase* const plural = text.starts(i, i + 1, text.words.irregular_plural);
+    return word_stem(plural == nullptr ? text.at(i) : std::string_view(plural->code));
+}
+
 std::string_view without_plural(std::string_view acronym) {
     if (acronym.size() > 2 && acronym.back() == 's') acronym.remove_suffix(1);
     return acronym;
@@ -92,11 +98,11 @@ std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
         if (const Definition* meant = definition(text, acronyms, i)) {
             stems.insert(stems.end(), meant->stems.begin(), meant->stems.end());
         } else if (contrasts) {
-            stems.push_back(contrast_mark + word_stem(text.at(i)));
+            stems.push_back(contrast_mark + stem_at(text, i));
         } else if (is_done(text, i)) {
             stems.push_back(action_mark + word_stem(text.at(i)));
         } else {
-            stems.push_back(word_stem(text.at(i)));
+            stems.push_back(stem_at(text, i));
         }
     }
     std::sort(stems.begin(), stems.end());

@@ -24,7 +24,7 @@ struct Vocabulary {
     Meaning label_before, identifier_before, rate_before, conjunction, range_word, between;
     // statements
     Meaning comparison, change_verb, change_noun, level_comparison, by, of, from, to, since,
-        respectively, includes, of_these, in_total, totalling, clause_opener, standing;
+        respectively, includes, of_these, of_which, in_total, totalling, clause_opener, standing;
     // roles
     Meaning benchmark, target, future, aim, threshold_before;
     // cells of tables
@@ -39,7 +39,7 @@ struct Vocabulary {
         finite_verb, perfect, placing, particle, dimension, each, up_or_down, planned,
         target_before, limit_before, ranging, contrasting, whole, keeping_back, agent_verb, than,
         worth, running, measure_end, all_of_them, ranging_of, having, present_verb, telling_past,
-        due, service_call, sum_in;
+        due, service_call, sum_in, irregular_plural;
 };
 
 }  // namespace yearproof

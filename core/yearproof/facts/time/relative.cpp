@@ -23,11 +23,11 @@ void set_unit(Mention& m, const Unit& unit, int count) {
     m.end = unit.end;
 }
 
-/// A time follows that says more than the phrase does: "the period 2022-25", "during the year ended
-/// 31 March".
+/// What follows says which time is meant: "the period 2022-25", "during the year ended 31 March",
+/// "in the year before".
 bool said_by_what_follows(const Scan& scan, std::uint32_t at) {
     if (scan.is(at, Class::span_end) || scan.is(at, Class::since_word) ||
-        scan.is(at, Class::of_word) || scan.is_symbol(at, '-'))
+        scan.is(at, Class::of_word) || scan.is(at, Class::unit_after) || scan.is_symbol(at, '-'))
         return true;
     const std::uint32_t opened = scan.skip(scan.skip(at, Class::range_opener), Class::article);
     return (scan.digits(opened) && !scan.counted(opened + 1)) || scan.is(opened, Class::month) ||

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yearproof/document/number_path.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace yearproof {
+
+std::vector<NumberPath> successors(const NumberPath& path) {
+    std::vector<NumberPath> result{path};
+    result.back().push_back(1);
+    for (std::size_t size = path.size(); size > 0; --size) {
+        result.emplace_back(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(size));
+        ++result.back().back();
+    }
+    return result;
+}
+
+bool follows(const NumberPath& before, const NumberPath& path) {
+    const std::vector<NumberPath> next = successors(before);
+    return std::find(next.begin(), next.end(), path) != next.end();
+}
+
+std::string digits_of(const NumberPath& path) {
+    std::string result;
+    for (const int part : path) result += std::to_string(part);
+    return result;
+}
+
+std::optional<NumberPath> meant_by_single(const NumberPath& before, const NumberPath& typed,
+                                          const NumberPath& after) {
+    if (typed.size() != 1 || before.empty() || follows(before, typed)) return std::nullopt;
+    for (const NumberPath& due : successors(before)) {
+        if (!follows(due, after)) continue;
+        const bool lost_points = due.size() > 1 && digits_of(due) == digits_of(typed);
+        const bool holds_what_follows = due.size() == 1 && after.size() == 2;
+        if (lost_points || holds_what_follows) return due;
+    }
+    return std::nullopt;
+}
+
+}  // namespace yearproof

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "alike.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace yearproof::figure {
+namespace {
+
+constexpr std::size_t least_words = 5;
+
+/// The words of a sentence, sorted.
+std::vector<std::uint32_t> words_of_sentence(const Report& report, const Fact& fact) {
+    const Sentence& sentence = report.prose.sentences[fact.sentence];
+    std::vector<std::uint32_t> words;
+    for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
+        const Token& token = report.prose.tokens[i];
+        if (token.kind == TokenKind::word) words.push_back(token.hash);
+    }
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+}  // namespace
+
+bool told_alike(const Report& later, const Fact& a, const Report& earlier, const Fact& b) {
+    if (a.row >= 0 || b.row >= 0) return false;
+    const auto words = words_of_sentence(later, a), others = words_of_sentence(earlier, b);
+    std::vector<std::uint32_t> shared;
+    std::set_intersection(words.begin(), words.end(), others.begin(), others.end(),
+                          std::back_inserter(shared));
+    return shared.size() >= least_words &&
+           shared.size() * 4 >= std::max(words.size(), others.size()) * 3;
+}
+
+}  // namespace yearproof::figure

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "yearproof/rules/rule.h"
+
+/// Whether two reports tell a figure in the same words.
+namespace yearproof::figure {
+
+/// In sentences that are the same but for a word in four: what one word alone would leave open, the
+/// sentence around it tells. Never in tables.
+bool told_alike(const Report& later, const Fact& a, const Report& earlier, const Fact& b);
+
+}  // namespace yearproof::figure
