@@ -154,6 +154,12 @@ void DocumentBuilder::page(std::uint32_t number) { page_ = number; }
 void DocumentBuilder::warning(std::string line) { document_.warnings.push_back(std::move(line)); }
 void DocumentBuilder::title_hint(std::string title) { document_.title_hint = std::move(title); }
 
+void DocumentBuilder::sees_left_overs() { document_.sees_left_overs = true; }
+
+void DocumentBuilder::left_over(LeftOverKind kind) {
+    document_.left_overs.push_back({kind, paragraph_ + 1});
+}
+
 Document DocumentBuilder::take() {
     assert(!open_);
     return std::move(document_);

@@ -39,6 +39,11 @@ public:
     void page(std::uint32_t number);  ///< following blocks stand on this page
     void warning(std::string line);
     void title_hint(std::string title);
+    /// The format can hold what is left over from the work on the text, and is looked through for
+    /// it.
+    void sees_left_overs();
+    /// The block that is open, else the next one, has some.
+    void left_over(LeftOverKind kind);
 
     Document take();
 

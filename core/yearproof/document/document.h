@@ -79,6 +79,15 @@ struct MapRun {
     bool verbatim = true;
 };
 
+/// What a file holds beside its words from the work on them: a change that was neither accepted nor
+/// rejected, a comment, words marked in colour.
+enum class LeftOverKind : std::uint8_t { change, comment, highlight };
+
+struct LeftOver {
+    LeftOverKind kind = LeftOverKind::change;
+    std::uint32_t paragraph = 0;  ///< the Block::paragraph that it belongs to
+};
+
 struct Document {
     std::string path;    ///< of its source
     std::string format;  ///< id of the format plugin that read it
@@ -92,7 +101,9 @@ struct Document {
     Lines lines;      ///< of source_text
     std::vector<std::string>
         warnings;  ///< what the format plugin could not do ("no text on page 3"), one line each
-    std::string title_hint;  ///< from properties or metadata; a hint only
+    std::string title_hint;            ///< from properties or metadata; a hint only
+    std::vector<LeftOver> left_overs;  ///< in reading order
+    bool sees_left_overs = false;      ///< the format can hold such, and they were looked for
 
     std::string_view words(TextRange range) const {
         return std::string_view(text).substr(range.begin, range.size());

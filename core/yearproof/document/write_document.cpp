@@ -33,6 +33,8 @@ public:
         out_.format = std::move(read_.format);
         out_.warnings = std::move(read_.warnings);
         out_.title_hint = std::move(read_.title_hint);
+        out_.left_overs = std::move(read_.left_overs);
+        out_.sees_left_overs = read_.sees_left_overs;
         out_.text.reserve(read_.text.size() + 64);
         out_.map.reserve(read_.map.size());
         out_.blocks.reserve(drafts_.list.size());

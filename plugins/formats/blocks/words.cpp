@@ -45,10 +45,17 @@ void Words::add(std::string_view words, bool is_strong) {
 bool Words::blank() const { return trimmed(text).empty(); }
 
 void Sink::paragraph(const Role& role, const Words& words) {
+    note_left_overs(words);
     const std::string_view text = trimmed(words.text);
     if (text.empty()) return;
     if (cell_ != nullptr) return add_to_cell(role.bullet ? "" : role.label, text);
     write(role, text, words.bold());
+}
+
+void Sink::note_left_overs(const Words& words) {
+    if (words.changed) builder_.left_over(LeftOverKind::change);
+    if (words.commented) builder_.left_over(LeftOverKind::comment);
+    if (words.highlighted) builder_.left_over(LeftOverKind::highlight);
 }
 
 void Sink::add_to_cell(const std::string& label, std::string_view text) {

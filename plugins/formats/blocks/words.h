@@ -17,6 +17,7 @@ namespace yearproof::blocks {
 struct Words {
     std::string text;
     bool strong = false, plain = false;
+    bool changed = false, commented = false, highlighted = false;  ///< left over from the work
 
     void add(std::string_view words, bool is_strong);
     bool bold() const { return strong && !plain; }
@@ -63,6 +64,7 @@ private:
     const Limits& limits_;
     std::string* cell_ = nullptr;
 
+    void note_left_overs(const Words& words);
     void add_to_cell(const std::string& label, std::string_view text);
     void write(const Role& role, std::string_view text, bool bold);
 };

@@ -85,6 +85,7 @@ void Body::paragraph(pugi::xml_node node) {
     Inline content = std::exchange(pending_, {});
     runs_.read(node, style.look, content);
     if (goes_on(properties)) {
+        content.words.changed = true;
         pending_ = std::move(content);
         return;
     }

@@ -69,6 +69,7 @@ public:
         docx::Styles styles(style_part ? &*style_part : nullptr);
         docx::Lists lists(list_part ? &*list_part : nullptr);
         builder.title_hint(parts.title());
+        builder.sees_left_overs();
         docx::Body(parts, styles, lists, builder, limits).read(document.root());
     }
 };

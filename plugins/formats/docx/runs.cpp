@@ -43,9 +43,15 @@ void Runs::content(pugi::xml_node node, std::uint32_t depth) {
     switch (tag_of(node)) {
     case tag("r"):
         return run(node, depth);
-    case tag("hyperlink"):
     case tag("ins"):
     case tag("moveTo"):
+        into_->words.changed = true;
+        return contents(node, depth);
+    case tag("del"):
+    case tag("moveFrom"):
+        into_->words.changed = true;
+        return;
+    case tag("hyperlink"):
     case tag("smartTag"):
     case tag("customXml"):
     case tag("fldSimple"):
@@ -70,7 +76,7 @@ void Runs::content(pugi::xml_node node, std::uint32_t depth) {
         text("\n", {});
         return contents(node, depth);
     default:
-        return;  // properties, bookmarks, ranges of comments, what was deleted or moved away
+        return;  // properties, bookmarks, ranges of comments
     }
 }
 
@@ -100,6 +106,9 @@ void Runs::run_part(pugi::xml_node node, const RunLook& look, std::uint32_t dept
         return text(symbol(attribute(node, "font"), attribute(node, "char")), look);
     case tag("fldChar"):
         return field_mark(node);
+    case tag("commentReference"):
+        into_->words.commented = true;
+        return;
     case tag("footnoteReference"):
         return note(node, false);
     case tag("endnoteReference"):
@@ -126,6 +135,7 @@ void Runs::run_part(pugi::xml_node node, const RunLook& look, std::uint32_t dept
 
 void Runs::text(std::string_view words, const RunLook& look) {
     if (words.empty() || look.hidden.value_or(false) || hidden()) return;
+    into_->words.highlighted |= look.highlighted;
     into_->words.add(words, look.bold.value_or(false));
 }
 

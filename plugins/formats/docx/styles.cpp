@@ -34,6 +34,7 @@ const Style& plain() {
 void RunLook::refine(const RunLook& other) {
     if (other.bold) bold = other.bold;
     if (other.hidden) hidden = other.hidden;
+    highlighted = other.highlighted;
 }
 
 bool is_on(pugi::xml_node property) {
@@ -47,6 +48,7 @@ RunLook run_look(pugi::xml_node properties) {
         const std::string_view name = package::name_of(each);
         if (name == "b") look.bold = is_on(each);
         if (name == "vanish") look.hidden = is_on(each);
+        if (name == "highlight") look.highlighted = is_on(each);
     }
     return look;
 }

@@ -54,6 +54,7 @@ public:
             lists.add((*part)->root());
         }
         builder.title_hint(parts.title);
+        builder.sees_left_overs();
         odt::Body(styles, lists, builder, limits).read(odt::text_of(parts.content->root()));
     }
 };

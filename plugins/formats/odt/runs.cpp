@@ -77,6 +77,13 @@ void Runs::content(pugi::xml_node node, const Style& look, std::uint32_t depth) 
         contents(node, look, depth);
         return add("\n", look);
     case tag("annotation"):
+        into_->words.commented = true;
+        return;
+    case tag("change"):
+    case tag("change-start"):
+    case tag("change-end"):
+        into_->words.changed = true;
+        return;
     case tag("hidden-text"):
     case tag("script"):
     case tag("tracked-changes"):

@@ -126,6 +126,8 @@ std::vector<std::string> Archive::names(std::string_view prefix) const {
 /// What the archive says of itself is held against the limits before any of it is unpacked.
 void Archive::check_size(std::string_view name, const Entry& entry) {
     if (entry.encrypted) refuse("is encrypted: save it without a password");
+    if (entry.packed > source_.bytes.size())
+        refuse(fmt::format("is damaged: {} cannot be unpacked", name));
     const bool blown_up =
         entry.unpacked > small_part && entry.unpacked / limits_.unpacked_ratio > entry.packed;
     if (blown_up)

@@ -19,9 +19,11 @@ constexpr unsigned options = pugi::parse_cdata | pugi::parse_escapes | pugi::par
 }  // namespace
 
 Markup::Markup(std::string bytes, const Limits& limits) : bytes_(std::move(bytes)) {
-    // The tree takes memory by the element: how many there are is seen at a glance.
+    // The tree takes memory by the element, and half as much by the attribute: how many there are
+    // is seen at a glance.
     const auto tags = std::count(bytes_.begin(), bytes_.end(), '<');
-    if (tags / 2 > static_cast<std::ptrdiff_t>(limits.elements)) {
+    const auto attributes = std::count(bytes_.begin(), bytes_.end(), '=');
+    if (tags / 2 + attributes / 4 > static_cast<std::ptrdiff_t>(limits.elements)) {
         problem_ = fmt::format("has more elements than the limit of {}", limits.elements);
         return;
     }
