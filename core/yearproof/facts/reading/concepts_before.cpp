@@ -28,8 +28,13 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
     int last = before_hedges(text_, first, i) - 1;
     const bool linked = last >= first && text_.is(last, last + 1, words.of);
     if (linked) --last;
-    if (linked && last > first && text_.function(last)) --last;  // "return rate of"
     Words found;
+    if (linked && last > first && text_.function(last)) {  // "return rate of"
+        if (text_.is(last, last + 1, words.measure_end) && text_.word(last - 1) &&
+            !text_.function(last - 1))
+            found.push_back(last);
+        --last;
+    }
     for (int at = last; at >= std::max(first, i - reach) && static_cast<int>(found.size()) < 5;
          --at) {
         if (text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at)) break;

@@ -189,7 +189,9 @@ bool RoleReader::narrows(std::size_t i) const {
     if (at > sentence_.first && text_.word(at) && text_.function(at) &&
         !text_.is(at, at + 1, words_.having))
         --at;
-    return at >= sentence_.first && text_.is(at, at + 1, words_.having);
+    // A comma before it begins a clause of its own: "better practice, with over 46% of pupils".
+    return at > sentence_.first && text_.is(at, at + 1, words_.having) && text_.word(at - 1) &&
+           !figure(i).unit.starts_with("percent");
 }
 
 RoleReader::ChangeWord RoleReader::change_word(int i) const {
