@@ -47,6 +47,12 @@ void add_common(CLI::App& command, CommonOptions& options) {
         ->group("General");
 }
 
+void add_isolate(CLI::App& command, CommonOptions& options) {
+    add_choice(command, "--isolate", options.isolate, {"none", "risky", "all"},
+               "Formats read in a process of their own (risky: PDF; in CI all)")
+        ->group("General");
+}
+
 CLI::Option* add_output(CLI::App& command, std::string& output) {
     return named(command.add_option("-o,--output", output, "Write to FILE, whole or not at all"))
         ->type_name("FILE");

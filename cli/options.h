@@ -17,6 +17,7 @@ struct CommonOptions {
     std::vector<std::string> plugin_paths;
     std::string configuration;  ///< "": the nearest yearproof.toml upward
     bool no_colour = false;
+    std::string isolate;  ///< "": as usual
 };
 
 struct OutputOptions {
@@ -27,6 +28,8 @@ struct OutputOptions {
 void add_common(CLI::App& command, CommonOptions& options);
 /// A file or folder that must have a name: `CLI::Option` is taken as it comes from add_option().
 CLI::Option* named(CLI::Option* option);
+/// Of the commands that read reports.
+void add_isolate(CLI::App& command, CommonOptions& options);
 CLI::Option* add_output(CLI::App& command, std::string& output);
 /// An option with a fixed choice of words.
 CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string& value,

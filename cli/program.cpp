@@ -4,6 +4,7 @@
 
 #include "exit_status.h"
 #include "interrupt.h"
+#include "isolated.h"
 #include "nearest.h"
 #include "terminal.h"
 #include "yearproof/log/layout.h"
@@ -136,6 +137,9 @@ std::unique_ptr<CLI::App> command_line(Action& chosen) {
 }
 
 int run(const std::vector<std::string>& arguments, Console& console) {
+    // Not a command for people: none of their options, and nothing on standard output but answers.
+    if (!arguments.empty() && arguments.front() == isolated_command)
+        return run_isolated({arguments.begin() + 1, arguments.end()});
     Action chosen;
     const auto app = command_line(chosen);
     if (arguments.empty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
+#include "isolated.h"
 #include "nearest.h"
 #include "yearproof/log/layout.h"
 #include "yearproof/log/xml.h"
@@ -60,19 +61,36 @@ std::vector<std::string> ids_of(const Objects& objects) {
 
 }  // namespace
 
+std::vector<LoadedPlugin> load_all_plugins(Registry& registry,
+                                           const std::vector<std::string>& asked) {
+    return load_plugins(registry, asked, environment("YEARPROOF_PLUGIN_PATH"), plugin_folder());
+}
+
 Session::Session(const CommonOptions& options, Console& console)
     : configuration_(configuration_of(options)) {
     // What was asked for now comes before what is configured.
     auto asked = options.plugin_paths;
     asked.insert(asked.end(), configuration_.plugin_path.begin(), configuration_.plugin_path.end());
     registry_.add(xml_reporter());
-    plugins_ =
-        load_plugins(registry_, asked, environment("YEARPROOF_PLUGIN_PATH"), plugin_folder());
+    plugins_ = load_all_plugins(registry_, asked);
+    asked_plugins_ = std::move(asked);
+    isolate_ = options.isolate;
     for (const auto& plugin : plugins_) {
         if (plugin.problem.empty()) continue;
         if (plugin.asked_for) throw Trouble(TroubleKind::plugin, "", "", plugin.problem);
         console.err << "yearproof: warning: " << shown(plugin.problem) << '\n';
     }
+}
+
+/// In CI every format: what is read there comes from anywhere.
+std::shared_ptr<Isolation> Session::isolation() const {
+    const std::string usual = environment("CI").empty() ? "risky" : "all";
+    const std::string& choice = isolate_.empty() ? usual : isolate_;
+    if (choice == "none") return nullptr;
+    std::vector<std::string> command{"/proc/self/exe", std::string(isolated_command)};
+    for (const std::string& path : asked_plugins_)
+        command.insert(command.end(), {"--plugin-path", path});
+    return std::make_shared<Isolation>(choice == "all" ? Isolate::all : Isolate::risky, command);
 }
 
 Toolset Session::tools() const {

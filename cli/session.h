@@ -5,13 +5,19 @@
 #include "command.h"
 #include "options.h"
 #include "yearproof/audit/configuration.h"
+#include "yearproof/audit/isolation.h"
 #include "yearproof/plugins/loader.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 /// The configuration and the plugins of a run, read by the commands that need them and by no other.
 namespace yearproof::cli {
+
+/// Loads the plugins that were asked for and those of the environment and beside the program.
+std::vector<LoadedPlugin> load_all_plugins(Registry& registry,
+                                           const std::vector<std::string>& asked);
 
 class Session {
 public:
@@ -33,7 +39,12 @@ public:
     /// For the log: what was loaded, with digests, and what could not be.
     std::vector<LoggedPlugin> logged_plugins() const;
 
+    /// How files are read that are better read in a process of their own.
+    std::shared_ptr<Isolation> isolation() const;
+
 private:
+    std::vector<std::string> asked_plugins_;
+    std::string isolate_;
     Configuration configuration_;
     Registry registry_;
     std::vector<LoadedPlugin> plugins_;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "yearproof/audit/audit_log.h"
+#include "yearproof/audit/isolation.h"
 #include "yearproof/document/format.h"
 #include "yearproof/rules/rule.h"
 
@@ -43,6 +44,7 @@ struct AuditOptions {
     std::string started;  ///< ISO date and time for the log; given by the caller, never read from
                           ///< the clock here
     Limits limits;
+    std::shared_ptr<Isolation> isolation;  ///< null: every format is read in this process
     /// Of reports that wait to be judged; beyond it they are let go and read a second time.
     std::uint64_t held_bytes = std::uint64_t{512} << 20;
     /// Given series may hold, beside paths, folders (all files below) and patterns with "*", "?",

@@ -19,6 +19,10 @@ constexpr std::size_t peek_bytes = 64 * 1024;
 constexpr std::string_view not_recognised = "no format recognises it";
 constexpr std::string_view no_memory = "there is not enough memory to read it";
 
+std::string failed(const std::exception& mistake) {
+    return std::string("reading it failed: ") + mistake.what();
+}
+
 struct Choice {
     const Format* format = nullptr;
     Confidence confidence = Confidence::none;
@@ -41,10 +45,16 @@ std::optional<Date> as_of_date(const AuditOptions& options) {
     return date;
 }
 
-Document read_document(const Source& source, const Format& format, const Limits& limits) {
+Document read_blocks(const Source& source, const Format& format, const AuditOptions& options) {
+    if (options.isolation && options.isolation->wants(format.info()))
+        return options.isolation->read(source, format.info(), options.limits);
     DocumentBuilder builder(source.path, format.info().id);
-    format.read(source, builder, limits);
-    auto document = builder.take();
+    format.read(source, builder, options.limits);
+    return builder.take();
+}
+
+Document read_document(const Source& source, const Format& format, const AuditOptions& options) {
+    auto document = read_blocks(source, format, options);
     if (document.blocks.empty())
         throw Trouble(TroubleKind::unreadable, source.path, "", "there is no text in it");
     return assemble(document);
@@ -52,9 +62,9 @@ Document read_document(const Source& source, const Format& format, const Limits&
 
 std::unique_ptr<Report> read_source_as(const Source& source, const Format& format,
                                        const AuditOptions& options) {
-    auto report = std::make_unique<Report>(
-        open_report(read_document(source, format, options.limits), source.digest,
-                    as_of_date(options), options.day_first));
+    auto report =
+        std::make_unique<Report>(open_report(read_document(source, format, options), source.digest,
+                                             as_of_date(options), options.day_first));
     report->path = source.path;
     return report;
 }
@@ -147,6 +157,10 @@ std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tool
         return report;
     } catch (const std::bad_alloc&) {
         throw Trouble(TroubleKind::unreadable, path, "", std::string(no_memory));
+    } catch (const Trouble&) {
+        throw;
+    } catch (const std::exception& mistake) {
+        throw Trouble(TroubleKind::unreadable, path, "", failed(mistake));
     }
 }
 
@@ -160,7 +174,7 @@ std::string problem_of(const std::function<void()>& step) {
     } catch (const std::bad_alloc&) {
         return std::string(no_memory);
     } catch (const std::exception& mistake) {
-        return std::string("reading it failed: ") + mistake.what();
+        return failed(mistake);
     }
 }
 

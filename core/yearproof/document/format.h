@@ -25,6 +25,9 @@ struct FormatInfo {
     std::vector<std::string> media_types;
     int rank = 0;  ///< which of two renditions of one report is audited: the lowest (docx 10, odt
                    ///< 20, html 30, md 40, txt 50, pdf 60)
+    /// Its library is large, and hostile files have ended such before: it is read in a process of
+    /// its own unless told otherwise.
+    bool risky = false;
 };
 
 class Format {

@@ -44,7 +44,7 @@ pdf::Read load_reader(const std::string& path) {
 class Pdf : public Format {
 public:
     const FormatInfo& info() const override {
-        static const FormatInfo info{"pdf", "PDF", {"pdf"}, {"application/pdf"}, 60};
+        static const FormatInfo info{"pdf", "PDF", {"pdf"}, {"application/pdf"}, 60, true};
         return info;
     }
 
