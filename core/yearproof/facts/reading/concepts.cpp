@@ -11,6 +11,7 @@ namespace yearproof {
 namespace {
 
 constexpr int bracket_reach = 8;
+constexpr int stay_reach = 24;  ///< tokens between "an increase" and "over two years"
 
 bool is_money(const FoundFigure& figure) { return is_currency(figure.unit); }
 
@@ -265,6 +266,21 @@ bool ConceptReader::is_where(const FoundFigure& place, int first, int i) const {
     return phrases_.told_of(i - 1, false) && text_.word(place.end) && !text_.function(place.end);
 }
 
+/// "An increase for those who stayed over two years at 70%": whom the limit before it narrows.
+Concept ConceptReader::stayed(const FoundFigure& figure, Before before) const {
+    if (before.figure == nullptr || before.figure->end != figure.first - 1 ||
+        !is_duration(before.figure->unit) ||
+        !text_.is(figure.first - 1, figure.first, text_.words.standing))
+        return {};
+    for (int at = before.figure->first - 1; at > std::max(0, before.figure->first - stay_reach);
+         --at) {
+        if (text_.symbol(at, ',') || text_.symbol(at, '.')) return {};
+        const Phrase* noun = text_.starts(at, at + 1, text_.words.change_noun);
+        if (noun != nullptr && noun->value == 1) return made(after_change(at, before.figure->end));
+    }
+    return {};
+}
+
 /// What the words before the figure name. What stands before another figure is counted by that one.
 Concept ConceptReader::named_before(const FoundFigure& figure, int first, int end,
                                     Before before) const {
@@ -320,6 +336,7 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
         return same ? *before.what : what;
     }
     if (Concept what = changing(before, figure.first); !what.stems.empty()) return what;
+    if (Concept what = stayed(figure, before); !what.stems.empty()) return what;
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
     const bool theirs = carries && text_.is(figure.end, end, text_.words.all_of_them);
     if (!carries || !(theirs || bracketed || stands_alone(first, figure.first))) {

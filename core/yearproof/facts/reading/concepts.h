@@ -59,6 +59,7 @@ private:
     bool is_linked(const FoundFigure& figure, int first) const;
     bool is_part(int first, Before before) const;
     Words for_what(const FoundFigure& figure, int first, int end) const;
+    Concept stayed(const FoundFigure& figure, Before before) const;
     bool is_where(const FoundFigure& place, int first, int i) const;
     bool is_of_whom(const FoundFigure& figure) const;
     Words did_of_them(const FoundFigure& figure, int end) const;

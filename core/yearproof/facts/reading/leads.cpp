@@ -164,13 +164,19 @@ private:
             // Another clause, or a time ("than a year ago"), took the comparison.
             if (text_.symbol(i, ';') || text_.symbol(i, ',') || text_.symbol(i, '(')) return false;
             if (text_.in_time(i)) {
-                const bool names = text_.word(i + 1) && !text_.in_time(i + 1) &&
-                                   !text_.function(i + 1) &&
-                                   !text_.is(i + 1, i + 2, words_.preposition);
+                const bool joined = i + 2 < figure && text_.symbol(i + 2, '-') &&
+                                    text_.token(i + 2).glued;  // "the 2021-22 in-year deficit"
+                const bool names = joined || (text_.word(i + 1) && !text_.in_time(i + 1) &&
+                                              !text_.function(i + 1) &&
+                                              !text_.is(i + 1, i + 2, words_.preposition));
                 if (!names) return false;
                 while (i > in.gap_first && text_.in_time(i - 1)) --i;
                 continue;  // "below the 2019 baseline of"
             }
+            const Phrase* from = text_.starts(i, figure, words_.from);
+            if (from != nullptr && i + 2 < figure && text_.is(i + 1, i + 2, words_.definite) &&
+                text_.in_time(i + 2))
+                return take(in, Lead::from, i, *from);  // "improved from the 2021-22 deficit of"
             if (const Phrase* phrase = text_.starts(i, figure, words_.comparison)) {
                 return take(in, Lead::comparison, i, *phrase);
             }

@@ -23,6 +23,9 @@ public:
     void run() {
         for (std::size_t i = 0; i < sentence_.count;) i = distributed(i);
         for (std::size_t i = 0; i < sentence_.count; ++i) {
+            if (judged(i) && fact(i).time < 0) of_named_year(i);
+        }
+        for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (judged(i) && fact(i).time < 0) following(i);
         }
         for (std::size_t i = 0; i < sentence_.count; ++i) {
@@ -72,7 +75,7 @@ private:
 
     /// The time after the figure, before the next figure, in its own clause.
     void following(std::size_t i) {
-        if (of_named_year(i) || said_of_now(i)) return;
+        if (said_of_now(i)) return;
         const int limit = i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end;
         for (std::size_t t = first_time_from(figure(i).end); t < times_.size(); ++t) {
             if (claimed_[t] && end_of(t) <= limit) continue;
@@ -94,19 +97,21 @@ private:
     }
 
     /// "the 2019-20 baseline of 67.8", "last year's total of 40": the time stands before the name.
-    bool of_named_year(std::size_t i) {
+    void of_named_year(std::size_t i) {
         int at = figure(i).first - 1;
         if (fact(i).role != Role::comparative || at <= sentence_.first ||
             !text_.is(at, at + 1, text_.words.of))
-            return false;
-        for (int steps = 0; steps < longest_name && --at > sentence_.first && text_.word(at) &&
-                            !text_.function(at) && !text_.in_time(at);)
+            return;
+        const auto joined = [this](int token) {
+            return text_.symbol(token, '-') || text_.symbol(token + 1, '-');  // "in-year"
+        };
+        for (int steps = 0; steps < longest_name && --at > sentence_.first && !text_.in_time(at) &&
+                            (joined(at) || (text_.word(at) && !text_.function(at)));)
             ++steps;
-        if (!text_.in_time(at)) return false;
+        if (!text_.in_time(at)) return;
         for (std::size_t t = 0; t < times_.size(); ++t) {
-            if (end_of(t) == at + 1) return give(i, t, PeriodBasis::stated), true;
+            if (end_of(t) == at + 1) return give(i, t, PeriodBasis::stated);
         }
-        return false;
     }
 
     /// "Weeks 10-12 saw 40 deaths, week 13 none": the second is of what follows it.

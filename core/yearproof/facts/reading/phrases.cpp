@@ -55,6 +55,13 @@ bool NounPhrases::leads_on(int i, int end) const {
 /// events".
 bool NounPhrases::joins(int i, int end) const {
     if (text_.function(i + 1)) return false;
+    const bool object = i + 2 < end && text_.function(i + 2) && !text_.in_time(i + 2) &&
+                        !text_.is(i + 2, i + 3, text_.words.preposition) &&
+                        !text_.is(i + 2, i + 3, text_.words.relative_pronoun) &&
+                        !text_.is(i + 2, i + 3, text_.words.of) &&
+                        !text_.is(i + 2, i + 3, text_.words.be_verb) &&
+                        !text_.is(i + 2, i + 3, text_.words.measure_end);
+    if (object && text_.word(i + 2)) return false;  // "take part and meet their officers"
     return !told_of(i + 1, false) || i + 2 >= end || !text_.function(i + 2);
 }
 
@@ -149,7 +156,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
     // "issued within the statutory | 20 weeks": what the number belongs to is not named here.
     if (counted_next(i, end, whole)) found.resize(whole);
     if (found.size() > 1 && i < end && text_.number(i) && !text_.in_time(i) &&
-        found.back() == i - 1 && (governs(i - 1) || told_of(i - 1, false)))
+        found.back() == i - 1 && (governs(i - 1) || told_of(i - 1, false) || tells_now(i - 1)))
         found.pop_back();  // "woods covering | 340 hectares"
     return found;
 }
@@ -164,6 +171,13 @@ bool NounPhrases::ending(int i, std::size_t letters, Meaning meaning) const {
 bool NounPhrases::governs(int i) const {
     return text_.word(i) && ending(i, 3, text_.words.present_ending) &&
            !text_.is(i, i + 1, text_.words.no_verb);
+}
+
+/// The "outlines" of "business plan outlines 5 priorities": several words before it are of one.
+bool NounPhrases::tells_now(int i) const {
+    return text_.word(i) && text_.word(i - 1) && ending(i, 1, text_.words.plural_ending) &&
+           !ending(i - 1, 1, text_.words.plural_ending) && !text_.function(i - 1) &&
+           !text_.is(i, i + 1, text_.words.people);
 }
 
 bool NounPhrases::told_of(int i, bool now) const {

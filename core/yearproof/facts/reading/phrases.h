@@ -49,6 +49,7 @@ private:
     bool takes_to(int i) const;
     int through(int i, int end) const;
     int limit_end(int i, int end) const;
+    bool tells_now(int i) const;
     bool told_soon(int i, int end) const;
     bool ending(int i, std::size_t letters, Meaning meaning) const;
 
