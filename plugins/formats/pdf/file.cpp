@@ -4,6 +4,7 @@
 
 #include "collector.h"
 #include "letters.h"
+#include "tags.h"
 #include "yearproof/source/trouble.h"
 
 #include <ErrorCodes.h>
@@ -62,6 +63,7 @@ public:
 
     File read() {
         const int count = document_->getNumPages();
+        levels_ = heading_levels_of(*document_);
         if (count <= 0) refuse(source_, "is damaged: no pages are found in it");
         for (int number = 1; number <= std::min(count, most_pages) && !gave_up_; ++number)
             read_page(number);
@@ -78,6 +80,7 @@ private:
     const Source& source_;
     std::unique_ptr<PDFDoc> document_;
     File file_;
+    HeadingLevels levels_;
     std::vector<std::uint32_t> silent_;  ///< pages on which something is drawn, and no text
     std::uint64_t steps_ = 0;
     std::size_t text_ = 0;
@@ -107,8 +110,18 @@ private:
         document_->displayPage(&collector, number, 72, 72, 0, false, true, false, &Reader::stop,
                                this);
         collector.finish();
+        set_levels(number, page);
         std::erase_if(page.words,
                       [&](const Word& word) { return word.turn == 0 && is_outside(word, page); });
+    }
+
+    void set_levels(int number, Page& page) const {
+        const auto found = levels_.find(number);
+        if (found == levels_.end()) return;
+        for (Word& word : page.words) {
+            if (word.mark >= 0 && static_cast<std::size_t>(word.mark) < found->second.size())
+                word.level = found->second[static_cast<std::size_t>(word.mark)];
+        }
     }
 
     static bool is_outside(const Word& word, const Page& page) {

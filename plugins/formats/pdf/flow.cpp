@@ -107,6 +107,7 @@ private:
         const Segment& first = layout_.segments[row.front()];
         Line line;
         line.left = first.left;
+        line.level = first.level;
         line.bold = true;
         for (const std::uint32_t i : row) {
             const Segment& segment = layout_.segments[i];
@@ -114,6 +115,7 @@ private:
             line.text += text_of(page_, layout_, segment, notes_.numbers);
             line.right = std::max(line.right, segment.right);
             line.bold = line.bold && segment.bold;
+            if (segment.level != line.level) line.level = 0;
             if (segment.size > line.size) {
                 line.size = segment.size;
                 line.base = segment.base;

@@ -11,6 +11,7 @@ namespace yearproof::pdf {
 
 struct Line {
     std::string text;
+    std::uint8_t level = 0;  ///< of a heading, by the file's structure
     float left = 0, right = 0, base = 0, size = 0;
     float first_width = 0;                    ///< of its first word
     float column_left = 0, column_right = 0;  ///< of the column that it stands in

@@ -91,6 +91,7 @@ float Joints::leading_of(float size) const {
 }
 
 bool Joints::part(const Item& before, const Item& next, const Open& open) const {
+    if (before.line.level != next.line.level) return true;
     if (has_leader(before.line.text) || has_leader(next.line.text)) return true;
     if (next.begins_region || before.page != next.page) return !flows_over(before, next);
     return part_on_page(before.line, next.line, open);

@@ -19,6 +19,7 @@ struct Word {
     std::uint32_t begin = 0, length = 0;  ///< bytes of Page::text
     std::int32_t mark = -1;               ///< id of its marked content; see below
     std::uint8_t turn = 0;                ///< quarter turns of its writing; 4: aslant
+    std::uint8_t level = 0;  ///< of the heading that the file's structure says it is of; 0: none
     bool bold = false, italic = false;
     bool blank_before = false;  ///< a blank was drawn between the word before and it
     float height() const { return size * 0.75F; }

@@ -95,15 +95,20 @@ private:
     void begin(const Item& item) {
         close();
         const Line& line = item.line;
-        while (!lefts_.empty() && line.left < lefts_.back() - 1) lefts_.pop_back();
         piece_.page = item.page;
         piece_.size = line.size;
+        if (line.level > 0) piece_.kind = BlockKind::heading;
+        piece_.level = line.level;
         piece_.bold = line.bold;
         piece_.text = line.text;
         open_.lines = 1;
         open_.item = begins_with_number(line.text);
         const ListMark mark = list_mark_at(line.text);
-        if (mark.length > 0 && line.size < large * body_size_) begin_item(line, mark);
+        const bool is_item = mark.length > 0 && line.level == 0 && line.size < large * body_size_;
+        // A paragraph that begins where the marks stand ends their list.
+        const float ends = is_item ? -1 : 0.5F * line.size;
+        while (!lefts_.empty() && line.left < lefts_.back() + ends) lefts_.pop_back();
+        if (is_item) begin_item(line, mark);
     }
 
     void begin_item(const Line& line, const ListMark& outer) {
@@ -131,8 +136,15 @@ bool is_large(const Piece& piece, float body_size) {
            std::any_of(piece.text.begin(), piece.text.end(), is_letter);
 }
 
+/// So many headings that the structure named are all of them.
+constexpr std::ptrdiff_t enough_named = 3;
+
 /// The larger, the higher.
 void find_headings(std::vector<Piece>& pieces, float body_size) {
+    const auto named = std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
+        return piece.kind == BlockKind::heading;
+    });
+    if (named >= enough_named) return;
     std::set<long, std::greater<>> sizes;
     for (const Piece& piece : pieces) {
         if (is_large(piece, body_size)) sizes.insert(std::lround(piece.size));

@@ -82,7 +82,7 @@ private:
         if (open_ && goes_on(out_.segments.back(), next)) return extend(out_.segments.back(), next);
         const auto at = static_cast<std::uint32_t>(out_.order.size());
         out_.segments.push_back(
-            {next.left, next.right, next.base, next.size, at - 1, at, next.bold});
+            {next.left, next.right, next.base, next.size, at - 1, at, next.bold, next.level});
         open_ = true;
     }
 
@@ -91,6 +91,7 @@ private:
         ++segment.last;
         segment.right = std::max(segment.right, next.right);
         segment.bold = segment.bold && next.bold;
+        if (next.level != segment.level) segment.level = 0;
         if (next.size <= segment.size) return;
         segment.size = next.size;
         segment.base = next.base;

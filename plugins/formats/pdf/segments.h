@@ -14,6 +14,7 @@ struct Segment {
     float left = 0, right = 0, base = 0, size = 0;
     std::uint32_t first = 0, last = 0;  ///< of Layout::order, last exclusive
     bool bold = false;                  ///< all of it
+    std::uint8_t level = 0;             ///< of a heading, where all of it is of one
     std::int32_t table = -1;            ///< it stands for a ruled table and has no words
     float width() const { return right - left; }
     float top() const { return base - size * 0.75F; }
