@@ -28,7 +28,8 @@ const RuleInfo& documents() {
                   "stated time; where the earlier report gave its figure for "
                   "\"now\" and the later one names a month close before, "
                   "it is a warning, or a note where the difference is under two "
-                  "in a hundred. A change that is stated without its "
+                  "in a hundred; so is a figure of a whole year against one without a time in the "
+                  "same sentence of that year's report. A change that is stated without its "
                   "base (\"now 60%, an increase of 15%\") is held against the "
                   "base it implies.",
         .why = "Readers compare years by these figures; a comparator that was "

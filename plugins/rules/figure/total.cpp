@@ -16,8 +16,9 @@ const RuleInfo& documents() {
         .severity = Severity::error,
         .kind = Kind::fail,
         .proves =
-            "The lines of a table that add up, or the parts that a sentence gives, make "
-            "another figure than the total printed. That a line is a sum is shown by the "
+            "The lines of a table that add up, the parts that a sentence gives, or the items of a "
+            "list below it, make another figure than the total printed; or a part alone is more "
+            "than its whole. That a line is a sum is shown by the "
             "columns in which it is one, or by its label and a difference of the kind that a "
             "slip of the finger makes; subtotals, lines taken off (\"Less: ...\"), net lines, "
             "totals that stand first, rows across and columns of changes are all tried. "
@@ -27,7 +28,8 @@ const RuleInfo& documents() {
         .cannot_see = "A column that no label, layout or other column makes a sum; a difference "
                       "that rounding may have made; averages, rates and shares of growth, which do "
                       "not add up; parts in a sentence that leave out so much that they may "
-                      "not be all of the whole.",
+                      "not be all of the whole, and lists that do, unless one slip of the finger "
+                      "explains the difference.",
         .examples = {
             {.title = "a column",
              .reports = {"| Service | 2024 | 2025 |\n| --- | ---: | ---: |\n| Libraries | 3,190 | "
@@ -42,6 +44,16 @@ const RuleInfo& documents() {
             {.title = "parts of a sentence",
              .reports = {"96 homes were completed: 58 for social rent, 24 for affordable rent and "
                          "12 for shared ownership."},
+             .fires = true},
+            {.title = "a list",
+             .reports = {"Reserves stood at £28.4m, made up as follows:\n\n- insurance £4.3m\n- "
+                         "capital £18.0m\n- transformation £4.9m\n- schools £8.4m\n"},
+             .fires = true},
+            {.title = "a list of some of it",
+             .reports = {"Reserves stood at £28.4m, among them:\n\n- insurance £4.3m\n- "
+                         "schools £8.4m\n"}},
+            {.title = "a part that is more than its whole",
+             .reports = {"Of the 44 schemes, 51 were late.\n"},
              .fires = true},
             {.title = "rounding lets it meet",
              .reports = {"| £m | 2024 | 2025 |\n| --- | ---: | ---: |\n| Pay | 10.4 | 11.3 |\n| "

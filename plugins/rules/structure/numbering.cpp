@@ -146,7 +146,8 @@ const RuleInfo& Numbering::info() const {
         .severity = Severity::error,
         .kind = Kind::fail,
         .proves = "The number is not the one that is due: it was given before, it lacks a point "
-                  "(6.63 for 6.6.3), it comes "
+                  "(6.63 for 6.6.3, 69 over 6.9.1), what it numbers is another's (6 over 5.1), it "
+                  "comes "
                   "after a higher one, or numbers before it are missing.",
         .why = "Minutes, decisions and next year's report refer to paragraphs by number. A number "
                "that is missing or given "
@@ -167,6 +168,10 @@ const RuleInfo& Numbering::info() const {
                 {"a number given twice",
                  {"# 1 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n1.2 Staff grew.\n\n# 2 "
                   "Outlook\n"},
+                 true},
+                {"the number of a heading",
+                 {"# 4 Voice\n\n4.1 We listen.\n\n# 6 Health\n\n5.1 Beds are few.\n\n5.2 "
+                  "Staff are more.\n\n# 6 Outlook\n\n6.1 All is well.\n"},
                  true},
                 {"numbers missing, and paragraphs that want them",
                  {"# 5 Voice\n\n5.1 We listen.\n\nWe visit.\n\nWe meet.\n\n5.4 We report.\n"},

@@ -25,7 +25,8 @@ const RuleInfo& Acronym::info() const {
         .kind = Kind::fail,
         .proves =
             "Error: an acronym that no report of the series explains differs by two swapped "
-            "letters from one that is explained. Warning: one letter differs from an acronym that "
+            "letters from one that is explained, or from what the words before its bracket spell. "
+            "Warning: one letter differs from an acronym that "
             "stands between the same words elsewhere; capitals and small letters differ within "
             "one report; one acronym stands for two things. Note: it is explained nowhere in this "
             "report or an earlier one, only after its first use, or in other letters in earlier "
