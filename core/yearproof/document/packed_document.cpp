@@ -43,9 +43,7 @@ private:
     }
     template <class T>
     requires std::is_class_v<T>
-    void write(const T& value) {
-        members(*this, value);
-    }
+    void write(const T& value) { members(*this, value); }
 };
 
 class Reader {
@@ -87,9 +85,7 @@ private:
     }
     template <class T>
     requires std::is_class_v<T>
-    void read(T& value) {
-        members(*this, value);
-    }
+    void read(T& value) { members(*this, value); }
 };
 
 template <class T, class U>
