@@ -15,8 +15,9 @@ constexpr int first_without_roman = 4000;
 
 std::string letter(int value, AfterZ after_z) {
     if (after_z == AfterZ::repeats) {
-        const auto times = static_cast<std::size_t>((value - 1) / letters + 1);
-        return std::string(times, static_cast<char>('a' + (value - 1) % letters));
+        const int times = (value - 1) / letters + 1;
+        return std::string(static_cast<std::size_t>(times),
+                           static_cast<char>('a' + (value - 1) % letters));
     }
     std::string out;
     for (; value > 0; value = (value - 1) / letters)

@@ -118,7 +118,7 @@ blocks::Role Body::role_of(pugi::xml_node properties, std::string_view style_id,
 }
 
 /// Notes follow the section they belong to.
-void Body::finish(const blocks::Role& role, Inline content) {
+void Body::finish(const blocks::Role& role, const Inline& content) {
     if (role.kind == BlockKind::heading && !sink_.in_cell() && !content.words.blank())
         write_notes();
     sink_.paragraph(role, content.words);

@@ -44,7 +44,7 @@ private:
     void block(pugi::xml_node node);
     void paragraph(pugi::xml_node node);
     blocks::Role role_of(pugi::xml_node properties, std::string_view style_id, const Style& style);
-    void finish(const blocks::Role& role, Inline content);
+    void finish(const blocks::Role& role, const Inline& content);
     void boxes(const std::vector<pugi::xml_node>& found);
     void table(pugi::xml_node node);
     void write_notes();

@@ -52,10 +52,10 @@ void cut_spans(std::vector<RowNode>& rows) {
 }
 
 bool holds_table(const GumboNode& node) {
-    for (const GumboNode* each : children(node)) {
-        if (is(*each, GUMBO_TAG_TABLE) || holds_table(*each)) return true;
-    }
-    return false;
+    const auto all = children(node);
+    return std::any_of(all.begin(), all.end(), [](const GumboNode* each) {
+        return is(*each, GUMBO_TAG_TABLE) || holds_table(*each);
+    });
 }
 
 }  // namespace

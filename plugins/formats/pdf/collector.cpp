@@ -139,7 +139,7 @@ void Collector::close() {
 void Collector::finish() { close(); }
 
 void Collector::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double,
-                         CharCode, int, const Unicode* u, int uLen) {
+                         CharCode, int, const Unicode* u, int count) {
     if (gave_up_) return;
     look_at_font(state);
     const Glyph glyph = glyph_of(state, x, y, dx, dy);
@@ -150,7 +150,7 @@ void Collector::drawChar(GfxState* state, double x, double y, double dx, double 
         return;
     }
     std::string text;
-    for (int i = 0; i < uLen; ++i) append_letter(text, u[i]);
+    for (int i = 0; i < count; ++i) append_letter(text, u[i]);
     if (text.find_first_not_of(' ') == std::string::npos) {
         if (!text.empty()) blank(glyph);
         return;

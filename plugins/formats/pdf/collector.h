@@ -26,8 +26,8 @@ public:
     bool useDrawChar() override { return true; }
     bool interpretType3Chars() override { return false; }
     bool needNonText() override { return false; }
-    void drawChar(GfxState* state, double x, double y, double dx, double dy, double originX,
-                  double originY, CharCode code, int nBytes, const Unicode* u, int uLen) override;
+    void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
+                  double origin_y, CharCode code, int bytes, const Unicode* u, int count) override;
     void stroke(GfxState* state) override { rules_of(state, true); }
     void fill(GfxState* state) override { rules_of(state, false); }
     void eoFill(GfxState* state) override { rules_of(state, false); }

@@ -73,6 +73,17 @@ void ConceptReader::with_object(Words& found, int end) const {
     found.insert(found.end(), object.begin(), object.end());
 }
 
+/// "3 of the 19 wards": to what they are of.
+int ConceptReader::past_of(int i, int end) const {
+    const Vocabulary& words = text_.words;
+    if (i >= end || !text_.is(i, i + 1, words.of)) return i;
+    ++i;
+    while (i < end && text_.function(i) &&
+           (!text_.is(i, i + 1, words.pronoun) || text_.is(i, i + 1, words.whole)))
+        ++i;
+    return i < end && text_.number(i) && !text_.in_time(i) ? i + 1 : i;
+}
+
 ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, int end) const {
     const Vocabulary& words = text_.words;
     int i = past_bracket(figure.end, end);
@@ -86,13 +97,7 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
         return right_before(first, figure.first - static_cast<int>(aged->words));
     if (figure.unit == "age") i = past_age(i, end);
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
-    if (i < end && text_.is(i, i + 1, words.of)) {
-        ++i;
-        while (i < end && text_.function(i) &&
-               (!text_.is(i, i + 1, words.pronoun) || text_.is(i, i + 1, words.whole)))
-            ++i;
-        if (i < end && text_.number(i) && !text_.in_time(i)) ++i;  // "3 of the 19 wards"
-    }
+    i = past_of(i, end);
     if (i >= end || says_size(i, end)) return {};
     if (i >= end || text_.is(i, i + 1, words.preposition) ||
         text_.is(i, i + 1, words.relative_pronoun))
@@ -314,21 +319,26 @@ Concept ConceptReader::named_before(const FoundFigure& figure, int first, int en
     return made(subject(from, figure.first));
 }
 
-Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
-    const bool carries = before.what != nullptr && !before.what->stems.empty();
-    if (carries && (before.part || (before.figure != nullptr && is_of_whom(figure))))
-        return carried(figure, end, *before.what);
+/// Whether it counts what the figure before it does, by the words around it.
+bool ConceptReader::counts_the_same(const FoundFigure& figure, int first, int end,
+                                    const Before& before) const {
+    if (before.part || (before.figure != nullptr && is_of_whom(figure))) return true;
     const bool doubled = before.figure != nullptr && before.figure->unit == "ratio" &&
                          figure.first - before.figure->end == 1 &&
                          text_.is(before.figure->end, figure.first, text_.words.definite);
-    if (carries && (doubled || spoken_of(first, figure.first) ||
-                    (is_part(first, before) && figure.unit == "count" &&
-                     !text_.is(figure.end, end, text_.words.change_noun))))
+    if (doubled || spoken_of(first, figure.first)) return true;
+    if (is_part(first, before) && figure.unit == "count" &&
+        !text_.is(figure.end, end, text_.words.change_noun))
+        return true;
+    return figure.unit == "percent" &&  // "£215m, or 55% of income"
+           text_.ends(first, figure.first, text_.words.ratio_sign) != nullptr &&
+           text_.is(figure.end, end, text_.words.of);
+}
+
+Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
+    const bool carries = before.what != nullptr && !before.what->stems.empty();
+    if (carries && counts_the_same(figure, first, end, before))
         return carried(figure, end, *before.what);
-    if (carries && figure.unit == "percent" && before.what != nullptr &&
-        text_.ends(first, figure.first, text_.words.ratio_sign) != nullptr &&
-        text_.is(figure.end, end, text_.words.of))
-        return carried(figure, end, *before.what);  // "£215m, or 55% of income"
     if (Concept what = made(after(figure, first, end)); !what.stems.empty()) {
         const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
                           std::binary_search(before.what->stems.begin(), before.what->stems.end(),

@@ -62,6 +62,7 @@ private:
     Concept stayed(const FoundFigure& figure, Before before) const;
     bool is_where(const FoundFigure& place, int first, int i) const;
     bool is_of_whom(const FoundFigure& figure) const;
+    bool counts_the_same(const FoundFigure& figure, int first, int end, const Before& before) const;
     Words did_of_them(const FoundFigure& figure, int end) const;
     bool is_part_of_all(const FoundFigure& figure, int first, int end) const;
     Words of_them(const FoundFigure& figure, int first, int end) const;
@@ -70,6 +71,7 @@ private:
     bool is_more(int i) const;
     bool says_what(const Words& words) const;
     int past_bracket(int i, int end) const;
+    int past_of(int i, int end) const;
     int past_age(int i, int end) const;
     bool ends_name(const Words& words, std::size_t i, std::size_t from) const;
     Concept made(const Words& words) const;

@@ -22,15 +22,9 @@ public:
 
     void run() {
         for (std::size_t i = 0; i < sentence_.count;) i = distributed(i);
-        for (std::size_t i = 0; i < sentence_.count; ++i) {
-            if (judged(i) && fact(i).time < 0) of_named_year(i);
-        }
-        for (std::size_t i = 0; i < sentence_.count; ++i) {
-            if (judged(i) && fact(i).time < 0) following(i);
-        }
-        for (std::size_t i = 0; i < sentence_.count; ++i) {
-            if (judged(i) && fact(i).time < 0) preceding(i);
-        }
+        each_undated([this](std::size_t i) { of_named_year(i); });
+        each_undated([this](std::size_t i) { following(i); });
+        each_undated([this](std::size_t i) { preceding(i); });
         for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (judged(i) && fact(i).time < 0) shared(i);
             if (judged(i) && fact(i).time < 0) with_part(i);
@@ -43,6 +37,13 @@ public:
     }
 
 private:
+    template <class Date>
+    void each_undated(Date date) {
+        for (std::size_t i = 0; i < sentence_.count; ++i) {
+            if (judged(i) && fact(i).time < 0) date(i);
+        }
+    }
+
     void give(std::size_t i, std::size_t t, PeriodBasis basis) {
         fact(i).time = times_[t];
         fact(i).period = time(t).period;

@@ -129,6 +129,12 @@ bool NounPhrases::take_limit(int& i, int end, Words& found) const {
     return true;
 }
 
+/// "woods covering | 340 hectares": the last word tells what the number does.
+bool NounPhrases::leads_to_number(const Words& found, int i, int end) const {
+    return found.size() > 1 && i < end && text_.number(i) && !text_.in_time(i) &&
+           found.back() == i - 1 && (governs(i - 1) || told_of(i - 1, false) || tells_now(i - 1));
+}
+
 NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) const {
     Words found;
     const Vocabulary& words = text_.words;
@@ -155,9 +161,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
     }
     // "issued within the statutory | 20 weeks": what the number belongs to is not named here.
     if (counted_next(i, end, whole)) found.resize(whole);
-    if (found.size() > 1 && i < end && text_.number(i) && !text_.in_time(i) &&
-        found.back() == i - 1 && (governs(i - 1) || told_of(i - 1, false) || tells_now(i - 1)))
-        found.pop_back();  // "woods covering | 340 hectares"
+    if (leads_to_number(found, i, end)) found.pop_back();
     return found;
 }
 

@@ -19,6 +19,22 @@ std::int32_t RoleReader::index(std::size_t i) const {
     return static_cast<std::int32_t>(sentence_.fact + i);
 }
 
+/// In brackets behind what it is compared with: "(23 in 2024)", "(2023: 15 and 71)".
+bool RoleReader::is_bracketed(std::size_t i) {
+    if (lead(i).lead != Lead::bracket) return false;
+    const bool goes_on = i > 0 && fact(i - 1).role == Role::comparative &&
+                         lead(i - 1).lead == Lead::bracket && fact(i - 1).unit == fact(i).unit &&
+                         figure(i).first - figure(i - 1).end <= 2;
+    return goes_on || time_follows(i) || time_before(i) || compares_before_bracket(i);
+}
+
+/// "double the 44 of 2024"
+bool RoleReader::is_multiplied(std::size_t i) {
+    return i > 0 && fact(i - 1).role == Role::change && fact(i - 1).unit == "ratio" &&
+           figure(i).first - figure(i - 1).end == 1 &&
+           text_.is(figure(i - 1).end, figure(i).first, words_.definite);
+}
+
 Role RoleReader::role(std::size_t i) {
     const LeadIn& in = lead(i);
     const Fact& one = fact(i);
@@ -37,21 +53,10 @@ Role RoleReader::role(std::size_t i) {
     if (i > 0 && in.lead == Lead::joined && is_comparative(i - 1) && fact(i - 1).unit == one.unit) {
         return fact(i - 1).role;
     }
-    const bool goes_on = i > 0 && in.lead == Lead::bracket &&
-                         fact(i - 1).role == Role::comparative &&
-                         lead(i - 1).lead == Lead::bracket && fact(i - 1).unit == one.unit &&
-                         figure(i).first - figure(i - 1).end <= 2;  // "(2023: 15 and 71)"
-    if (goes_on) return Role::comparative;
-    if (in.lead == Lead::bracket &&
-        (time_follows(i) || time_before(i) || compares_before_bracket(i))) {
-        return Role::comparative;
-    }
+    if (is_bracketed(i)) return Role::comparative;
     if (is_limit(i)) return Role::threshold;
     if (i > 0 && is_comparative(i - 1) && tells_of_same(i)) return fact(i - 1).role;
-    if (i > 0 && fact(i - 1).role == Role::change && fact(i - 1).unit == "ratio" &&
-        figure(i).first - figure(i - 1).end == 1 &&
-        text_.is(figure(i - 1).end, figure(i).first, words_.definite))
-        return Role::comparative;  // "double the 44 of 2024"
+    if (is_multiplied(i)) return Role::comparative;
     if (one.figure.hedge == Hedge::up_to && !sentence_.aims && !in.target) return Role::threshold;
     return is_aimed_at(i) ? Role::target : Role::reported;
 }
@@ -212,10 +217,9 @@ RoleReader::ChangeWord RoleReader::change_word(int i) const {
 }
 
 bool RoleReader::is_hedge(int i) const {
-    for (const Meaning meaning : {words_.over, words_.under, words_.up_to, words_.at_least}) {
-        if (text_.is(i, sentence_.end, meaning)) return true;
-    }
-    return false;
+    const auto hedges = {words_.over, words_.under, words_.up_to, words_.at_least};
+    return std::any_of(hedges.begin(), hedges.end(),
+                       [&](Meaning meaning) { return text_.is(i, sentence_.end, meaning); });
 }
 
 bool RoleReader::within_clause(int from, int to) const {

@@ -68,6 +68,8 @@ private:
     bool time_before(std::size_t i) const;
     /// "both are higher than at this point last year (CP 268 and CIN 501)"
     bool compares_before_bracket(std::size_t i) const;
+    bool is_bracketed(std::size_t i);
+    bool is_multiplied(std::size_t i);
     bool now(int token) const;
     bool is_limit(std::size_t i) const;
     /// "groups with an income under £100,000", "children with more than three moves".

@@ -96,6 +96,12 @@ bool shifts(std::string_view code) {
            code == "before";
 }
 
+/// Not "recent years", nor "these 12 months".
+bool points_at(const Unit& unit, bool counted, std::string_view code) {
+    if (counted) return shifts(code);
+    return !unit.plural || (code == "this" && unit.length == Length::year);
+}
+
 /// "this year", "last month", "the last 12 months", "the previous financial year", "the next three
 /// years".
 std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
@@ -107,9 +113,7 @@ std::optional<Mention> read_pointing(const Scan& scan, std::uint32_t at) {
     const auto unit = read_unit(scan, unit_at);
     if (!unit) return std::nullopt;
     const std::string& code = word->code;
-    if (count && !shifts(code)) return std::nullopt;
-    if (unit->plural && !count && !(code == "this" && unit->length == Length::year))
-        return std::nullopt;  // "recent years"
+    if (!points_at(*unit, count.has_value(), code)) return std::nullopt;
     const bool of_calendar =
         unit->year_begins != 0 || unit->length == Length::quarter || unit->length == Length::term;
     if ((of_calendar || code == "last") && scan.is(unit->end, Class::of_word))
