@@ -90,7 +90,7 @@ void Body::paragraph(pugi::xml_node node) {
         return;
     }
     const blocks::Role role = role_of(properties, style_id, style);
-    finish(role, std::move(content));
+    finish(role, content);
 }
 
 blocks::Role Body::role_of(pugi::xml_node properties, std::string_view style_id,

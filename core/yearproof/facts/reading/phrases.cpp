@@ -135,13 +135,17 @@ bool NounPhrases::leads_to_number(const Words& found, int i, int end) const {
            found.back() == i - 1 && (governs(i - 1) || told_of(i - 1, false) || tells_now(i - 1));
 }
 
+bool NounPhrases::ends_at(const Words& found, int i, int end) const {
+    return stops(i, end) || (!found.empty() && text_.is(i, i + 1, text_.words.light_verb));
+}
+
 NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) const {
     Words found;
     const Vocabulary& words = text_.words;
     std::size_t whole = 0;  // words before the last preposition
     for (; i < end && found.size() < most_words; ++i) {
         if (!found.empty() && take_limit(i, end, found)) continue;
-        if (stops(i, end) || (!found.empty() && text_.is(i, i + 1, words.light_verb))) break;
+        if (ends_at(found, i, end)) break;
         if (text_.token(i).kind == TokenKind::symbol) continue;
         if (text_.is(i, i + 1, words.preposition) || text_.is(i, i + 1, words.relative_pronoun)) {
             const int next = past_link(i, end, through_prepositions && !found.empty());

@@ -29,6 +29,7 @@ public:
     /// The words of a noun phrase from token i on; through "of", "in", "for" and "who were" where
     /// something that can be named follows them.
     Words from(int i, int end, bool through_prepositions) const;
+    bool ends_at(const Words& found, int i, int end) const;
     bool leads_to_number(const Words& found, int i, int end) const;
     /// The same, with what was done: "households" before "were approved by the panel".
     Words with_action(int i, int end) const;

@@ -35,6 +35,14 @@ bool RoleReader::is_multiplied(std::size_t i) {
            text_.is(figure(i - 1).end, figure(i).first, words_.definite);
 }
 
+/// Not "£9m, equal to 2.5% of income": that is the same thing once more.
+bool RoleReader::is_held_against(std::size_t i) {
+    const LeadIn& in = lead(i);
+    const bool same_again = in.lead == Lead::level && in.direction == Direction::same && i > 0 &&
+                            fact(i - 1).unit != fact(i).unit;
+    return !same_again && (in.lead == Lead::comparison || in.lead == Lead::level);
+}
+
 Role RoleReader::role(std::size_t i) {
     const LeadIn& in = lead(i);
     const Fact& one = fact(i);
@@ -45,9 +53,7 @@ Role RoleReader::role(std::size_t i) {
         return Role::target;
     if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr)
         return Role::threshold;
-    const bool same_again = in.lead == Lead::level && in.direction == Direction::same && i > 0 &&
-                            fact(i - 1).unit != one.unit;  // "£9m, equal to 2.5% of income"
-    if (!same_again && (in.lead == Lead::comparison || in.lead == Lead::level))
+    if (is_held_against(i))
         return i == 0 && !tells_of_before() ? Role::reported : Role::comparative;
     if (in.lead == Lead::from && (has_to(i) || says_change(i))) return Role::comparative;
     if (i > 0 && in.lead == Lead::joined && is_comparative(i - 1) && fact(i - 1).unit == one.unit) {

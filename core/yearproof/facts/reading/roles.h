@@ -68,6 +68,7 @@ private:
     bool time_before(std::size_t i) const;
     /// "both are higher than at this point last year (CP 268 and CIN 501)"
     bool compares_before_bracket(std::size_t i) const;
+    bool is_held_against(std::size_t i);
     bool is_bracketed(std::size_t i);
     bool is_multiplied(std::size_t i);
     bool now(int token) const;
