@@ -84,7 +84,10 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) {
         bit_of_[meanings_[i]] |= bit(static_cast<Class>(i));
     }
     alone_.resize(lexicon.words().size() + 1);
-    for (WordId word = 1; word < alone_.size(); ++word) alone_[word] = matched(&word, 1);
+    for (std::size_t i = 1; i < alone_.size(); ++i) {
+        const auto word = static_cast<WordId>(i);
+        alone_[i] = matched(&word, 1);
+    }
 }
 
 const Vocabulary& Vocabulary::english() {
