@@ -27,7 +27,7 @@ bool goes_on(pugi::xml_node properties) {
 
 Body::Body(Parts& parts, Styles& styles, Lists& lists, DocumentBuilder& builder,
            const Limits& limits)
-    : styles_(styles), lists_(lists), limits_(limits), sink_(builder, limits), notes_(parts),
+    : styles_(styles), lists_(lists), nesting_(limits), sink_(builder, limits), notes_(parts),
       runs_(styles, limits) {}
 
 void Body::read(pugi::xml_node document) {
@@ -38,20 +38,15 @@ void Body::read(pugi::xml_node document) {
 }
 
 void Body::warn() {
-    if (too_deep_ || runs_.too_deep())
-        sink_.builder().warning("nested deeper than the limit: what stands deeper is left out");
+    if (nesting_.exceeded() || runs_.too_deep()) sink_.builder().warning(blocks::nested_too_deep);
     if (embedded_)
         sink_.builder().warning("a part of it is embedded in another format and is not read");
 }
 
 void Body::blocks(pugi::xml_node parent) {
-    if (depth_ >= limits_.depth) {
-        too_deep_ = true;
-        return;
-    }
-    ++depth_;
-    for (const pugi::xml_node each : parent.children()) block(each);
-    --depth_;
+    nesting_.deeper([&] {
+        for (const pugi::xml_node each : parent.children()) block(each);
+    });
 }
 
 void Body::block(pugi::xml_node node) {
@@ -137,13 +132,7 @@ void Body::boxes(const std::vector<pugi::xml_node>& found) {
 }
 
 void Body::table(pugi::xml_node node) {
-    if (depth_ >= limits_.depth) {
-        too_deep_ = true;
-        return;
-    }
-    ++depth_;
-    TableReader(*this).read(node);
-    --depth_;
+    nesting_.deeper([&] { TableReader(*this).read(node); });
 }
 
 void Body::write_notes() {

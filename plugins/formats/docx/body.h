@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <blocks/nesting.h>
 #include <blocks/words.h>
 #include <package/markup.h>
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -31,14 +31,13 @@ private:
 
     Styles& styles_;
     Lists& lists_;
-    const Limits& limits_;
+    blocks::Nesting nesting_;
     blocks::Sink sink_;
     Notes notes_;
     Runs runs_;
     Inline pending_;  ///< of paragraphs whose end was deleted: they go on in the next
     const Note* note_ = nullptr;
-    std::uint32_t depth_ = 0;
-    bool too_deep_ = false, embedded_ = false;
+    bool embedded_ = false;
 
     void blocks(pugi::xml_node parent);
     void block(pugi::xml_node node);

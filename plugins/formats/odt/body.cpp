@@ -28,18 +28,13 @@ bool is_list(pugi::xml_node node) { return tag_of(node) == tag("list"); }
 void Body::read(pugi::xml_node text) {
     blocks(text);
     write_notes();
-    if (too_deep_ || runs_.too_deep())
-        sink_.builder().warning("nested deeper than the limit: what stands deeper is left out");
+    if (nesting_.exceeded() || runs_.too_deep()) sink_.builder().warning(blocks::nested_too_deep);
 }
 
 void Body::blocks(pugi::xml_node parent) {
-    if (depth_ >= limits_.depth) {
-        too_deep_ = true;
-        return;
-    }
-    ++depth_;
-    for (const pugi::xml_node each : parent.children()) block(each);
-    --depth_;
+    nesting_.deeper([&] {
+        for (const pugi::xml_node each : parent.children()) block(each);
+    });
 }
 
 void Body::block(pugi::xml_node node) {
@@ -102,18 +97,14 @@ void Body::heading(pugi::xml_node node) {
 }
 
 void Body::list(pugi::xml_node node) {
-    if (depth_ >= limits_.depth) {
-        too_deep_ = true;
-        return;
-    }
-    ++depth_;
-    lists_.enter(node);
-    for (const pugi::xml_node each : node.children()) {
-        if (tag_of(each) == tag("list-item")) item(each, true);
-        if (tag_of(each) == tag("list-header")) item(each, false);
-    }
-    lists_.leave();
-    --depth_;
+    nesting_.deeper([&] {
+        lists_.enter(node);
+        for (const pugi::xml_node each : node.children()) {
+            if (tag_of(each) == tag("list-item")) item(each, true);
+            if (tag_of(each) == tag("list-header")) item(each, false);
+        }
+        lists_.leave();
+    });
 }
 
 /// An item that begins with a list only holds it: it has no number of its own.
@@ -147,13 +138,7 @@ void Body::finish(blocks::Role role, const Inline& content) {
 }
 
 void Body::table(pugi::xml_node node) {
-    if (depth_ >= limits_.depth) {
-        too_deep_ = true;
-        return;
-    }
-    ++depth_;
-    TableReader(*this).read(node);
-    --depth_;
+    nesting_.deeper([&] { TableReader(*this).read(node); });
 }
 
 void Body::write_notes() {

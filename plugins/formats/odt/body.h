@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <blocks/nesting.h>
 #include <blocks/words.h>
 #include <package/markup.h>
 
@@ -20,7 +21,7 @@ namespace yearproof::odt {
 class Body {
 public:
     Body(Styles& styles, Lists& lists, DocumentBuilder& builder, const Limits& limits)
-        : styles_(styles), lists_(lists), limits_(limits), sink_(builder, limits),
+        : styles_(styles), lists_(lists), limits_(limits), nesting_(limits), sink_(builder, limits),
           runs_(styles, limits) {}
 
     /// `text` is office:text.
@@ -32,13 +33,12 @@ private:
     Styles& styles_;
     Lists& lists_;
     const Limits& limits_;
+    blocks::Nesting nesting_;
     blocks::Sink sink_;
     Runs runs_;
     std::vector<pugi::xml_node> notes_;  ///< referred to and not written yet
     std::optional<blocks::Role> next_;   ///< of the first paragraph of an item that has begun
     const std::string* note_mark_ = nullptr;
-    std::uint32_t depth_ = 0;
-    bool too_deep_ = false;
 
     void blocks(pugi::xml_node parent);
     void block(pugi::xml_node node);
