@@ -3,6 +3,8 @@
 
 #include "names.h"
 
+#include "letters_hash.h"
+
 #include <yearproof/language/word_stem.h>
 #include <yearproof/rules/report_words.h>
 
@@ -16,12 +18,6 @@ namespace {
 constexpr std::uint32_t most_small = 2;    ///< words in small letters beside a name
 constexpr std::size_t longest_mixed = 4;   ///< letters of an acronym such as DfE
 constexpr std::uint32_t longest_run = 40;  ///< tokens; a longer run is a title all in capitals
-
-std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 0xcbf29ce484222325ULL) {
-    for (const char c : text)  // FNV-1a (Fowler, Noll, Vo)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return hash;
-}
 
 /// A number for letters put together in any pieces (Karp and Rabin, 1987).
 struct LettersHash {

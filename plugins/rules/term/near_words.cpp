@@ -3,6 +3,8 @@
 
 #include "near_words.h"
 
+#include "letters_hash.h"
+
 #include <yearproof/language/word_stem.h>
 #include <yearproof/rules/report_words.h>
 
@@ -73,18 +75,13 @@ private:
 
     /// Hashes of the word with each letter in turn left out, and as it is.
     static std::vector<std::uint64_t> keys(std::string_view word) {
-        std::uint64_t before = 0xcbf29ce484222325ULL;  // FNV-1a (Fowler, Noll, Vo)
-        std::vector<std::uint64_t> all{hash_on(before, word)};
+        std::uint64_t before = hash_of({});
+        std::vector<std::uint64_t> all{hash_of(word)};
         for (std::size_t i = 0; i < word.size(); ++i) {
-            all.push_back(hash_on(before, word.substr(i + 1)));
-            before = hash_on(before, word.substr(i, 1));
+            all.push_back(hash_of(word.substr(i + 1), before));
+            before = hash_of(word.substr(i, 1), before);
         }
         return all;
-    }
-    static std::uint64_t hash_on(std::uint64_t hash, std::string_view letters) {
-        for (const char c : letters)
-            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-        return hash;
     }
 
     /// Well-known words by their keys.
