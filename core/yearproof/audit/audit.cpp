@@ -4,69 +4,58 @@
 #include "yearproof/audit/audit.h"
 
 #include "yearproof/audit/active_rules.h"
-#include "yearproof/audit/fingerprint.h"
 #include "yearproof/audit/holding.h"
 #include "yearproof/audit/inputs.h"
 #include "yearproof/audit/judge.h"
 #include "yearproof/audit/load.h"
+#include "yearproof/audit/log_builder.h"
 #include "yearproof/audit/parallel.h"
 #include "yearproof/audit/seating.h"
-#include "yearproof/audit/spool.h"
-#include "yearproof/audit/summary.h"
 #include "yearproof/source/trouble.h"
-#include "yearproof/version.h"
 
 #include <algorithm>
 #include <atomic>
-#include <map>
 
 namespace yearproof {
 namespace {
 
-/// Series are judged some at a time, so that the reports of those before can be let go. A batch has
-/// at least so many reports for each thread: enough that none waits long for another.
+constexpr std::size_t series_per_thread = 4;  ///< from which each thread takes whole ones
+/// Fewer series are judged some at a time, each report by whichever thread is free, with at least
+/// so many reports for each thread: enough that none waits long for another.
 constexpr std::size_t reports_per_thread = 96;
 
 class Run {
 public:
     Run(const Toolset& tools, const AuditOptions& options)
         : tools_(tools), options_(options), rules_(active_rules(tools, options)),
-          spool_(std::make_shared<Spool>(options.spool_folder, options.log_bytes)) {
-        log_.ticks = LogList<LoggedTick>(spool_);
-        log_.unchecked = LogList<LoggedUnchecked>(spool_);
-        for (const auto& rule : rules_) counts_[rule.id()] = {rule.id(), rule.rule->info().version};
-    }
+          log_(rules_, options) {}
 
     void read(const std::vector<std::string>& paths);
     void judge_all();
-    AuditLog finish();
+    AuditLog finish() { return log_.finish(options_); }
 
 private:
     void begin(Stage stage, std::size_t steps);
     void step();
     void take(const Input& input, Loaded& loaded);
+    void judge_apart();
+    void judge_together();
     std::size_t batch_end(std::size_t begin) const;
-    void read_facts(std::span<SeriesRun> batch);
+    void judge_some(std::span<SeriesRun> batch, unsigned jobs);
+    void read_facts(std::span<SeriesRun> batch, unsigned jobs);
     void read_facts(Seat& seat) const;
     void read_again(Seat& seat) const;
-    void drop_unread(SeriesRun& series);
-    void log_series(SeriesRun& series);
-    void log_findings(Seat& seat, Fingerprints& fingerprints);
-    void log_entries(const PackedEntries& packed);
-    void add_figures(const LoggedReport& report);
-    std::vector<LoggedRule> rule_counts() const;
+    static void drop_unread(SeriesRun& series);
 
     const Toolset& tools_;
     const AuditOptions& options_;
     std::vector<ActiveRule> rules_;
-    std::shared_ptr<Spool> spool_;
-    std::map<std::string, LoggedRule> counts_;  ///< by id
+    LogBuilder log_;
     std::vector<Loaded> reports_;
     std::vector<SeriesRun> series_;
     Stage stage_ = Stage::reading;
     std::size_t steps_ = 0;  ///< of the stage
     std::atomic<std::size_t> done_ = 0;
-    AuditLog log_;
 };
 
 void Run::begin(Stage stage, std::size_t steps) {
@@ -85,7 +74,7 @@ void Run::step() {
 void Run::read(const std::vector<std::string>& paths) {
     auto inputs = find_inputs(paths);
     begin(Stage::reading, inputs.files.size());
-    log_.unreadable = std::move(inputs.unreadable);
+    for (auto& unread : inputs.unreadable) log_.add_unreadable(std::move(unread));
     std::vector<Loaded> loaded(inputs.files.size());
     Holding holding(options_.held_bytes);
     for_each_index(loaded.size(), options_.jobs, [&](std::size_t i) {
@@ -100,9 +89,9 @@ void Run::take(const Input& input, Loaded& loaded) {
     if (loaded.report) {
         reports_.push_back(std::move(loaded));
     } else if (loaded.skipped) {
-        log_.skipped.push_back(input.path);
+        log_.add_skipped(input.path);
     } else {
-        log_.unreadable.push_back({input.path, std::move(loaded.problem), loaded.named});
+        log_.add_unreadable({input.path, std::move(loaded.problem), loaded.named});
     }
 }
 
@@ -118,23 +107,40 @@ void Run::judge_all() {
     std::size_t judged = 0;
     for (const auto& series : series_) judged += series.seats.size();
     begin(Stage::judging, judged);
+    if (series_.size() >= series_per_thread * threads_for(options_.jobs)) return judge_apart();
+    judge_together();
+}
+
+/// Series by series, a thread each: no thread waits for another, and what a series takes is near
+/// the thread that works on it, and let go before the next.
+void Run::judge_apart() {
+    for_each_in_order(
+        series_.size(), options_.jobs,
+        [this](std::size_t i) { judge_some(std::span(series_).subspan(i, 1), 1); },
+        [this](std::size_t i) { log_.add(series_[i]); });
+}
+
+void Run::judge_together() {
     for (std::size_t begin = 0; begin < series_.size();) {
         const auto end = batch_end(begin);
-        const auto batch = std::span(series_).subspan(begin, end - begin);
-        read_facts(batch);
-        judge(batch, rules_, options_, [this] { step(); });
-        for (; begin < end; ++begin) log_series(series_[begin]);
+        judge_some(std::span(series_).subspan(begin, end - begin), options_.jobs);
+        for (; begin < end; ++begin) log_.add(series_[begin]);
     }
 }
 
+void Run::judge_some(std::span<SeriesRun> batch, unsigned jobs) {
+    read_facts(batch, jobs);
+    judge(batch, rules_, options_, jobs, [this] { step(); });
+}
+
 /// What waits for its series does so without them: they are the larger part of a report.
-void Run::read_facts(std::span<SeriesRun> batch) {
+void Run::read_facts(std::span<SeriesRun> batch, unsigned jobs) {
     std::vector<Seat*> seats;
     for (auto& series : batch) {
         for (auto& seat : series.seats) seats.push_back(&seat);
         for (auto& rendition : series.renditions) seats.push_back(&rendition);
     }
-    for_each_index(seats.size(), options_.jobs, [&](std::size_t i) { read_facts(*seats[i]); });
+    for_each_index(seats.size(), jobs, [&](std::size_t i) { read_facts(*seats[i]); });
     for (auto& series : batch) drop_unread(series);
 }
 
@@ -148,7 +154,7 @@ void Run::read_facts(Seat& seat) const {
 void Run::drop_unread(SeriesRun& series) {
     const auto unread = [&](Seat& seat) {
         if (seat.problem.empty()) return false;
-        log_.unreadable.push_back({seat.logged.path, std::move(seat.problem), seat.named});
+        series.unreadable.push_back({seat.logged.path, std::move(seat.problem), seat.named});
         return true;
     };
     std::erase_if(series.renditions, unread);
@@ -162,71 +168,6 @@ void Run::read_again(Seat& seat) const {
     if (seat.report->digest == seat.logged.digest) return;
     throw Trouble(TroubleKind::unreadable, seat.logged.path, "",
                   "changed while it was audited; run the audit again");
-}
-
-void Run::log_series(SeriesRun& series) {
-    Fingerprints fingerprints(series.id);
-    auto& logged = log_.series.emplace_back(
-        LoggedSeries{series.id, series.title, {}, LogList<LoggedAlignment>(spool_)});
-    for (auto& seat : series.seats) {
-        log_findings(seat, fingerprints);
-        log_entries(seat.packed);
-        add_figures(seat.logged);
-        if (seat.wanted) ++log_.summary.reports;
-        if (seat.wanted && !options_.draft.empty()) log_.draft = seat.logged.id;
-        logged.alignments.append(seat.packed.alignment);
-        logged.reports.push_back(std::move(seat.logged));
-    }
-    for (auto& rendition : series.renditions) logged.reports.push_back(std::move(rendition.logged));
-    logged.alignments.set_aside();
-    series = {};
-}
-
-void Run::log_findings(Seat& seat, Fingerprints& fingerprints) {
-    for (auto& entry : seat.entries.findings) {
-        auto& finding = log_.findings.emplace_back(std::move(entry.value));
-        finding.id = "f" + std::to_string(log_.findings.size());
-        finding.fingerprint = fingerprints.of(finding, reporting_year(seat.logged));
-        auto& count = counts_[finding.rule];
-        ++(finding.kind == "fail" ? count.failed : count.review);
-    }
-}
-
-void Run::log_entries(const PackedEntries& packed) {
-    log_.ticks.append(packed.ticks);
-    log_.unchecked.append(packed.unchecked);
-    for (const auto& rule : rules_) {
-        auto& count = counts_[rule.id()];
-        count.passed += packed.passed.at(rule.number);
-        count.unchecked += packed.undecided.at(rule.number);
-    }
-}
-
-void Run::add_figures(const LoggedReport& report) {
-    auto& summary = log_.summary;
-    summary.figures_ticked += report.figures_ticked;
-    summary.figures_flagged += report.figures_flagged;
-    summary.figures_unchecked += report.figures_unchecked;
-    summary.figures = summary.figures_ticked + summary.figures_flagged + summary.figures_unchecked;
-}
-
-std::vector<LoggedRule> Run::rule_counts() const {
-    std::vector<LoggedRule> counts;
-    for (const auto& [id, rule] : counts_) counts.push_back(rule);
-    return counts;
-}
-
-AuditLog Run::finish() {
-    log_.tool = "yearproof";
-    log_.version = version();
-    log_.started = options_.started;
-    log_.as_of = options_.as_of;
-    log_.rules = rule_counts();
-    std::sort(log_.unreadable.begin(), log_.unreadable.end(),
-              [](const auto& a, const auto& b) { return a.path < b.path; });
-    count_entries(log_);
-    log_.verdict = verdict_of(log_, options_.fail_on);
-    return std::move(log_);
 }
 
 }  // namespace

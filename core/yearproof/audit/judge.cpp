@@ -16,8 +16,6 @@
 namespace yearproof {
 namespace {
 
-constexpr std::size_t series_per_thread = 4;  ///< from which each thread takes whole ones
-
 /// A rule that throws ends the run: what it would have found is not known, and a log without it
 /// would pass for whole.
 template <class Look>
@@ -130,12 +128,13 @@ private:
     const AuditOptions& options_;
 };
 
-/// Some series, step by step: their reports are shared out among the threads.
-void judge_together(std::span<SeriesRun> group, const std::vector<ActiveRule>& rules,
-                    const AuditOptions& options, unsigned jobs, const std::function<void()>& step) {
+}  // namespace
+
+void judge(std::span<SeriesRun> batch, const std::vector<ActiveRule>& rules,
+           const AuditOptions& options, unsigned jobs, const std::function<void()>& step) {
     std::vector<Judge> judges;
     std::vector<std::pair<std::size_t, std::size_t>> reports;  // series, seat
-    for (auto& series : group) {
+    for (auto& series : batch) {
         for (std::size_t i = 0; i < series.seats.size(); ++i)
             reports.emplace_back(judges.size(), i);
         judges.emplace_back(series, rules, options);
@@ -152,18 +151,6 @@ void judge_together(std::span<SeriesRun> group, const std::vector<ActiveRule>& r
     for_each_index(judges.size(), jobs, [&](std::size_t i) { judges[i].reconcile(); });
     each_report([](Judge& judge, std::size_t seat) { judge.pack(seat); });
     each_report([](Judge& judge, std::size_t seat) { judge.let_go(seat); });
-}
-
-}  // namespace
-
-void judge(std::span<SeriesRun> batch, const std::vector<ActiveRule>& rules,
-           const AuditOptions& options, const std::function<void()>& step) {
-    // Series by series where there are enough of them, so that no thread waits at every step.
-    if (batch.size() < series_per_thread * threads_for(options.jobs))
-        return judge_together(batch, rules, options, options.jobs, step);
-    for_each_index(batch.size(), options.jobs, [&](std::size_t i) {
-        judge_together(batch.subspan(i, 1), rules, options, 1, step);
-    });
 }
 
 }  // namespace yearproof

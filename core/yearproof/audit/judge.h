@@ -11,10 +11,11 @@
 /// Rules over series: what they emitted, and what nothing was said of.
 namespace yearproof {
 
-/// Aligns and checks some series, on all threads at once, and fills entries, figures and alignments
-/// of their seats; calls `step` once for each report, on any thread. The reports are let go as soon
-/// as they are judged. Throws Trouble(plugin) when a rule fails.
+/// Aligns and checks some series, their reports shared out among `jobs` threads (0: one for each
+/// processor), and fills entries, figures and alignments of their seats; calls `step` once for each
+/// report, on any thread. The reports are let go as soon as they are judged. Throws Trouble(plugin)
+/// when a rule fails.
 void judge(std::span<SeriesRun> batch, const std::vector<ActiveRule>& rules,
-           const AuditOptions& options, const std::function<void()>& step);
+           const AuditOptions& options, unsigned jobs, const std::function<void()>& step);
 
 }  // namespace yearproof

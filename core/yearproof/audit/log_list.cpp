@@ -18,15 +18,31 @@ void PackedValues::added(std::size_t values) {
     if (tail_.size() >= bytes_set_aside) set_aside();
 }
 
+void PackedValues::append(std::string&& bytes, std::size_t values) {
+    if (tail_.empty()) {
+        tail_ = std::move(bytes);
+    } else {
+        tail_ += bytes;
+    }
+    added(values);
+}
+
 void PackedValues::set_aside() {
     if (!spool_ || tail_.empty()) return;
-    extents_.push_back({spool_->append(tail_), tail_.size()});
+    Extent extent{{}, 0, tail_.size()};
+    if (spool_->leaves_in_memory(tail_.size())) {
+        extent.held = std::move(tail_);
+    } else {
+        extent.at = spool_->append(tail_);
+    }
+    extents_.push_back(std::move(extent));
     tail_ = {};
 }
 
 std::string PackedValues::part(std::size_t number) const {
-    if (number < extents_.size()) return spool_->read(extents_[number].at, extents_[number].size);
-    return number == extents_.size() ? tail_ : std::string();
+    if (number >= extents_.size()) return number == extents_.size() ? tail_ : std::string();
+    const auto& extent = extents_[number];
+    return extent.held.empty() ? spool_->read(extent.at, extent.size) : extent.held;
 }
 
 template <class T>

@@ -29,6 +29,8 @@ public:
     /// To append values to, and then to call added().
     std::string& end_bytes() { return tail_; }
     void added(std::size_t values);
+    /// Packed elsewhere.
+    void append(std::string&& bytes, std::size_t values);
     /// Brings all of it to the spool, where there is one.
     void set_aside();
 
@@ -38,7 +40,8 @@ public:
 
 private:
     struct Extent {
-        std::uint64_t at = 0;
+        std::string held;      ///< "" where the spool has them
+        std::uint64_t at = 0;  ///< in the spool
         std::size_t size = 0;
     };
     std::shared_ptr<Spool> spool_;
@@ -54,7 +57,10 @@ class LogPart {
 public:
     void push_back(const T& value);
     std::size_t size() const { return size_; }
-    const std::string& bytes() const { return bytes_; }
+    /// To append a packed value to, and then to call added().
+    std::string& end_bytes() { return bytes_; }
+    void added() { ++size_; }
+    std::string take_bytes() && { return std::move(bytes_); }
 
 private:
     std::string bytes_;
@@ -102,9 +108,9 @@ public:
     explicit LogList(std::shared_ptr<Spool> spool) : values_(std::move(spool)) {}
 
     void push_back(const T& value);
-    void append(const LogPart<T>& part) {
-        values_.end_bytes() += part.bytes();
-        values_.added(part.size());
+    void append(LogPart<T>&& part) {
+        const auto values = part.size();
+        values_.append(std::move(part).take_bytes(), values);
     }
     void set_aside() { values_.set_aside(); }
     /// The list is in so many parts, in order; each may be gone through on a thread of its own.

@@ -23,19 +23,35 @@ void members(Io& io, Like<LoggedPlace> auto& place) {
        place.page, place.excerpt, place.before, place.after, place.paragraph);
 }
 
+// Those of an entry may be values of any kind that are packed alike.
 template <class Io>
-void members(Io& io, Like<LoggedEvidence> auto& evidence) {
+void evidence_members(Io& io, auto& evidence) {
     io(evidence.role, evidence.place);
 }
 
 template <class Io>
-void members(Io& io, Like<LoggedTick> auto& tick) {
+void tick_members(Io& io, auto& tick) {
     io(tick.rule, tick.location, tick.evidence);
 }
 
 template <class Io>
-void members(Io& io, Like<LoggedUnchecked> auto& unchecked) {
+void unchecked_members(Io& io, auto& unchecked) {
     io(unchecked.rule, unchecked.reason, unchecked.location);
+}
+
+template <class Io>
+void members(Io& io, Like<LoggedEvidence> auto& evidence) {
+    evidence_members(io, evidence);
+}
+
+template <class Io>
+void members(Io& io, Like<LoggedTick> auto& tick) {
+    tick_members(io, tick);
+}
+
+template <class Io>
+void members(Io& io, Like<LoggedUnchecked> auto& unchecked) {
+    unchecked_members(io, unchecked);
 }
 
 template <class Io>
@@ -61,13 +77,15 @@ public:
     void operator()(const Members&... members) {
         (pack(members), ...);
     }
+    /// A value that was packed before.
+    void append(std::string_view packed) { bytes_ += packed; }
 
 private:
     void pack(std::uint64_t number) {
         for (; number >= 0x80; number >>= 7) bytes_ += static_cast<char>(number | 0x80U);
         bytes_ += static_cast<char>(number);
     }
-    void pack(const std::string& text) {
+    void pack(std::string_view text) {
         pack(std::uint64_t{text.size()});
         bytes_ += text;
     }
@@ -77,8 +95,10 @@ private:
         for (const auto& one : list) pack(one);
     }
     template <class T>
-    requires std::is_class_v<T>
-    void pack(const T& value) { members(*this, value); }
+    requires(std::is_class_v<T> &&
+             !std::convertible_to<T, std::string_view>) void pack(const T& value) {
+        members(*this, value);
+    }
 
     std::string& bytes_;
 };

@@ -15,6 +15,13 @@ namespace yearproof {
 /// does not depend on the threads.
 void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& body);
 
+/// Calls make(0) to make(count - 1) as for_each_index does, and take(i) after make(i): one at a
+/// time and in order, on whichever thread is there, while others go on making. None is made much
+/// before its turn to be taken, so that what waits stays little. What is thrown ends both.
+void for_each_in_order(std::size_t count, unsigned jobs,
+                       const std::function<void(std::size_t)>& make,
+                       const std::function<void(std::size_t)>& take);
+
 /// How many threads `jobs` means.
 unsigned threads_for(unsigned jobs);
 

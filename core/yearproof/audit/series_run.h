@@ -45,9 +45,10 @@ class SeriesRun {
 public:
     std::string id, title;
     std::vector<Seat> seats;
-    std::vector<Seat> renditions;  ///< counted and named, not judged
-    Emissions reconciled;          ///< of the rules that looked at all years at once
-    SharedTexts texts;             ///< of these
+    std::vector<Seat> renditions;              ///< counted and named, not judged
+    std::vector<LoggedUnreadable> unreadable;  ///< reports of it whose facts could not be read
+    Emissions reconciled;                      ///< of the rules that looked at all years at once
+    SharedTexts texts;                         ///< of these
 
     /// Call it once the seats are filled.
     void number_seats() {

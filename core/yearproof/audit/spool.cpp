@@ -5,6 +5,7 @@
 
 #include "yearproof/source/trouble.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
@@ -69,21 +70,19 @@ private:
 };
 
 Spool::Spool(std::string folder, std::uint64_t most_in_memory)
-    : folder_(std::move(folder)), most_in_memory_(most_in_memory) {}
+    : folder_(std::move(folder)), room_(most_in_memory) {}
 Spool::~Spool() = default;
 
-std::uint64_t Spool::append(const std::string& bytes) {
-    const bool fits = memory_.size() + bytes.size() <= most_in_memory_;
-    if (!fits && !file_ && !has_no_file_) open_file();
-    if (file_) return most_in_memory_ + file_->append(bytes);
-    memory_ += bytes;
-    return memory_.size() - bytes.size();
+bool Spool::leaves_in_memory(std::size_t bytes) {
+    if (file_) return false;
+    if (bytes > room_ && !has_no_file_) open_file();
+    room_ -= std::min<std::uint64_t>(bytes, room_);
+    return !file_;
 }
 
-std::string Spool::read(std::uint64_t at, std::size_t size) const {
-    if (file_ && at >= most_in_memory_) return file_->read(at - most_in_memory_, size);
-    return memory_.substr(at, size);
-}
+std::uint64_t Spool::append(const std::string& bytes) { return file_->append(bytes); }
+
+std::string Spool::read(std::uint64_t at, std::size_t size) const { return file_->read(at, size); }
 
 void Spool::open_file() {
     std::error_code error;

@@ -6,8 +6,9 @@
 #include <memory>
 #include <string>
 
-/// Bytes that are written once, in order, and read later: in memory up to a bound, beyond it in a
-/// temporary file that has no name, so that nothing of it is left however the program ends.
+/// Bytes that are written once and read later: up to a bound whoever has them keeps them in memory;
+/// those beyond it go to a temporary file that has no name, so that nothing of it is left however
+/// the program ends.
 namespace yearproof {
 
 class Spool {
@@ -19,9 +20,13 @@ public:
     Spool& operator=(const Spool&) = delete;
     ~Spool();
 
-    /// Where the bytes stand. Throws Trouble(output) when the file cannot be written. Not from two
-    /// threads at once.
+    // Neither of these from two threads at once.
+    /// Counts the bytes in where they may stay in memory; false: they are to be appended, as are
+    /// all after them.
+    bool leaves_in_memory(std::size_t bytes);
+    /// Where the bytes stand in the file. Throws Trouble(output) when it cannot be written.
     std::uint64_t append(const std::string& bytes);
+
     /// Bytes of one append. Throws Trouble(output) when the file cannot be read.
     std::string read(std::uint64_t at, std::size_t size) const;
 
@@ -30,8 +35,7 @@ private:
     void open_file();
 
     std::string folder_;
-    std::uint64_t most_in_memory_;
-    std::string memory_;
+    std::uint64_t room_;  ///< in memory, in bytes
     std::unique_ptr<File> file_;
     bool has_no_file_ = false;
 };

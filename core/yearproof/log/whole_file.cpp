@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <fcntl.h>
 #include <filesystem>
 #include <streambuf>
@@ -21,6 +22,7 @@ namespace {
 constexpr mode_t usual_mode = 0666;        // less the umask
 constexpr std::size_t most_of_name = 200;  // of the 255 bytes a name may have
 constexpr int most_attempts = 100;
+constexpr std::uint64_t bytes_to_set_off = 8 * 1024 * 1024;
 
 [[noreturn]] void fail(const std::string& path, int error) {
     throw Trouble(TroubleKind::output, path, "",
@@ -76,6 +78,7 @@ private:
             if (written >= 0) {
                 data += written;
                 size -= static_cast<std::size_t>(written);
+                set_off(static_cast<std::uint64_t>(written));
             } else if (errno != EINTR) {
                 error_ = errno;
             }
@@ -83,8 +86,21 @@ private:
         return error_ == 0;
     }
 
+    /// A long file is on its way to the disk while the rest is still being written: the wait at its
+    /// end is for the last of it.
+    void set_off(std::uint64_t bytes) {
+        written_ += bytes;
+        if (written_ - on_the_way_ < bytes_to_set_off) return;
+#ifdef SYNC_FILE_RANGE_WRITE  // of Linux; that it fails makes no difference
+        sync_file_range(descriptor_, static_cast<off64_t>(on_the_way_),
+                        static_cast<off64_t>(written_ - on_the_way_), SYNC_FILE_RANGE_WRITE);
+#endif
+        on_the_way_ = written_;
+    }
+
     int descriptor_ = -1;
     int error_ = 0;
+    std::uint64_t written_ = 0, on_the_way_ = 0;
     std::array<char, 64 * 1024> bytes_;
 };
 

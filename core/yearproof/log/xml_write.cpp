@@ -9,11 +9,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <ostream>
+#include <utility>
 
 namespace yearproof {
 namespace {
-
-constexpr std::size_t parts_per_thread = 8;  ///< that are written before they are put together
 
 /// Writes a log, an element a function, in the order of docs/audit-log.xsd.
 class LogWriter {
@@ -76,20 +75,18 @@ private:
     XmlWriter xml_;
 };
 
-/// The long lists are written some parts at a time, each by whatever thread, and put together in
-/// order.
+/// The long lists are written part by part, each by whatever thread, and put together in order.
 template <class Write>
 void LogWriter::in_parts(std::size_t parts, unsigned jobs, Write write) {
-    std::vector<std::string> written(std::min(parts, parts_per_thread * threads_for(jobs)));
-    for (std::size_t begin = 0; begin < parts; begin += written.size()) {
-        const auto count = std::min(written.size(), parts - begin);
-        for_each_index(count, jobs, [&](std::size_t i) {
+    std::vector<std::string> written(parts);
+    for_each_in_order(
+        parts, jobs,
+        [&](std::size_t i) {
             LogWriter part;
-            write(part, begin + i);
+            write(part, i);
             written[i] = part.take();
-        });
-        for (std::size_t i = 0; i < count; ++i) xml_.insert(written[i]);
-    }
+        },
+        [&](std::size_t i) { xml_.insert(std::exchange(written[i], {})); });
 }
 
 void LogWriter::write(const AuditLog& log, unsigned jobs) {
