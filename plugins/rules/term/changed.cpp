@@ -8,30 +8,53 @@
 #include <yearproof/source/utf8.h>
 
 #include <memory>
+#include <utility>
 
 namespace yearproof::plugin {
 namespace {
+
+/// What a report says that another year's may say otherwise.
+struct Said {
+    explicit Said(const Report& said)
+        : report(&said), frequencies(read_frequencies(said)), sentences(sentence_hashes(said)) {}
+    const Report* report;
+    std::vector<Frequency> frequencies;
+    SentenceHashes sentences;
+};
 
 class Changed final : public Rule {
 public:
     const RuleInfo& info() const override;
 
-    void compare(const Report& earlier, const Report& later, const Alignment& alignment,
-                 RuleContext& context) const override {
-        const std::vector<Frequency> then = read_frequencies(earlier),
-                                     now = read_frequencies(later);
-        for (const FrequencyPair& pair : pair_frequencies(then, now, alignment)) {
+    /// All years at once: each report is the later of one pair and the earlier of the next, and is
+    /// read for both.
+    void reconcile(const SeriesView& series, RuleContext& context) const override {
+        if (series.reports.size() < 2) return;
+        Said then(*series.reports.front());
+        for (std::size_t i = 1; i < series.reports.size(); ++i) {
+            Said now(*series.reports[i]);
+            compare_years(then, now, *series.alignments[i - 1], context);
+            then = std::move(now);
+        }
+    }
+
+private:
+    static void compare_years(const Said& then, const Said& now, const Alignment& alignment,
+                              RuleContext& context) {
+        const auto &earlier = *then.report, &later = *now.report;
+        for (const FrequencyPair& pair :
+             pair_frequencies(then.frequencies, now.frequencies, alignment)) {
             if (pair.earlier->code == pair.later->code)
                 context.tick({&later, pair.later->range},
                              {{"earlier", {&earlier, pair.earlier->range}}});
             else
                 context.find(describe(earlier, pair.earlier->range, later, pair.later->range));
         }
-        for (const NameChange& change : find_name_changes(earlier, later))
+        for (const NameChange& change :
+             find_name_changes(earlier, then.sentences, later, now.sentences))
             context.find(describe(earlier, change.earlier, later, change.later));
     }
 
-private:
     static Finding describe(const Report& earlier, TextRange then, const Report& later,
                             TextRange now) {
         Finding finding;

@@ -101,14 +101,6 @@ public:
     TextRange range(Span span) const {
         return {tokens_[span.first].range.begin, tokens_[span.end - 1].range.end};
     }
-    /// Of whole sentences, sorted.
-    std::vector<std::uint64_t> hashes() const {
-        std::vector<std::uint64_t> hashes;
-        hashes.reserve(report_.prose.sentences.size());
-        for (const Sentence& sentence : report_.prose.sentences) hashes.push_back(sentence.hash);
-        std::sort(hashes.begin(), hashes.end());
-        return hashes;
-    }
     const std::vector<Sentence>& sentences() const { return report_.prose.sentences; }
 
 private:
@@ -127,10 +119,11 @@ private:
 
 class Finder {
 public:
-    Finder(const Report& earlier, const Report& later) : earlier_(earlier), later_(later) {
-        const std::vector<std::uint64_t> kept = later_.hashes();
+    Finder(const Report& earlier, const SentenceHashes& then, const Report& later,
+           const SentenceHashes& now)
+        : earlier_(earlier), later_(later), known_(then) {
         for (const Sentence& sentence : earlier_.sentences()) {
-            if (holds(kept, sentence.hash) || !earlier_.is_running(sentence)) continue;
+            if (holds(now, sentence.hash) || !earlier_.is_running(sentence)) continue;
             const Span span = earlier_.span(sentence);
             by_end_.push_back({earlier_.begin_key(span), span});
             by_end_.push_back({earlier_.end_key(span), span});
@@ -143,16 +136,15 @@ public:
     std::vector<NameChange> find() const {
         std::vector<NameChange> found;
         if (by_end_.empty()) return found;
-        const std::vector<std::uint64_t> known = earlier_.hashes();
         for (const Sentence& sentence : later_.sentences()) {
-            if (!holds(known, sentence.hash) && later_.is_running(sentence))
+            if (!holds(known_, sentence.hash) && later_.is_running(sentence))
                 look(later_.span(sentence), found);
         }
         return found;
     }
 
 private:
-    static bool holds(const std::vector<std::uint64_t>& hashes, std::uint64_t hash) {
+    static bool holds(const SentenceHashes& hashes, std::uint64_t hash) {
         return std::binary_search(hashes.begin(), hashes.end(), hash);
     }
 
@@ -211,6 +203,7 @@ private:
         Span span;
     };
     const Side earlier_, later_;
+    const SentenceHashes& known_;  ///< of the earlier report
     /// Of the sentences that the later report does not have: by the words at either end, then in
     /// reading order.
     std::vector<Keyed> by_end_;
@@ -218,8 +211,17 @@ private:
 
 }  // namespace
 
-std::vector<NameChange> find_name_changes(const Report& earlier, const Report& later) {
-    return Finder(earlier, later).find();
+SentenceHashes sentence_hashes(const Report& report) {
+    SentenceHashes hashes;
+    hashes.reserve(report.prose.sentences.size());
+    for (const Sentence& sentence : report.prose.sentences) hashes.push_back(sentence.hash);
+    std::sort(hashes.begin(), hashes.end());
+    return hashes;
+}
+
+std::vector<NameChange> find_name_changes(const Report& earlier, const SentenceHashes& then,
+                                          const Report& later, const SentenceHashes& now) {
+    return Finder(earlier, then, later, now).find();
 }
 
 }  // namespace yearproof::plugin

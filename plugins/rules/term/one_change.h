@@ -4,6 +4,7 @@
 
 #include <yearproof/facts/report.h>
 
+#include <cstdint>
 #include <vector>
 
 /// Sentences of two reports that are the same but for one name.
@@ -13,6 +14,12 @@ struct NameChange {
     TextRange earlier, later;  ///< the two names
 };
 
-std::vector<NameChange> find_name_changes(const Report& earlier, const Report& later);
+/// The hashes of a report's sentences, sorted: by them a sentence that both reports have is passed
+/// over.
+using SentenceHashes = std::vector<std::uint64_t>;
+SentenceHashes sentence_hashes(const Report& report);
+
+std::vector<NameChange> find_name_changes(const Report& earlier, const SentenceHashes& then,
+                                          const Report& later, const SentenceHashes& now);
 
 }  // namespace yearproof::plugin

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <utility>
 
 namespace yearproof::plugin {
 namespace {
@@ -20,9 +21,8 @@ constexpr std::size_t most_alike = 50;       ///< passages of the earlier report
 /// The earlier report's phrases, by their words and the word behind them.
 class EarlierPhrases {
 public:
-    explicit EarlierPhrases(const Report& report)
-        : report_(report), phrases_(read_now_phrases(report)) {
-        for (const NowPhrase& phrase : phrases_) by_key_[key(report, phrase)].push_back(&phrase);
+    EarlierPhrases(const Report& report, const std::vector<NowPhrase>& phrases) : report_(report) {
+        for (const NowPhrase& phrase : phrases) by_key_[key(report, phrase)].push_back(&phrase);
     }
 
     /// The longest passage in common, and the phrase in it.
@@ -50,7 +50,6 @@ private:
     }
 
     const Report& report_;
-    std::vector<NowPhrase> phrases_;
     std::unordered_map<std::uint64_t, std::vector<const NowPhrase*>>
         by_key_;  ///< never gone through
 };
@@ -74,11 +73,25 @@ public:
         }
     }
 
-    void compare(const Report& earlier, const Report& later, const Alignment&,
-                 RuleContext& context) const override {
-        const EarlierPhrases phrases(earlier);
+    /// All years at once: each report is the later of one pair and the earlier of the next, and is
+    /// read for both.
+    void reconcile(const SeriesView& series, RuleContext& context) const override {
+        if (series.reports.size() < 2) return;
+        auto then = read_now_phrases(*series.reports.front());
+        for (std::size_t i = 1; i < series.reports.size(); ++i) {
+            auto now = read_now_phrases(*series.reports[i]);
+            compare_years(*series.reports[i - 1], then, *series.reports[i], now, context);
+            then = std::move(now);
+        }
+    }
+
+private:
+    static void compare_years(const Report& earlier, const std::vector<NowPhrase>& then_phrases,
+                              const Report& later, const std::vector<NowPhrase>& now_phrases,
+                              RuleContext& context) {
+        const EarlierPhrases phrases(earlier, then_phrases);
         std::int64_t last_sentence = -1;
-        for (const NowPhrase& phrase : read_now_phrases(later)) {
+        for (const NowPhrase& phrase : now_phrases) {
             if (phrase.sentence == last_sentence) continue;
             const auto [passage, then] = phrases.find(later, phrase);
             if (then == nullptr) continue;
@@ -91,7 +104,6 @@ public:
         }
     }
 
-private:
     static TextRange phrase_range(const Report& report, const NowPhrase& phrase) {
         return {report.prose.tokens[phrase.first].range.begin,
                 report.prose.tokens[phrase.end - 1].range.end};
