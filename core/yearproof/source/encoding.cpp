@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/encoding.h"
 
+#include "yearproof/source/twice_encoded.h"
 #include "yearproof/source/utf8.h"
 
 #include <fmt/format.h>
@@ -264,6 +265,10 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
     if (is_binary(found, text.size())) return std::nullopt;
     DecodedText out = from_narrow(text);
     mend(out, found, bytes.size() - text.size());
+    if (const auto mended = mend_twice_encoded(out.text); mended > 0)
+        add_warning(out, fmt::format("{} characters had been encoded twice, and were read as they "
+                                     "were meant",
+                                     mended));
     return out;
 }
 

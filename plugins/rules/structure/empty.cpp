@@ -11,12 +11,23 @@ namespace yearproof::plugin {
 namespace {
 
 constexpr std::size_t fewest_filled = 3;  ///< sections with text, where headings are headings
+/// From so many, and one in so many of all headings: slides, menus and labels that look like
+/// headings, or a draft of which nobody has to be told that it is not written yet.
+constexpr std::size_t habit = 4, habit_share = 8;
 
 bool has_text(const Section& section) { return section.end_block > section.first_block + 1; }
 
 class Reader {
 public:
     explicit Reader(const Report& report) : report_(report), sections_(report.outline.sections) {}
+
+    /// Whether so many are empty that it is the way of this text.
+    bool is_habit(std::size_t empty) const {
+        const auto titled = std::count_if(sections_.begin(), sections_.end(), [](const auto& one) {
+            return one.level > 0 && !one.title.empty();
+        });
+        return empty >= habit && habit_share * empty > static_cast<std::size_t>(titled);
+    }
 
     /// Titled sections with nothing under them, neither text nor subsections.
     std::vector<std::uint32_t> read() const {
@@ -93,8 +104,16 @@ public:
     const RuleInfo& info() const override;
 
     void check(const Report& report, RuleContext& context) const override {
-        const std::vector<std::uint32_t> empty = Reader(report).read();
+        const Reader reader(report);
+        const std::vector<std::uint32_t> empty = reader.read();
+        const bool habit_of_report = reader.is_habit(empty.size());
         for (const std::uint32_t section : empty) {
+            if (habit_of_report) {
+                context.unchecked(heading_of(report, section),
+                                  "nothing stands under so many headings here that they may be "
+                                  "none");
+                continue;
+            }
             Finding finding;
             finding.message = "Nothing stands under the heading \"" + named(report, section) + "\"";
             finding.at = heading_of(report, section);
@@ -116,7 +135,8 @@ const RuleInfo& Empty::info() const {
         .why = "What was to stand there was forgotten, or the heading was.",
         .cannot_see = "Pictures, in formats that give none. What stands before the first section "
                       "with text is the report's head and is left alone, as is a list of "
-                      "appendices that are files of their own.",
+                      "appendices that are files of their own. Where one in eight headings has "
+                      "nothing under it, they may be slides or labels, and are unchecked.",
         .examples =
             {
                 {"an appendix that was forgotten",
@@ -128,6 +148,10 @@ const RuleInfo& Empty::info() const {
                  true},
                 {"a heading over another",
                  {text + "## Ponds\n\n### The mill pond\n\nIt was dredged.\n"},
+                 false},
+                {"headings that are slides",
+                 {text + "## Aims\n\n## Means\n\n## Results\n\n## Thanks\n\n## Ponds\n\nThe mill "
+                         "pond was dredged.\n"},
                  false},
                 {"appendices that are other files",
                  {text + "## Appendices\n\n### Appendix 1 - Strategy\n\n### Appendix 2 - Plan\n"},

@@ -176,6 +176,14 @@ const RuleInfo& ReferenceRule::info() const {
                  {"# 1 Readers\n\n1.1 The reasons are set out in Appendix 1.\n\n# "
                   "Appendices\n\nNone\n"},
                  true},
+                {"a shortened word",
+                 {"# 1 Readers\n\nVisits rose, as shown in Fig. 3 and Fig. 1.\n\nFig. 1. "
+                  "Visits.\n\nFig 2. Loans by month.\n"},
+                 true},
+                {"shortened in one of two places",
+                 {"# 1 Readers\n\nVisits rose, as shown in Fig 2.\n\nFig 1. "
+                  "Visits.\n\nFig. 2. Loans by month.\n"},
+                 false},
                 {"a law",
                  {"# 5 Housing\n\n5.1 Enquiries under section 47 rose, as did section 17 of the "
                   "Act "

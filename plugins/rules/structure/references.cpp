@@ -54,6 +54,14 @@ public:
         return report_.document.words(tokens_[i].range);
     }
 
+    /// Behind a word and the full stop that shortens it: "Fig. 4".
+    std::uint32_t after_word(std::uint32_t word, std::uint32_t end) const {
+        const std::uint32_t next = word + 1;
+        const bool shortened = is_symbol(next, end, '.') && tokens_[next].glued && next + 1 < end &&
+                               tokens_[next + 1].kind == TokenKind::number;
+        return shortened ? next + 1 : next;
+    }
+
     /// "5.10", "C", "7-1": what follows the word, as labels are compared; nothing where that is no
     /// label.
     struct Label {
@@ -110,7 +118,7 @@ private:
         if (word == nullptr || word->words != 1) return;
         const PartKind kind = kind_of(*word);
         const std::size_t before = references_.size();
-        std::uint32_t i = at + 1, members = 0;
+        std::uint32_t i = tokens_.after_word(at, sentence.end), members = 0;
         while (members++ < most_in_list) {
             const auto label = tokens_.label(i, sentence.end, kind);
             if (label.text.empty()) break;
@@ -222,7 +230,8 @@ private:
         const Phrase* word = tokens_.part(sentence.first, sentence.end);
         if (word == nullptr || sentence.end - sentence.first > longest_caption) return;
         const PartKind kind = kind_of(*word);
-        const auto label = tokens_.label(sentence.first + 1, sentence.end, kind);
+        const auto label =
+            tokens_.label(tokens_.after_word(sentence.first, sentence.end), sentence.end, kind);
         if (label.text.empty() || !heads(sentence, block, label.end)) return;
         if (kind == PartKind::appendix) parts_.appendices.insert(label.text);
         if (kind == PartKind::table) parts_.tables.insert(label.text);

@@ -16,8 +16,8 @@ public:
 
     void check(const Report& report, RuleContext& context) const override {
         for (const Run& run : find_repeats(report)) {
-            if (run.habit)
-                context.unchecked({&report, range(report, run)}, "words are doubled by habit here");
+            if (!run.doubt.empty())
+                context.unchecked({&report, range(report, run)}, run.doubt);
             else
                 context.find(describe(report, run));
         }
@@ -61,7 +61,7 @@ const RuleInfo& Repeated::info() const {
             "word "
             "with a capital is left alone), words that English allows twice (\"had had\", \"very "
             "very\"), and words doubled again and again in one report (\"a node node\"), as "
-            "descriptions of programs do.",
+            "descriptions of programs do. Paragraphs in other languages.",
         .examples =
             {
                 {"a figure and its words",
@@ -71,6 +71,10 @@ const RuleInfo& Repeated::info() const {
                 {"a doubled phrase", {"It was agreed to add to the to the plan in May.\n"}, true},
                 {"grammar and emphasis",
                  {"The need that that creates had had very very little notice.\n"},
+                 false},
+                {"another language",
+                 {"Diese Anamnese erfuhr ich lediglich nach und nach und sie ist "
+                  "unvollst\u00e4ndig.\n"},
                  false},
                 {"a comma between",
                  {"Partners in public health, health and education took part.\n"},

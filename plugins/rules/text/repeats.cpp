@@ -6,6 +6,7 @@
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -200,7 +201,9 @@ public:
         for (const Run& run : runs) {
             if (run.size == 1) ++(is_name(run) ? names_ : words_[lower(run)]);
         }
-        for (Run& run : runs) run.habit = run.size == 1 && is_habit(run);
+        for (Run& run : runs) {
+            if (run.size == 1 && is_habit(run)) run.doubt = "words are doubled by habit here";
+        }
     }
 
 private:
@@ -220,12 +223,47 @@ private:
     std::map<std::string, std::size_t> words_;
 };
 
+/// Whether the lexicon knows the words of a paragraph; of a few words it cannot be told.
+class Languages {
+public:
+    explicit Languages(const Report& report)
+        : report_(report), sentences_(report.prose.sentences) {}
+
+    bool is_foreign(const Run& run) const {
+        const auto sentence = std::upper_bound(
+            sentences_.begin(), sentences_.end(), run.first,
+            [](std::uint32_t token, const Sentence& one) { return token < one.end; });
+        const auto first =
+            std::find_if(std::reverse_iterator(sentence), sentences_.rend(),
+                         [&](const Sentence& one) { return one.block != sentence->block; })
+                .base();
+        std::uint32_t words = 0, known = 0;
+        for (auto at = first; at != sentences_.end() && at->block == sentence->block; ++at) {
+            for (std::uint32_t i = at->first; i < at->end; ++i) {
+                if (report_.prose.tokens[i].kind != TokenKind::word) continue;
+                ++words;
+                known += report_.prose.words[i] != 0;
+            }
+        }
+        return words >= fewest_words && known_share * known < words;
+    }
+
+private:
+    static constexpr std::uint32_t fewest_words = 6, known_share = 3;
+    const Report& report_;
+    const std::vector<Sentence>& sentences_;
+};
+
 }  // namespace
 
 std::vector<Run> find_repeats(const Report& report) {
     Reader reader(report);
     std::vector<Run> runs = reader.read();
-    for (Run& run : runs) run.figure = run.size > 1 && reader.has_number(run);
+    const Languages languages(report);
+    for (Run& run : runs) {
+        run.figure = run.size > 1 && reader.has_number(run);
+        if (languages.is_foreign(run)) run.doubt = "the words about it are of no language known";
+    }
     Habits(report, runs);
     return runs;
 }

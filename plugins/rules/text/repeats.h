@@ -4,6 +4,7 @@
 
 #include <yearproof/facts/report.h>
 
+#include <string_view>
 #include <vector>
 
 /// Words that stand twice, directly after each other.
@@ -12,8 +13,8 @@ namespace yearproof::plugin {
 /// Tokens [first, first + size) that come again at once.
 struct Run {
     std::uint32_t first = 0, size = 0, times = 2;
-    bool figure = false;  ///< a number is among several words
-    bool habit = false;   ///< the report doubles such words again and again: its way of writing
+    bool figure = false;     ///< a number is among several words
+    std::string_view doubt;  ///< why it may be as it should; "": nothing speaks for that
     std::uint32_t end() const { return first + size * times; }
 };
 
