@@ -99,7 +99,10 @@ private:
                                                 time.first_token - std::min(time.first_token, 12U));
             for (std::uint32_t i = from; i < time.first_token; ++i) {
                 const Phrase* phrase = phrase_at(prose_, lexicon_, i, meaning);
-                if (phrase != nullptr && i + phrase->words + words_before_date >= time.first_token)
+                // "an agreement dated 5 May" is not signed there
+                const bool opens = i == prose_.sentences[time.sentence].first;
+                if (phrase != nullptr && (phrase->code != "opens" || opens) &&
+                    i + phrase->words + words_before_date >= time.first_token)
                     found = &time;
             }
         }

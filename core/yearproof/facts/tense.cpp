@@ -3,150 +3,77 @@
 
 #include "yearproof/facts/tense.h"
 
+#include "yearproof/facts/tense/clause.h"
+
 #include <algorithm>
 
 namespace yearproof {
 namespace {
 
-constexpr std::uint32_t words_back = 12;    ///< between a verb and its time
-constexpr std::uint32_t words_around = 60;  ///< within which a plan is looked for
+using tense::words;
+
 constexpr std::uint32_t longest_bracket = 6;
-constexpr int longest_month = 31;
-constexpr int longest_days = 27;  ///< a time of some days, not of a month
+constexpr std::uint32_t longest_object = 8;  ///< words of what "will receive" takes
+constexpr std::uint32_t far_verb = 7, near_verb = 3, far_agent = 8;
+constexpr std::uint32_t change_reach = 24;  ///< words between a change and its last figure
 
-struct Words {
-    const Lexicon& lexicon = Lexicon::english();
-    Meaning preposition = lexicon.meaning("event_preposition");
-    Meaning future = lexicon.meaning("future_verb"), open = lexicon.meaning("open_word");
-    Meaning told = lexicon.meaning("told_word"), bound = lexicon.meaning("clause_bound");
-    Meaning past_aux = lexicon.meaning("past_aux"), past_be = lexicon.meaning("past_be");
-    Meaning other_aux = lexicon.meaning("other_aux"), past = lexicon.meaning("past_verb");
-    Meaning decision = lexicon.meaning("decision_verb");
-    Meaning planning = lexicon.meaning("planning_verb"), base = lexicon.meaning("base_verb");
-    Meaning event = lexicon.meaning("event_verb"), ending = lexicon.meaning("past_ending");
-    Meaning function = lexicon.meaning("function_word"), edge = lexicon.meaning("edge");
-    Meaning link = lexicon.meaning("preposition"), article = lexicon.meaning("article");
-    Meaning by = lexicon.meaning("deadline_word"), to = lexicon.meaning("range_word");
-    Meaning adverb = lexicon.meaning("adverb_ending"), polite = lexicon.meaning("polite");
-};
-
-const Words& words() {
-    static const Words known;
-    return known;
-}
-
-class Clause {
+class TenseReader : private tense::Clause {
 public:
-    Clause(const Report& report, const TimeExpression& time)
-        : report_(report), tokens_(report.prose.tokens), time_(time),
-          first_(std::max(report.prose.sentences[time.sentence].first,
-                          time.first_token - std::min(time.first_token, words_around))),
-          end_(std::min(report.prose.sentences[time.sentence].end, time.end_token + words_around)) {
-    }
+    using Clause::Clause;
 
     ClauseTense read() {
-        if (report_.prose.sentences[time_.sentence].row >= 0 || !find_preposition() || quoted())
-            return {};
+        if (report_.prose.sentences[time_.sentence].row >= 0) return {};
+        if (time_.kind == TimeKind::deadline) return of_deadline();
+        if (time_.kind == TimeKind::relative) return since();
+        if (!find_preposition() || quoted()) return {};
         if (fronted()) return from_right();
         if (!stands_alone()) return {};
         const ClauseTense future = future_before();
-        return future.tense != Tense::none ? future : past_before();
+        if (future.tense != Tense::none) return future;
+        const ClauseTense before = past_before();
+        if (before.tense != Tense::none) return before;
+        const ClauseTense change = of_change();
+        return change.tense != Tense::none ? change : of_last();
     }
 
 private:
-    // ---- words
-
-    const Phrase* find(std::uint32_t i, Meaning meaning) const {
-        return i >= first_ && i < end_
-                   ? words().lexicon.find(&report_.prose.words[i], end_ - i, meaning)
-                   : nullptr;
-    }
-    bool is(std::uint32_t i, Meaning meaning) const { return find(i, meaning) != nullptr; }
-    bool is_symbol(std::uint32_t i) const { return tokens_[i].kind == TokenKind::symbol; }
-    bool is_word(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word; }
-
-    bool has_ending(std::uint32_t i, Meaning meaning) const {
-        const Token& token = tokens_[i];
-        if (!is_word(i) || token.capital || token.range.size() <= 4) return false;
-        const TextRange last{token.range.end - 2, token.range.end};
-        const WordId ending = words().lexicon.word(report_.document.words(last));
-        return ending != 0 && words().lexicon.find(&ending, 1, meaning) != nullptr;
-    }
-    bool ends_in_ed(std::uint32_t i) const { return has_ending(i, words().ending); }
-    bool is_past(std::uint32_t i) const {
-        return ends_in_ed(i) || is(i, words().past) || is(i, words().event) ||
-               is(i, words().decision) || is(i, words().planning);
-    }
-    bool holds(std::uint32_t from, std::uint32_t to, Meaning meaning) const {
-        for (std::uint32_t i = from; i < to; ++i) {
-            if (is(i, meaning)) return true;
-        }
-        return false;
-    }
-
-    // ---- where the time stands
-
-    /// Its preposition, which must be one of events.
-    bool find_preposition() {
-        for (std::uint32_t back = 1; back <= 4 && time_.first_token >= first_ + back; ++back) {
-            const Phrase* phrase = find(time_.first_token - back, words().preposition);
-            if (phrase == nullptr || phrase->words != back) continue;
-            // "at the end of January", but not "in the 2026/27 budget"
-            if (phrase->code == "edge" && !is(time_.first_token, words().edge)) continue;
-            preposition_ = phrase;
-            at_ = time_.first_token - back;
-        }
-        return preposition_ != nullptr;
-    }
-
-    bool is_of_days() const {
-        return days_between(time_.period->first, time_.period->last) <= longest_days;
-    }
-    bool is_short() const {
-        return days_between(time_.period->first, time_.period->last) <= longest_month;
-    }
-    bool by_day() const { return preposition_->code == "on" && is_of_days(); }
-
-    bool quoted() const {
-        const auto marks = std::count_if(tokens_.begin() + first_, tokens_.begin() + at_,
-                                         [](const Token& token) { return token.symbol == '"'; });
-        return marks % 2 == 1;
-    }
-
-    /// Nothing but a number or a mark before its preposition.
-    bool fronted() const {
-        for (std::uint32_t i = first_; i < at_; ++i) {
-            if (is_word(i)) return false;
-        }
-        return true;
-    }
-
-    /// Not "in the March 2026 elections": what follows is no noun.
-    bool stands_alone() const {
-        const std::uint32_t next = time_.end_token;
-        return next >= end_ || !is_word(next) || is(next, words().function) ||
-               is(next, words().bound) || is(next, words().link);
-    }
-
-    bool ends_clause(std::uint32_t i) const {
-        if (is_symbol(i))
-            return tokens_[i].symbol != '%' && tokens_[i].symbol != U'\u00a3' &&
-                   tokens_[i].symbol != '/' && !(tokens_[i].symbol == '-' && tokens_[i].glued);
-        return is(i, words().bound);
-    }
-
     // ---- what is to come
 
+    /// "By May 2025 the service will have 14": a deadline that a future tense sets.
+    ClauseTense of_deadline() {
+        at_ = time_.first_token;
+        if (quoted()) return {};
+        for (std::uint32_t i = at_; i-- > first_in_reach() && !ends_clause(i);) {
+            if (const Phrase* phrase = find(i, words().future))
+                return holds(first_, i, words().told) ? ClauseTense{} : future(i, *phrase);
+        }
+        return fronted() ? coming_after() : ClauseTense{};
+    }
+
+    ClauseTense coming_after() const {
+        std::uint32_t i = time_.end_token;
+        if (i < end_ && is_symbol(i, ',')) ++i;
+        for (const std::uint32_t last = end_of_clause(i); i < last; ++i) {
+            if (const Phrase* phrase = find(i, words().future)) return future(i, *phrase);
+            if (is(i, words().past_aux) || is(i, words().told)) return {};
+        }
+        return {};
+    }
+
+    ClauseTense future(std::uint32_t i, const Phrase& phrase) const {
+        const auto count = static_cast<std::uint32_t>(phrase.words);
+        if (is_name(i) && i > first_) return {};
+        return {Tense::future, range(i, count), false};
+    }
+
     ClauseTense future_before() const {
-        const std::uint32_t from = std::max(first_, at_ - std::min(at_, words_back));
+        const std::uint32_t from = first_in_reach();
         for (std::uint32_t i = at_; i-- > from && !ends_clause(i);) {
             const Phrase* phrase = find(i, words().future);
             if (phrase == nullptr || i + phrase->words > at_) continue;
-            if (is_word(i) && tokens_[i].capital && i > first_) return {};
             if (holds(first_, i, words().told)) return {};
             if (!leads_to_time(i + phrase->words)) return {};
-            return {Tense::future,
-                    {tokens_[i].range.begin, tokens_[i + phrase->words - 1].range.end}};
+            return future(i, *phrase);
         }
         return {};
     }
@@ -154,12 +81,29 @@ private:
     /// "begin | on", "be launched | in", "take place | on", "undergo an inspection | on".
     bool leads_to_time(std::uint32_t i) const {
         while (i < at_ && is(i, words().other_aux)) ++i;
+        const bool comes = i < at_ && is(i, words().coming);
         if (i < at_) ++i;  // the verb
         if (is_short()) i = behind_recipient(i);
         const std::uint32_t between = at_ - i;
         if (between <= 1) return between == 0 || !is(i, words().link);
-        return by_day() && between <= 4 && !holds(i, at_, words().link) &&
+        if (comes && is_short() && is_object(i)) return true;
+        return by_day() && between <= 4 && (in_a_thing(i) || !holds(i, at_, words().link)) &&
                !holds(i, at_, words().told);
+    }
+
+    /// "published | in a report | on 1 June"
+    bool in_a_thing(std::uint32_t i) const {
+        return at_ - i == 3 && is(i, words().preposition) && is(i + 1, words().article);
+    }
+
+    /// "receive | the capital grant funding | in April": nothing in it has a time of its own.
+    bool is_object(std::uint32_t i) const {
+        if (at_ - i > longest_object) return false;
+        for (; i < at_; ++i) {
+            if (is(i, words().link) || is(i, words().of) || is_past(i) || is(i, words().bound))
+                return false;
+        }
+        return true;
     }
 
     /// "be put | to Full Council | in July": to a name.
@@ -168,28 +112,26 @@ private:
         std::uint32_t end = i + 1;
         if (end < at_ && is(end, words().article)) ++end;
         const std::uint32_t name = end;
-        while (end < at_ && is_word(end) && tokens_[end].capital) ++end;
+        while (end < at_ && is_name(end)) ++end;
         return end > name ? end : i;
     }
 
     // ---- what has been
 
-    /// "May" and "Will" are names.
-    bool is_plan() const {
-        for (std::uint32_t i = first_; i < end_; ++i) {
-            const bool name = is_word(i) && tokens_[i].capital && i > first_;
-            if (!name && is(i, words().open) && !is(i, words().polite)) return true;
-        }
-        return false;
+    /// "since 1 July 2025": whatever is told of it has begun.
+    ClauseTense since() {
+        at_ = time_.first_token;
+        if (!is(at_, words().since) || is_plan() || quoted()) return {};
+        return {Tense::past, range(at_), false};
     }
 
     ClauseTense past_before() const {
-        if (is_plan()) return {};
-        const std::uint32_t from = std::max(first_, at_ - std::min(at_, words_back));
+        const std::uint32_t from = first_in_reach();
         for (std::uint32_t i = at_; i-- > from;) {
             i = before_bracket(i, from);
             if (ends_clause(i)) return {};
-            if (is(i, words().past_aux)) return of_being(i);
+            if (is(i, words().past_aux))
+                return is_plan() ? ClauseTense{} : of_being(first_of_being(i));
             if (is(i, words().other_aux) && !leads_to_noun(i)) return {};
             if (is_past(i)) return of_verb(i);
         }
@@ -198,7 +140,7 @@ private:
 
     /// "the Regional Care Cooperative (RCC) in July": what a bracket holds is passed over.
     std::uint32_t before_bracket(std::uint32_t i, std::uint32_t from) const {
-        if (!is_symbol(i) || tokens_[i].symbol != ')') return i;
+        if (!is_symbol(i, ')')) return i;
         std::uint32_t open = i;
         while (open > from && tokens_[open].symbol != '(') --open;
         return open > from && i - open <= longest_bracket ? open - 1 : i;
@@ -209,14 +151,23 @@ private:
         return is(to, words().to) && is_word(to) && !is(to + 1, words().base);
     }
 
+    /// The "have" of "have been".
+    std::uint32_t first_of_being(std::uint32_t i) const {
+        const Phrase* whole = i > first_ ? find(i - 1, words().past_be) : nullptr;
+        return whole != nullptr && whole->words == 2 ? i - 1 : i;
+    }
+
     /// "there were 45 homes in May", "was 45% at 31 March": a figure at a time.
     ClauseTense of_being(std::uint32_t i) const {
-        const bool figure =
-            std::any_of(tokens_.begin() + i, tokens_.begin() + at_,
-                        [](const Token& token) { return token.kind == TokenKind::number; });
         const Phrase* being = find(i, words().past_be);
-        if (being == nullptr || !figure || at_ - i > 8 || preposition_->code == "from") return {};
-        return {Tense::past, tokens_[i].range};
+        if (being == nullptr || !holds_number(i, at_) || at_ - i > 8 ||
+            preposition_->code == "from")
+            return {};
+        return past(i);
+    }
+
+    ClauseTense past(std::uint32_t i, std::uint32_t count = 1) const {
+        return {Tense::past, range(i, count), preposition_ != nullptr && spans()};
     }
 
     ClauseTense of_verb(std::uint32_t i) const {
@@ -224,36 +175,68 @@ private:
         const std::uint32_t before = i > first_ ? before_adverbs(i) : i;
         if (before < i && is(before, words().other_aux)) return {};
         const bool passive = before < i && is(before, words().past_aux);
-        const bool event = is(i, words().event) && !is(i, words().decision);
+        const Phrase* happens = is(i, words().decision) ? nullptr : find(i, words().event);
+        const bool event = happens != nullptr;
+        if (plans_stand_in(i, event && is_short())) return {};
         if (is(i, words().decision) && !is_decided(i, passive)) return {};
         // "Savings delivered in 2026-27" may head a plan: a year wants a verb that is one.
-        if (!passive && !event && (!is_short() || preposition_->code == "from")) return {};
-        return reaches(i, event) ? ClauseTense{Tense::past, tokens_[i].range} : ClauseTense{};
+        const bool counted = spans() && (is_number(i + 1) || counts(i));
+        if (!passive && !event && !counted && (!is_short() || preposition_->code == "from"))
+            return {};
+        const std::uint32_t length = event ? static_cast<std::uint32_t>(happens->words) : 1;
+        return reaches(i + length, event) ? past(i, length) : ClauseTense{};
     }
 
-    /// "was approved in July", "agreed by Cabinet on 18 October", not "agreed a start in May".
+    /// "which started in February" is told of itself, whatever the sentence plans; what follows the
+    /// clause of an event ("and plans to launch another") is another matter.
+    bool plans_stand_in(std::uint32_t verb, bool event) const {
+        const bool tells = event && verb > first_ && !is_symbol(verb - 1);
+        if (tells && verb + 1 == at_ && is(verb - 1, words().relative)) return false;
+        return is_plan(tells ? end_of_clause(time_.end_token) : end_);
+    }
+
+    /// "was approved in July", "agreed by Cabinet on 18 October", "approved 16 adopters between",
+    /// not "agreed a start in May".
     bool is_decided(std::uint32_t i, bool passive) const {
         if (is_by(i + 1)) return by_day();
-        return passive && is_short() && at_ == i + 1;
+        if (spans() && is_number(i + 1)) return true;
+        return passive && (is_short() || spans()) && at_ == i + 1;
     }
 
-    /// Few words stand between the verb and the time, and none that lead to another.
+    /// "11 exclusions upheld"
+    bool counts(std::uint32_t i) const {
+        return holds_number(i - std::min(i - first_, near_verb + 1), i);
+    }
+
+    /// Few words stand between the verb and the time, and none that lead to another. Of who did it,
+    /// the words of names are not counted.
     bool reaches(std::uint32_t i, bool event) const {
-        const std::uint32_t between = at_ - i - 1;
-        if (is_by(i + 1)) return between <= 8;
-        return between <= (event ? 7U : 3U) && !holds_link(i + 1, event);
+        if (is_by(i)) return plain_words(i) <= far_agent;
+        return event ? plain_words(i) <= far_verb && !holds_link(i, event)
+                     : at_ - i <= near_verb && !holds_link(i, event);
+    }
+
+    std::uint32_t plain_words(std::uint32_t i) const {
+        std::uint32_t plain = 0;
+        for (; i < at_; ++i) plain += is_word(i) && !is_name(i);
+        return plain;
     }
 
     bool is_by(std::uint32_t i) const { return i < at_ && is(i, words().by); }
 
-    /// A preposition other than "to" between the verb and the time's own; "started in Malden" is
-    /// of the event.
+    /// A preposition other than "to" between the verb and the time's own; "started in Malden" and
+    /// "took over the running of the Council" are of the event.
     bool holds_link(std::uint32_t i, bool event) const {
         for (; i < at_; ++i) {
-            if (event && is_word(i + 1) && tokens_[i + 1].capital) continue;
+            if (event && leads_to_name(i + 1)) continue;
             if (is(i, words().link) && !leads_to_noun(i)) return true;
         }
         return false;
+    }
+
+    bool leads_to_name(std::uint32_t i) const {
+        if (i + 1 < at_ && is(i, words().article) && is_short()) ++i;
+        return is_name(i);
     }
 
     /// "the revised contract in May": before a noun, after an article.
@@ -266,37 +249,89 @@ private:
         return i;
     }
 
-    // ---- a time before its clause: "In July 2026, the service was inspected"
+    // ---- figures: "have fallen from 355 in August to 273 in December 2024"
 
-    ClauseTense from_right() const {
-        if (is_plan()) return {};
-        std::uint32_t i = time_.end_token;
-        if (i < end_ && tokens_[i].symbol == ',') ++i;
-        const std::uint32_t subject = i, last = std::min(end_, i + words_back);
-        for (; i < last && !ends_clause(i); ++i) {
-            if (is(i, words().past_be) && !is(i + 1, words().planning) &&
-                !is(i + 1, words().decision))
-                return {Tense::past, tokens_[i].range};
-            if (is(i, words().past_aux) || is(i, words().other_aux)) return {};
-            if (i > subject && is(i, words().event) && !is_adjective(i))
-                return {Tense::past, tokens_[i].range};
-            if (is_past(i)) return {};
+    /// The second time of a change that has been, from one figure to another.
+    ClauseTense of_change() const {
+        std::uint32_t i = at_;
+        if (!is_short() || !holds_number(at_ - std::min(at_ - first_, near_verb), at_)) return {};
+        const std::uint32_t lowest = at_ - std::min(at_ - first_, change_reach);
+        bool to = false, from = false;
+        while (i-- > lowest) {
+            if (is_symbol(i) && ends_clause(i) && !is_symbol(i, '(') && !is_symbol(i, ')'))
+                return {};
+            to = to || (is(i, words().to) && is_word(i));
+            from = from || (to && is(i, words().from));
+            if (from && ((is(i, words().change) && is_past(i) && tells(i)) || has_been(i)))
+                return is_plan() ? ClauseTense{} : past(i);
         }
         return {};
     }
 
-    const Report& report_;
-    const std::vector<Token>& tokens_;
-    const TimeExpression& time_;
-    std::uint32_t first_, end_;
-    const Phrase* preposition_ = nullptr;
-    std::uint32_t at_ = 0;  ///< its first token
+    /// "has continued to rise, with an increase from 370 in May to 438 in June"
+    bool has_been(std::uint32_t i) const {
+        return is(i, words().change_noun) && holds(first_, i, words().perfect);
+    }
+
+    /// "have reduced", "this reduced": a verb that tells, not one that describes.
+    bool tells(std::uint32_t i) const {
+        return i > first_ && !is_adjective(i) && !is(i - 1, words().other_aux) &&
+               (is(i - 1, words().perfect) || !is_symbol(i - 1));
+    }
+
+    /// "My last visit in January 2026 was": there has been one.
+    ClauseTense of_last() const {
+        std::uint32_t i = time_.end_token;
+        if (i < end_ && is_symbol(i, ',')) ++i;
+        if (!is_short() || !is(i, words().past_aux) || is_plan()) return {};
+        for (std::uint32_t at = at_ - std::min(at_ - first_, near_verb); at < at_; ++at) {
+            if (is(at, words().last)) return past(i);
+        }
+        return {};
+    }
+
+    // ---- a time before its clause: "In July 2026, the service was inspected"
+
+    ClauseTense from_right() const {
+        std::uint32_t i = time_.end_token;
+        if (i < end_ && is_symbol(i, ',')) ++i;
+        const std::uint32_t subject = i, clause = end_of_clause(i);
+        if (is_plan(clause)) return {};
+        for (std::uint32_t steps = 0; i < clause && steps < tense::words_back; ++i) {
+            steps += !is_name(i);
+            if (const Phrase* be = find(i, words().past_be)) return was(i, *be);
+            if (is(i, words().past_aux))
+                return is(i + 1, words().article) || (i + 1 < end_ && is_number(i + 1))
+                           ? past(i)
+                           : ClauseTense{};  // "had a mock inspection"
+            if (is(i, words().other_aux) && !leads_to_noun(i)) return {};
+            if (i > subject && is(i, words().event) && !is_adjective(i)) return past(i);
+            if (is_past(i) && !describes(i)) return {};
+        }
+        return {};
+    }
+
+    /// "In August it was agreed that": of a plan only where the time is that of agreeing.
+    ClauseTense was(std::uint32_t i, const Phrase& be) const {
+        const std::uint32_t next = i + static_cast<std::uint32_t>(be.words);
+        const bool agreed = is(next, words().decision) &&
+                            (next + 1 >= end_ || is_by(next + 1) || is(next + 1, words().told));
+        if (is(next, words().planning) || (is(next, words().decision) && !agreed)) return {};
+        return past(i);
+    }
+
+    /// "services for disabled children": before a noun, behind a preposition or an article.
+    bool describes(std::uint32_t i) const {
+        return i > first_ && i + 1 < end_ && is_word(i + 1) && !is(i + 1, words().function) &&
+               !is(i + 1, words().link) &&
+               (is(i - 1, words().link) || is(i - 1, words().article) || is(i - 1, words().of));
+    }
 };
 
 }  // namespace
 
 ClauseTense tense_of(const Report& report, const TimeExpression& time) {
-    return time.period ? Clause(report, time).read() : ClauseTense{};
+    return time.period ? TenseReader(report, time).read() : ClauseTense{};
 }
 
 }  // namespace yearproof

@@ -14,7 +14,8 @@ enum class Tense : std::uint8_t { none, past, future };
 
 struct ClauseTense {
     Tense tense = Tense::none;
-    TextRange verb;  ///< the word that says so; empty for none
+    TextRange verb;      ///< the word that says so; empty for none
+    bool whole = false;  ///< "between January and June": said of all of the time, to its end
 };
 
 ClauseTense tense_of(const Report& report, const TimeExpression& time);

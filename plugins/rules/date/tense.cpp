@@ -15,15 +15,22 @@ using namespace yearproof::date;
 /// More slips than this in one report are not slips: the date of issue is wrong, or was misread.
 constexpr std::size_t most_slips = 5;
 
-/// Times that are printed with their year and stand for themselves.
+constexpr int longest_month = 31;  ///< days
+
+/// Times that are printed with their year and stand for themselves, and "since" one.
 bool is_dated(const TimeExpression& time) {
-    return time.period && time.year_stated && !time.impossible && !time.backward &&
-           !time.same_period && time.kind != TimeKind::deadline && time.kind != TimeKind::relative;
+    return time.period && time.year_stated && !time.impossible && !time.same_period;
 }
 
-bool is_slip(const TimeExpression& time, Tense tense, Date now) {
-    return (tense == Tense::past && time.period->first > now) ||
-           (tense == Tense::future && time.period->last < now);
+/// "17 were approved between January and December": not before the last of these months has begun.
+bool is_yet_to_end(const TimeExpression& time, Date now) {
+    return days_between(now, time.period->last) > longest_month;
+}
+
+bool is_slip(const TimeExpression& time, const ClauseTense& said, Date now) {
+    if (said.tense == Tense::future) return time.period->last < now;
+    return said.tense == Tense::past &&
+           (time.period->first > now || (said.whole && is_yet_to_end(time, now)));
 }
 
 class TenseRule final : public Rule {
@@ -49,7 +56,7 @@ private:
         const Date now = *report.context.now;
         const ClauseTense said = tense_of(report, time);
         if (said.tense == Tense::none) return;
-        if (is_slip(time, said.tense, now)) {
+        if (is_slip(time, said, now)) {
             slips.push_back(describe(report, time, said));
         } else if (time.period->last <= now || time.period->first > now) {
             context.tick(place(report, time));
@@ -59,15 +66,17 @@ private:
     static Finding describe(const Report& report, const TimeExpression& time,
                             const ClauseTense& said) {
         const bool past = said.tense == Tense::past;
-        const bool exact = days_between(time.period->first, time.period->last) <= 31;
+        const bool exact = days_between(time.period->first, time.period->last) <= longest_month;
         Finding finding;
         finding.severity = exact ? Severity::error : Severity::warning;
         finding.kind = exact ? Kind::fail : Kind::review;
         finding.reported = printed(report, time);
-        finding.message = finding.reported + (past ? " is told as past" : " is told as to come") +
-                          " (\"" + std::string(report.document.words(said.verb)) + "\"), but " +
-                          (past ? "comes after" : "was over before") + " the date of issue, " +
-                          iso(*report.context.now);
+        finding.message =
+            finding.reported + (past ? " is told as past" : " is told as to come") + " (\"" +
+            std::string(report.document.words(said.verb)) + "\"), but " +
+            (past ? (time.period->first > *report.context.now ? "comes after" : "ends after")
+                  : "was over before") +
+            " the date of issue, " + iso(*report.context.now);
         finding.at = place(report, time);
         if (report.identity.issued)
             finding.evidence.push_back({"same report", {&report, report.identity.issued_range}});
@@ -97,10 +106,12 @@ const RuleInfo& TenseRule::info() const {
         .kind = Kind::fail,
         .proves = "The verb of the clause says that something has happened at a time that lies "
                   "after the report's date of issue, or that it will happen at a time that was "
-                  "over by then. A time longer than a month is for review.",
+                  "over by then; so with a deadline that had passed, and with \"since\" a time "
+                  "that had not "
+                  "come. A time longer than a month is for review.",
         .why = "The year is mostly wrong, or the sentence is last year's plan that nobody turned "
                "into what came of it.",
-        .cannot_see = "Times whose year is not printed, deadlines (\"by March\"), the present "
+        .cannot_see = "Times whose year is not printed, the present "
                       "tense, and sentences that speak of plans, conditions or what somebody said. "
                       "Where more than five times of a report do not fit, it says once that the "
                       "date of issue does not.",
@@ -113,6 +124,18 @@ const RuleInfo& TenseRule::info() const {
                  {head + "The teams are to undergo an inspection on 24 - 28 February 2024.\n"},
                  true},
                 {"the time first", {head + "In July 2024, the service was inspected.\n"}, true},
+                {"a deadline that has passed",
+                 {head + "The strategy will be launched by April 2023.\n"},
+                 true},
+                {"since a day that has not come",
+                 {head + "She has been in post since 1 July 2024.\n"},
+                 true},
+                {"figures from one month to another",
+                 {head + "Plans have fallen from 355 in August 2023 to 273 in December 2024.\n"},
+                 true},
+                {"a range that is told as over",
+                 {head + "There have been 6 exclusions between September and December 2024.\n"},
+                 true},
                 {"a plan that was agreed",
                  {head + "In January Cabinet agreed to open a hub in September 2024. The contract "
                          "was extended to March 2026.\n"},
