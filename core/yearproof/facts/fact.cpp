@@ -98,7 +98,10 @@ Stems those(const Stems& stems, Fits fits) {
     return found;
 }
 
-bool is_number(const std::string& stem) { return stem[0] >= '0' && stem[0] <= '9'; }
+bool is_age(const std::string& stem) { return stem[0] == age_mark; }
+bool is_number(const std::string& stem) {
+    return is_age(stem) || (stem[0] >= '0' && stem[0] <= '9');
+}
 bool is_action(const std::string& stem) { return stem[0] == action_mark; }
 bool is_contrast(const std::string& stem) { return stem[0] == contrast_mark; }
 
@@ -129,6 +132,16 @@ Sameness compare_concepts(const Concept& a, const Concept& b) {
     if (a.stems == b.stems) return a.stems.size() > 1 ? Sameness::sure : Sameness::likely;
     const Sameness found = compare_stems(a.stems, b.stems);
     return contradict(a, b) ? std::min(found, Sameness::doubtful) : found;
+}
+
+bool differ_by_a_limit(const Concept& a, const Concept& b) {
+    const auto lasts = [](const std::string& stem) { return !is_age(stem) && !is_action(stem); };
+    const Stems same = those(a.stems, lasts);
+    if (same.size() < 2 || same != those(b.stems, lasts)) return false;
+    const Stems done = those(a.stems, is_action), did = those(b.stems, is_action);
+    const Stems ages = those(a.stems, is_age), years = those(b.stems, is_age);
+    if (ages != years) return done == did && (a.carried || b.carried);
+    return done.empty() != did.empty() && done.size() + did.size() == 1;
 }
 
 }  // namespace yearproof

@@ -38,12 +38,16 @@ struct Concept {
 };
 
 /// Stems that begin with the first of these are of verbs ("adopted", not "adoption"); with the
-/// second, of words without which another thing is measured ("not", "new", "average").
-inline constexpr char action_mark = '=', contrast_mark = '!';
+/// second, of words without which another thing is measured ("not", "new", "average"); with the
+/// third, ages ("aged 9 to 17").
+inline constexpr char action_mark = '=', contrast_mark = '!', age_mark = '~';
 
 enum class Sameness : std::uint8_t { different, doubtful, likely, sure };
 /// How sure it is that two concepts are the same measure.
 Sameness compare_concepts(const Concept& a, const Concept& b);
+/// Whether nothing parts them but ages of which one says that they are another figure's ("41
+/// children aged 9 to 17, compared with 23"), or a verb that only one has ("exclusions upheld").
+bool differ_by_a_limit(const Concept& a, const Concept& b);
 
 enum class PeriodBasis : std::uint8_t { stated, sentence, header, report, none };
 enum class Role : std::uint8_t { reported, comparative, change, target, benchmark, threshold };

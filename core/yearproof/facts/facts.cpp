@@ -6,6 +6,7 @@
 #include "yearproof/facts/reading/parts.h"
 #include "yearproof/facts/reading/periods.h"
 #include "yearproof/facts/reading/tables.h"
+#include "yearproof/facts/reading/tendencies.h"
 
 #include <algorithm>
 
@@ -190,6 +191,7 @@ private:
                 tables.complete(known);
             } else {
                 relate(text_, found, facts_);
+                tell_tendencies(text_, found, facts_);
                 tie_parts(text_, found, facts_);
                 date_facts(text_, found, times, spoken, facts_);
             }

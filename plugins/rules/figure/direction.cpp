@@ -37,6 +37,16 @@ const RuleInfo& documents() {
                       .reports = {"Our rate of 82 loans per 1,000 residents is lower than the "
                                   "national rate of 73 loans per 1,000."},
                       .fires = true},
+                     {.title = "the figure before stands in a bracket",
+                      .reports = {"The service has seen an increase in the number of young "
+                                  "people in supported homes, with currently 120 (202 in 2024) "
+                                  "young people."},
+                      .fires = true},
+                     {.title = "the figure before stands in a bracket, and is smaller",
+                      .reports = {"The service has seen an increase in the number of young "
+                                  "people in supported homes, with currently 210 (202 in 2024) "
+                                  "young people, and the rate of moves dropped from 0.91 to 0.83 "
+                                  "for the same respective period."}},
                      {.title = "reduced, and it is smaller",
                       .reports = {"Plans have reduced from 355 in August to 273 in December."}},
                      {.title = "improved says neither up nor down",

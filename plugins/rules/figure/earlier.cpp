@@ -19,6 +19,8 @@ constexpr int months_before = 4;  ///< how long before its date of issue a
 
 constexpr int longest_month = 31;  ///< days
 
+constexpr Decimal beyond(1, -15);  ///< more than any figure
+
 /// Stands for a month among the keys.
 Period month_key(std::chrono::year_month month) {
     const Date first = month / std::chrono::day(1);
@@ -129,6 +131,44 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
                   .words = words_of(report, statement)};
 }
 
+/// "Compared with a year ago" in the sentence of a figure, before it.
+std::optional<Period> compared_time(const Report& report, const Fact& fact) {
+    const std::vector<TimeExpression>& times = report.facts.times;
+    const std::uint32_t first = report.prose.sentences[fact.sentence].first;
+    auto at = std::partition_point(times.begin(), times.end(), [&](const TimeExpression& time) {
+        return time.first_token < fact.token;
+    });
+    while (at != times.begin() && (--at)->first_token >= first) {
+        if (at->period && !at->impossible && at->period->first < fact.period->first &&
+            (at->kind == TimeKind::relative || at->kind == TimeKind::month))
+            return month_of(at->period->first);
+    }
+    return {};
+}
+
+/// "There has been an increase in the share of ..., now 52%": it was less before.
+std::optional<Looked> implied_bound(const Report& report, const Statement& statement) {
+    const Fact* now = fact_of(report, statement.subject);
+    if (statement.kind != Statement::Kind::change || statement.base >= 0 || statement.amount >= 0 ||
+        now == nullptr || !now->period || !tells_a_level(*now) || !statement.others.empty())
+        return {};
+    const bool up = statement.direction == Direction::up;
+    if (!up && statement.direction != Direction::down) return {};
+    const Interval value = interval(*now);
+    const auto time = compared_time(report, *now);
+    return Looked{.fact = now,
+                  .what = &now->what,
+                  .period = time ? *time : month_of(years_back(*now->period, 1).first),
+                  .value =
+                      up ? Interval{beyond.negated(), value.high} : Interval{value.low, beyond},
+                  .middle = now->figure.value,
+                  .implied = true,
+                  .bound = true,
+                  .guessed_time = !time,
+                  .unit = now->unit,
+                  .words = std::string(report.document.words(statement.direction_words))};
+}
+
 /// The section of reports[from] that corresponds to `section` of reports[to],
 /// through the alignments between; -1: none.
 std::int32_t section_before(const SeriesView& series, std::size_t to, std::size_t from,
@@ -199,6 +239,7 @@ std::vector<Looked> figures_of_earlier_times(const Report& report) {
     }
     for (const Statement& statement : report.facts.statements) {
         if (auto looked = implied_base(report, statement)) found.push_back(std::move(*looked));
+        if (auto looked = implied_bound(report, statement)) found.push_back(std::move(*looked));
     }
     mark_several(found);
     return found;
@@ -273,9 +314,13 @@ void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Lo
                            std::vector<Pairing>& found) const {
     if (!half_shared(stems, entry.stems)) return;
     Sameness sameness = compare_concepts(*looked.what, entry.fact->what);
-    if (sameness < Sameness::likely) return;
+    const bool limited = sameness != Sameness::sure && !dated_from_above(*entry.fact) &&
+                         differ_by_a_limit(*looked.what, entry.fact->what);
+    if (sameness < Sameness::likely && !limited) return;
     const bool placed = in_same_place(series, later, entry.index, *looked.fact, *entry.fact);
-    if (sameness == Sameness::sure && (at_its_now || !placed || dated_from_above(*entry.fact)))
+    if (limited)
+        sameness = placed ? Sameness::likely : Sameness::doubtful;
+    else if (sameness == Sameness::sure && (at_its_now || !placed || dated_from_above(*entry.fact)))
         sameness = Sameness::likely;
     else if (sameness == Sameness::likely &&
              !(placed && looked.what->stems == entry.fact->what.stems &&

@@ -24,9 +24,11 @@ struct Looked {
     Decimal middle;          ///< as printed, or worked out
     bool implied = false;    ///< worked out from a change whose base is not printed
     bool open_time = false;  ///< only the month it starts from is known
+    bool bound = false;  ///< implied by a change without an amount: only less or more than `middle`
+    bool guessed_time = false;  ///< no time is told: a year before
     std::string unit;
     bool one_of_several = false;  ///< the report gives other figures for the same measure and time
-    std::string words;            ///< of an implied base: "60%, up by 15%"
+    std::string words;            ///< of an implied base: "60%, up by 15%"; of a bound: "increase"
 };
 
 std::vector<Looked> figures_of_earlier_times(const Report& report);

@@ -31,7 +31,10 @@ const RuleInfo& documents() {
                   "in a hundred; so is a figure of a whole year against one without a time in the "
                   "same sentence of that year's report. A change that is stated without its "
                   "base (\"now 60%, an increase of 15%\") is held against the "
-                  "base it implies.",
+                  "base it implies, and one without an amount (\"an increase in the share of "
+                  "..., now 52%\") against what the earlier report said a year before. So are, as "
+                  "warnings, figures that differ in no more than the ages of which one says that "
+                  "they are another figure's, or a verb that only one has.",
         .why = "Readers compare years by these figures; a comparator that was "
                "never published changes the story.",
         .cannot_see = "Measures worded very differently from one year to the "
@@ -46,6 +49,26 @@ const RuleInfo& documents() {
                                   "September and December 2024, compared to 8 for the same "
                                   "period in 2023.\n"},
                       .fires = true},
+                     {.title = "an increase, but the earlier report had more",
+                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
+                                  "percentage of children in matched fostering is now 58%.\n",
+                                  "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
+                                  "has been an increase in the percentage of children in matched "
+                                  "fostering compared with a year ago, now 52%.\n"},
+                      .fires = true},
+                     {.title = "ages are told of the figure that is compared",
+                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Care\n\nWe have 23 "
+                                  "asylum-seeking children aged between 14 and 17 years in care.\n",
+                                  "# Annual report\n\n6 March 2025\n\n## 1. Care\n\nWe have 41 "
+                                  "asylum-seeking children aged between 9 and 17 years in care, "
+                                  "compared with 32 at the end of January 2024.\n"},
+                      .fires = true},
+                     {.title = "an increase, and the earlier report had less",
+                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
+                                  "percentage of children in matched fostering is now 48%.\n",
+                                  "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
+                                  "has been an increase in the percentage of children in matched "
+                                  "fostering compared with a year ago, now 52%.\n"}},
                      {.title = "the comparator is what was published",
                       .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
                                   "were 6 permanent exclusions between "
@@ -124,24 +147,31 @@ private:
         const bool near = close(looked.middle, earlier.fact->figure.value);
         const Severity severity = earlier.sureness == Sameness::sure && !looked.implied
                                       ? Severity::error
-                                  : near ? Severity::note
-                                         : Severity::warning;
-        std::string message =
-            looked.implied
-                ? fmt::format("{} implies {} before, but the report of {} said {}", looked.words,
-                              figure::shown(looked.middle, looked.unit),
-                              iso(*earlier.report->identity.issued), said)
-                : fmt::format("{} is given for {}, but the report of {} said {}",
-                              printed(report, *looked.fact), figure::shown(looked.period),
-                              iso(*earlier.report->identity.issued), said);
+                                  : near || looked.guessed_time ? Severity::note
+                                                                : Severity::warning;
+        const bool worked_out = looked.implied && !looked.bound;
         return {severity,
                 severity == Severity::error ? Kind::fail : Kind::review,
-                std::move(message),
+                message(report, looked, earlier),
                 {&report, looked.fact->range},
                 {{"earlier", figure::place(*earlier.report, *earlier.fact)}},
-                looked.implied ? figure::shown(looked.middle, looked.unit)
-                               : printed(report, *looked.fact),
+                worked_out ? figure::shown(looked.middle, looked.unit)
+                           : printed(report, *looked.fact),
                 said};
+    }
+
+    static std::string message(const Report& report, const figure::Looked& looked,
+                               const Pairing& earlier) {
+        const std::string said =
+            figure::called(*earlier.report) + " said " + printed(*earlier.report, *earlier.fact);
+        if (looked.bound)
+            return fmt::format("\"{}\" is said of {}, but {}", looked.words,
+                               printed(report, *looked.fact), said);
+        if (looked.implied)
+            return fmt::format("{} implies {} before, but {}", looked.words,
+                               figure::shown(looked.middle, looked.unit), said);
+        return fmt::format("{} is given for {}, but {}", printed(report, *looked.fact),
+                           figure::shown(looked.period), said);
     }
 };
 

@@ -36,6 +36,15 @@ std::string stem_at(const Text& text, int i) {
     return word_stem(plural == nullptr ? text.at(i) : std::string_view(plural->code));
 }
 
+/// The numbers of "aged 9 to 17".
+bool is_age(const Text& text, int i) {
+    constexpr int longest = 4;  // "between the ages of"
+    const int first = std::max(0, i - longest);
+    if (!text.number(i)) return false;
+    if (text.ends(first, i, text.words.age_before) != nullptr) return true;
+    return i - 2 > first && text.number(i - 2) && !text.in_time(i - 2) && is_age(text, i - 2);
+}
+
 std::string_view without_plural(std::string_view acronym) {
     if (acronym.size() > 2 && acronym.back() == 's') acronym.remove_suffix(1);
     return acronym;
@@ -101,6 +110,8 @@ std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
             stems.push_back(contrast_mark + stem_at(text, i));
         } else if (is_done(text, i)) {
             stems.push_back(action_mark + word_stem(text.at(i)));
+        } else if (is_age(text, i)) {
+            stems.push_back(age_mark + std::string(text.at(i)));
         } else {
             stems.push_back(stem_at(text, i));
         }

@@ -139,6 +139,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::present_verb, "present_verb"},
     {&Vocabulary::telling_past, "telling_past"},
     {&Vocabulary::due, "due"},
+    {&Vocabulary::now, "now_word"},
     {&Vocabulary::service_call, "service_call"},
     {&Vocabulary::sum_in, "sum_in"},
 };

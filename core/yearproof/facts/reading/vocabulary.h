@@ -39,7 +39,7 @@ struct Vocabulary {
         finite_verb, perfect, placing, particle, dimension, each, up_or_down, planned,
         target_before, limit_before, ranging, contrasting, whole, keeping_back, agent_verb, than,
         worth, running, measure_end, all_of_them, ranging_of, having, present_verb, telling_past,
-        due, service_call, sum_in, irregular_plural;
+        due, now, service_call, sum_in, irregular_plural;
 };
 
 }  // namespace yearproof
