@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs.h"
 
+#include <blocks/raised.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -136,7 +138,9 @@ void Runs::run_part(pugi::xml_node node, const RunLook& look, std::uint32_t dept
 void Runs::text(std::string_view words, const RunLook& look) {
     if (words.empty() || look.hidden.value_or(false) || hidden()) return;
     into_->words.highlighted |= look.highlighted;
-    into_->words.add(words, look.bold.value_or(false));
+    const bool bold = look.bold.value_or(false);
+    look.raised.value_or(false) ? into_->words.add(blocks::raised(words), bold)
+                                : into_->words.add(words, bold);
 }
 
 void Runs::field_mark(pugi::xml_node node) {

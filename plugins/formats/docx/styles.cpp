@@ -34,6 +34,7 @@ const Style& plain() {
 void RunLook::refine(const RunLook& other) {
     if (other.bold) bold = other.bold;
     if (other.hidden) hidden = other.hidden;
+    if (other.raised) raised = other.raised;
     highlighted = other.highlighted;
 }
 
@@ -48,6 +49,7 @@ RunLook run_look(pugi::xml_node properties) {
         const std::string_view name = package::name_of(each);
         if (name == "b") look.bold = is_on(each);
         if (name == "vanish") look.hidden = is_on(each);
+        if (name == "vertAlign") look.raised = attribute(each, "val") == "superscript";
         if (name == "highlight") look.highlighted = is_on(each);
     }
     return look;

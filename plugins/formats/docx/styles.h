@@ -14,7 +14,7 @@ namespace yearproof::docx {
 
 /// The properties that matter of a run. What is not said is inherited.
 struct RunLook {
-    std::optional<bool> bold, hidden;
+    std::optional<bool> bold, hidden, raised;
     bool highlighted = false;  ///< never by a style
 
     /// What the other says goes before what this says.

@@ -114,6 +114,11 @@ int heading_level(GumboTag tag) {
     return level >= 1 && level <= 6 ? level : 0;
 }
 
+bool is_raised(const GumboNode& element) {
+    return element.v.element.tag == GUMBO_TAG_SUP ||
+           says(attribute(element, "style"), "vertical-align:super");
+}
+
 Weight weight_of(const GumboNode& element) {
     const GumboTag tag = element.v.element.tag;
     if (tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG) return Weight::strong;

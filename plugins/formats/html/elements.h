@@ -26,6 +26,8 @@ int number(std::string_view digits, int otherwise);
 bool is_left_out(const GumboNode& element);
 /// Begins and ends a line of its own.
 bool is_block(GumboTag tag);
+/// What it holds stands above the line.
+bool is_raised(const GumboNode& element);
 /// 1 to 6; 0: no heading.
 int heading_level(GumboTag tag);
 /// Strong emphasis: true, false, or as what stands around it.

@@ -46,9 +46,12 @@ void Reader::element(const GumboNode& element) {
     if (tag == GUMBO_TAG_LI) return item(element);
     const Weight weight = weight_of(element);
     const int outer = strong_;
+    const bool was_raised = raised_;
+    raised_ = raised_ || is_raised(element);
     if (weight != Weight::inherited) strong_ = weight == Weight::strong ? 1 : 0;
     is_block(tag) ? block(element) : contents(element);
     strong_ = outer;
+    raised_ = was_raised;
 }
 
 void Reader::block(const GumboNode& element) {
@@ -83,7 +86,7 @@ void Reader::line_break(const GumboNode& element) {
 
 void Reader::text(const GumboText& text) {
     const bool blank = sanitised(text.text).find_first_not_of(" \t\r\n\f") == std::string::npos;
-    words_.add(text);
+    words_.add(text, raised_);
     if (blank) return;
     breaks_ = 0;
     if (words_.spoke()) (strong_ > 0 ? any_strong_ : any_plain_) = true;

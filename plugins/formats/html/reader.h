@@ -32,7 +32,7 @@ private:
     std::string mark_;  ///< of the item that has begun and has no words yet
     bool item_waits_ = false;
     int heading_ = 0, strong_ = 0, breaks_ = 0;
-    bool in_cell_ = false, block_open_ = false;
+    bool in_cell_ = false, block_open_ = false, raised_ = false;
     bool any_strong_ = false, any_plain_ = false;
 
     void node(const GumboNode& node);

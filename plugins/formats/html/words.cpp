@@ -5,6 +5,8 @@
 #include <yearproof/document/entities.h>
 #include <yearproof/source/utf8.h>
 
+#include <blocks/raised.h>
+
 #include <algorithm>
 #include <string>
 
@@ -67,7 +69,7 @@ std::size_t tag_length(std::string_view original) {
 
 }  // namespace
 
-void Words::add(const GumboText& text) {
+void Words::add(const GumboText& text, bool is_raised) {
     const std::string_view words = text.text;
     std::string_view original(text.original_text.data, text.original_text.length);
     const std::less_equal<> before;
@@ -79,7 +81,9 @@ void Words::add(const GumboText& text) {
         return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
                (c >= 'A' && c <= 'Z');
     });
-    aligned(words, original, begin);
+    const std::string high = is_raised ? blocks::raised(words) : "";
+    if (high.empty() || high == words) return aligned(words, original, begin);
+    instead(high, begin, static_cast<std::uint32_t>(original.size()));
 }
 
 /// Goes along the text and what it was written as, which has references, and tags that were

@@ -20,7 +20,8 @@ public:
     Words(std::string_view source, DocumentBuilder& builder, std::function<void()> open)
         : source_(source), builder_(builder), open_block_(std::move(open)) {}
 
-    void add(const GumboText& text);
+    /// `is_raised`: it stands above the line.
+    void add(const GumboText& text, bool is_raised);
     /// What shows as a blank though no white space stands there, such as a line break.
     void blank(std::uint32_t source_begin, std::uint32_t source_length);
     /// The same where nothing at all stands between what was read and what comes.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs.h"
 
+#include <blocks/raised.h>
+
 #include <algorithm>
 #include <string>
 
@@ -99,6 +101,7 @@ void Runs::span(pugi::xml_node node, const Style& look, std::uint32_t depth) {
     Style refined = look;
     if (own.bold) refined.bold = own.bold;
     if (own.hidden) refined.hidden = own.hidden;
+    if (own.raised) refined.raised = own.raised;
     contents(node, refined, depth);
 }
 
@@ -118,7 +121,9 @@ void Runs::text(std::string_view words, const Style& look) {
 
 void Runs::add(std::string_view words, const Style& look) {
     if (words.empty() || look.hidden.value_or(false)) return;
-    into_->words.add(words, look.bold.value_or(false));
+    const bool bold = look.bold.value_or(false);
+    look.raised.value_or(false) ? into_->words.add(blocks::raised(words), bold)
+                                : into_->words.add(words, bold);
 }
 
 }  // namespace yearproof::odt

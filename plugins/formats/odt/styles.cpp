@@ -18,6 +18,12 @@ std::optional<bool> is_bold(std::string_view weight) {
     return weight == "bold" || package::number(weight, 0) >= least_bold;
 }
 
+/// "super 58%", "33% 58%": how far above the line, and how large.
+std::optional<bool> is_raised(std::string_view position) {
+    if (position.empty()) return std::nullopt;
+    return position.starts_with("super") || package::number(position, 0) > 0;
+}
+
 }  // namespace
 
 void Styles::add(pugi::xml_node root) {
@@ -43,6 +49,8 @@ const Style& Styles::resolve(Family& family, std::string_view name, int depth) {
     entry.style.title = entry.style.title || name == "Title";
     const pugi::xml_node look = child(entry.node, "text-properties");
     if (const auto bold = is_bold(attribute(look, "font-weight"))) entry.style.bold = bold;
+    if (const auto raised = is_raised(attribute(look, "text-position")))
+        entry.style.raised = raised;
     const std::string_view display = attribute(look, "display");
     if (!display.empty()) entry.style.hidden = display == "none";
     return entry.style;

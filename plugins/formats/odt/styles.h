@@ -12,7 +12,7 @@
 namespace yearproof::odt {
 
 struct Style {
-    std::optional<bool> bold, hidden;
+    std::optional<bool> bold, hidden, raised;
     bool title = false;  ///< of the whole document
 };
 

@@ -4,6 +4,8 @@
 
 #include "letters.h"
 
+#include <blocks/raised.h>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -106,14 +108,6 @@ bool is_number(std::string_view words) {
     return !words.empty() && words.find_first_not_of("0123456789,") == std::string_view::npos;
 }
 
-/// "m2", "km2": a raised figure after so few letters belongs to a unit.
-bool ends_in_unit(const std::string& text) {
-    const std::size_t begin = text.find_last_of(' ') + 1;
-    const std::size_t length = text.size() - begin;
-    return length >= 1 && length <= 2 && is_letter(text.back()) &&
-           static_cast<unsigned char>(text.back()) < 0x80;
-}
-
 bool stand_apart(const Word& before, const Word& next) {
     return next.blank_before ||
            next.left - before.right > blank_gap * std::min(before.size, next.size) ||
@@ -150,16 +144,10 @@ std::string text_of(const Page& page, const Layout& layout, const Segment& segme
     for (std::uint32_t i = segment.first; i < segment.last; ++i) {
         const Word& word = page.words[layout.order[i]];
         const std::string_view words = page.words_of(word);
-        bool apart = before != nullptr && stand_apart(*before, word);
-        if (before != nullptr && is_raised(word, segment) && is_number(words)) {
-            if (std::find(notes.begin(), notes.end(), words) != notes.end()) continue;
-            apart = apart || !ends_in_unit(out);
-        } else if (before != nullptr && is_raised(*before, segment) &&
-                   is_number(page.words_of(*before)) && is_digit(words.front())) {
-            apart = true;
-        }
-        if (apart && !out.empty()) out += ' ';
-        out += words;
+        const bool high = before != nullptr && is_raised(word, segment) && is_number(words);
+        if (high && std::find(notes.begin(), notes.end(), words) != notes.end()) continue;
+        if (before != nullptr && stand_apart(*before, word)) out += ' ';
+        high ? out += blocks::raised(words) : out += words;
         before = &word;
     }
     return out;
