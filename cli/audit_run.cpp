@@ -131,7 +131,7 @@ void add_audit_options(CLI::App& command, AuditRequest& request) {
         ->check(CLI::Validator(check_jobs, "", ""))
         ->type_name("N");
     add_common(command, request.common);
-    add_isolate(command, request.common);
+    add_reading_options(command, request.common);
 }
 
 std::string chosen_reporter(const OutputOptions& options,
@@ -168,7 +168,7 @@ int run_audit(const AuditRequest& request, Console& console) {
 
     AuditOptions options = options_of(request, configuration);
     options.spool_folder = destination.folder();
-    options.isolation = session.isolation();
+    session.set_reading(options);
     ReporterOptions look = destination.look();
     look.jobs = options.jobs;
     AuditLog log = audited(request, session, std::move(options), console);

@@ -47,9 +47,13 @@ void add_common(CLI::App& command, CommonOptions& options) {
         ->group("General");
 }
 
-void add_isolate(CLI::App& command, CommonOptions& options) {
+void add_reading_options(CLI::App& command, CommonOptions& options) {
     add_choice(command, "--isolate", options.isolate, {"none", "risky", "all"},
                "Formats read in a process of their own (risky: PDF; in CI all)")
+        ->group("General");
+    command
+        .add_flag("--ocr", options.ocr,
+                  "Read pages of a PDF that have no text from their pictures (with tesseract)")
         ->group("General");
 }
 

@@ -18,6 +18,7 @@ struct CommonOptions {
     std::string configuration;  ///< "": the nearest yearproof.toml upward
     bool no_colour = false;
     std::string isolate;  ///< "": as usual
+    bool ocr = false;     ///< pages without text are read from their pictures
 };
 
 struct OutputOptions {
@@ -28,8 +29,8 @@ struct OutputOptions {
 void add_common(CLI::App& command, CommonOptions& options);
 /// A file or folder that must have a name: `CLI::Option` is taken as it comes from add_option().
 CLI::Option* named(CLI::Option* option);
-/// Of the commands that read reports.
-void add_isolate(CLI::App& command, CommonOptions& options);
+/// --isolate and --ocr, of the commands that read reports.
+void add_reading_options(CLI::App& command, CommonOptions& options);
 CLI::Option* add_output(CLI::App& command, std::string& output);
 /// An option with a fixed choice of words.
 CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string& value,

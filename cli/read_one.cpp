@@ -15,7 +15,7 @@ void add_reading(CLI::App& command, ReadRequest& request) {
     add_date(command, "--as-of", request.as_of,
              "\"Now\" for a report that gives no date of its own");
     add_common(command, request.common);
-    add_isolate(command, request.common);
+    add_reading_options(command, request.common);
 }
 
 std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request,
@@ -23,7 +23,7 @@ std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& req
     stop_if_interrupted();
     AuditOptions options;
     apply(session.configuration(), options);
-    options.isolation = session.isolation();
+    session.set_reading(options);
     if (!request.as_of.empty()) options.as_of = request.as_of;
     return load_report(path, session.tools(), options, reach);
 }

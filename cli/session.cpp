@@ -20,6 +20,8 @@ namespace fs = std::filesystem;
 namespace yearproof::cli {
 namespace {
 
+constexpr std::uint32_t most_ocr_pages = 500;
+
 /// Where the plugins that come with the program are: beside it in a build, below lib where it is
 /// installed.
 std::string plugin_folder() {
@@ -75,6 +77,7 @@ Session::Session(const CommonOptions& options, Console& console)
     plugins_ = load_all_plugins(registry_, asked);
     asked_plugins_ = std::move(asked);
     isolate_ = options.isolate;
+    ocr_ = options.ocr;
     for (const auto& plugin : plugins_) {
         if (plugin.problem.empty()) continue;
         if (plugin.asked_for) throw Trouble(TroubleKind::plugin, "", "", plugin.problem);
@@ -91,6 +94,11 @@ std::shared_ptr<Isolation> Session::isolation() const {
     for (const std::string& path : asked_plugins_)
         command.insert(command.end(), {"--plugin-path", path});
     return std::make_shared<Isolation>(choice == "all" ? Isolate::all : Isolate::risky, command);
+}
+
+void Session::set_reading(AuditOptions& options) const {
+    options.isolation = isolation();
+    if (ocr_ && options.limits.ocr_pages == 0) options.limits.ocr_pages = most_ocr_pages;
 }
 
 Toolset Session::tools() const {

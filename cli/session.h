@@ -39,15 +39,18 @@ public:
     /// For the log: what was loaded, with digests, and what could not be.
     std::vector<LoggedPlugin> logged_plugins() const;
 
-    /// How files are read that are better read in a process of their own.
-    std::shared_ptr<Isolation> isolation() const;
+    /// How files are read: which of them in a process of their own, and whether pictures are.
+    void set_reading(AuditOptions& options) const;
 
 private:
     std::vector<std::string> asked_plugins_;
     std::string isolate_;
+    bool ocr_ = false;
     Configuration configuration_;
     Registry registry_;
     std::vector<LoadedPlugin> plugins_;
+
+    std::shared_ptr<Isolation> isolation() const;
 };
 
 }  // namespace yearproof::cli

@@ -21,13 +21,13 @@ std::string plugin() {
 
 FormatInfo breaking() { return {"breaking", "", {}, {}, 0, true}; }
 
-Isolation isolation(IsolationBounds bounds = {}) {
+Isolation isolation() {
     const std::string program = (test::binary_dir() / "bin/yearproof").string();
-    return {Isolate::risky, {program, "read-isolated", "--plugin-path", plugin()}, bounds};
+    return {Isolate::risky, {program, "read-isolated", "--plugin-path", plugin()}};
 }
 
-Document read(Isolation& by, const std::string& told) {
-    return by.read(source_from_bytes("a.breaks", told), breaking(), Limits{});
+Document read(Isolation& by, const std::string& told, const Limits& limits = {}) {
+    return by.read(source_from_bytes("a.breaks", told), breaking(), limits);
 }
 
 }  // namespace
@@ -56,14 +56,14 @@ TEST_CASE("What a format throws in another process is thrown here") {
 }
 
 TEST_CASE("A crash, an end, a hang and hunger cost one file, and the next is read") {
-    IsolationBounds bounds;
-    bounds.seconds = 1;
-    Isolation by = isolation(bounds);
+    Limits limits;
+    limits.seconds = 1;
+    Isolation by = isolation();
     CHECK_THROWS_WITH(read(by, "crash"), Catch::StartsWith("what reads it was ended by signal") ||
                                              Catch::StartsWith("what reads it ended with status"));
     CHECK(read(by, "words").blocks.size() == 1);
     CHECK_THROWS_WITH(read(by, "exit"), "what reads it ended with status 7");
-    CHECK_THROWS_WITH(read(by, "hang"), "it took too long");
+    CHECK_THROWS_WITH(read(by, "hang", limits), "it took too long");
     CHECK(read(by, "words").blocks.size() == 1);
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::int64_t most_jobs = 1024;
 constexpr std::int64_t most_file_bytes = (std::int64_t{1} << 32) - 1;  // offsets are 32 bit
+constexpr std::int64_t most_memory_bytes = std::int64_t{1} << 40;
 constexpr std::int64_t most_of_other_limits = std::numeric_limits<std::int32_t>::max();
 const std::vector<std::string> severities = {"error", "warning", "note"};
 const std::vector<std::string> levels = {"error", "warning", "note", "never"};
@@ -50,6 +51,7 @@ private:
     void limit_table(const toml::node& node) { read_table(table(node), limits()); }
     void file_bytes(const toml::node& node);
     void unpacked_bytes(const toml::node& node);
+    void memory_bytes(const toml::node& node);
     template <std::uint32_t Limits::*Limit>
     void limit(const toml::node& node) {
         into_.limits.*Limit = static_cast<std::uint32_t>(integer(node, most_of_other_limits));
@@ -93,6 +95,12 @@ const std::vector<FileReader::Setting>& FileReader::limits() {
         {"unpacked-ratio", &FileReader::limit<&Limits::unpacked_ratio>},
         {"parts", &FileReader::limit<&Limits::parts>},
         {"elements", &FileReader::limit<&Limits::elements>},
+        {"pages", &FileReader::limit<&Limits::pages>},
+        {"objects", &FileReader::limit<&Limits::objects>},
+        {"ocr-pages", &FileReader::limit<&Limits::ocr_pages>},
+        {"memory-bytes", &FileReader::memory_bytes},
+        {"seconds", &FileReader::limit<&Limits::seconds>},
+        {"program-seconds", &FileReader::limit<&Limits::program_seconds>},
     };
     return known;
 }
@@ -138,6 +146,10 @@ void FileReader::file_bytes(const toml::node& node) {
 
 void FileReader::unpacked_bytes(const toml::node& node) {
     into_.limits.unpacked_bytes = static_cast<std::uint64_t>(integer(node, most_file_bytes));
+}
+
+void FileReader::memory_bytes(const toml::node& node) {
+    into_.limits.memory_bytes = static_cast<std::uint64_t>(integer(node, most_memory_bytes));
 }
 
 void FileReader::series(const toml::node& node) {

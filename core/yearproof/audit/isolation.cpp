@@ -7,6 +7,7 @@
 #include "yearproof/document/packed_document.h"
 #include "yearproof/source/trouble.h"
 
+#include <algorithm>
 #include <csignal>
 #include <mutex>
 #include <new>
@@ -18,6 +19,7 @@ namespace yearproof {
 namespace {
 
 constexpr int thousand = 1000;
+constexpr std::uint64_t most_seconds = 1'000'000;
 constexpr int short_while = 300;  ///< milliseconds for one that closed its pipe to be gone
 
 static_assert(std::is_trivially_copyable_v<Limits>);
@@ -33,13 +35,18 @@ void ignore_broken_pipes() {
     static_cast<void>(once);
 }
 
-std::string request_of(const Source& source, const FormatInfo& format, const Limits& limits,
-                       std::uint64_t memory) {
+/// In milliseconds.
+int patience_for(const Source& source, const FormatInfo& format, const Limits& limits) {
+    std::uint64_t seconds = limits.seconds + (source.bytes.size() >> 20U);
+    if (format.asks_program || limits.ocr_pages > 0) seconds += limits.program_seconds;
+    return static_cast<int>(std::min<std::uint64_t>(seconds, most_seconds)) * thousand;
+}
+
+std::string request_of(const Source& source, const FormatInfo& format, const Limits& limits) {
     std::string request;
     request.reserve(source.bytes.size() + 1024);
     put_text(request, format.id);
     put_text(request, {reinterpret_cast<const char*>(&limits), sizeof limits});
-    put_text(request, {reinterpret_cast<const char*>(&memory), sizeof memory});
     put_text(request, source.path);
     put_text(request, source.bytes);
     return request;
@@ -69,15 +76,12 @@ Document document_of(std::string_view answer, const Source& source, const Format
 /// The workers that wait, and what is needed to start another.
 class Isolation::Pool {
 public:
-    Pool(std::vector<std::string> command, IsolationBounds bounds)
-        : command_(std::move(command)), bounds_(bounds) {}
+    explicit Pool(std::vector<std::string> command) : command_(std::move(command)) {}
 
     std::string ask(const Source& source, const FormatInfo& format, const Limits& limits) {
         auto worker = take();
-        const int patience =
-            thousand * static_cast<int>(bounds_.seconds + (source.bytes.size() >> 20U));
-        const std::uint64_t memory = bounds_.memory_bytes + 3 * source.bytes.size();
-        const auto answer = worker->ask(request_of(source, format, limits, memory), patience);
+        const auto answer =
+            worker->ask(request_of(source, format, limits), patience_for(source, format, limits));
         if (!answer) throw std::runtime_error(worker->ending(short_while));
         give_back(std::move(worker));
         return *answer;
@@ -85,7 +89,6 @@ public:
 
 private:
     std::vector<std::string> command_;
-    IsolationBounds bounds_;
     std::mutex mutex_;
     std::vector<std::unique_ptr<Worker>> idle_;
 
@@ -107,8 +110,8 @@ private:
     }
 };
 
-Isolation::Isolation(Isolate which, std::vector<std::string> command, IsolationBounds bounds)
-    : which_(which), pool_(std::make_unique<Pool>(std::move(command), bounds)) {}
+Isolation::Isolation(Isolate which, std::vector<std::string> command)
+    : which_(which), pool_(std::make_unique<Pool>(std::move(command))) {}
 
 Isolation::~Isolation() = default;
 

@@ -17,17 +17,10 @@ namespace yearproof {
 /// Which formats are read so: none, those that say that they want it, or all.
 enum class Isolate : std::uint8_t { none, risky, all };
 
-struct IsolationBounds {
-    /// Beside the file itself, which is counted by its size.
-    std::uint64_t memory_bytes = std::uint64_t{400} << 20;
-    /// For a small file; a megabyte more gives a second more.
-    unsigned seconds = 8;
-};
-
 class Isolation {
 public:
     /// `command`: the program and its arguments that run serve_isolated().
-    Isolation(Isolate which, std::vector<std::string> command, IsolationBounds bounds = {});
+    Isolation(Isolate which, std::vector<std::string> command);
     ~Isolation();
     Isolation(const Isolation&) = delete;
     Isolation& operator=(const Isolation&) = delete;

@@ -3,6 +3,7 @@
 
 #include "yearproof/audit/load.h"
 
+#include "yearproof/audit/read_blocks.h"
 #include "yearproof/document/assemble.h"
 #include "yearproof/source/trouble.h"
 
@@ -23,19 +24,6 @@ std::string failed(const std::exception& mistake) {
     return std::string("reading it failed: ") + mistake.what();
 }
 
-struct Choice {
-    const Format* format = nullptr;
-    Confidence confidence = Confidence::none;
-};
-
-bool is_better(const Choice& a, const Choice& b) {
-    if (a.confidence != b.confidence) return a.confidence > b.confidence;
-    if (b.format == nullptr) return false;
-    const auto& one = a.format->info();
-    const auto& other = b.format->info();
-    return one.rank != other.rank ? one.rank < other.rank : one.id < other.id;
-}
-
 std::optional<Date> as_of_date(const AuditOptions& options) {
     if (options.as_of.empty()) return std::nullopt;
     const auto date = parse_iso(options.as_of);
@@ -45,26 +33,21 @@ std::optional<Date> as_of_date(const AuditOptions& options) {
     return date;
 }
 
-Document read_blocks(const Source& source, const Format& format, const AuditOptions& options) {
-    if (options.isolation && options.isolation->wants(format.info()))
-        return options.isolation->read(source, format.info(), options.limits);
-    DocumentBuilder builder(source.path, format.info().id);
-    format.read(source, builder, options.limits);
-    return builder.take();
-}
-
-Document read_document(const Source& source, const Format& format, const AuditOptions& options) {
-    auto document = read_blocks(source, format, options);
+Document read_document(const Source& source, const Format& format, const Toolset& tools,
+                       const AuditOptions& options) {
+    const bool apart = options.isolation && options.isolation->wants(format.info());
+    auto document = apart ? options.isolation->read(source, format.info(), options.limits)
+                          : read_blocks(tools.formats, format, source, options.limits);
     if (document.blocks.empty())
         throw Trouble(TroubleKind::unreadable, source.path, "", "there is no text in it");
     return assemble(document);
 }
 
 std::unique_ptr<Report> read_source_as(const Source& source, const Format& format,
-                                       const AuditOptions& options) {
-    auto report =
-        std::make_unique<Report>(open_report(read_document(source, format, options), source.digest,
-                                             as_of_date(options), options.day_first));
+                                       const Toolset& tools, const AuditOptions& options) {
+    auto report = std::make_unique<Report>(
+        open_report(read_document(source, format, tools, options), source.digest,
+                    as_of_date(options), options.day_first));
     report->path = source.path;
     return report;
 }
@@ -119,7 +102,7 @@ std::unique_ptr<Report> load_if_recognised(const std::string& path, const Toolse
                                            const AuditOptions& options) {
     const auto source = read_source(path, options.limits);
     const auto* format = choose_format(tools.formats, source);
-    return format == nullptr ? nullptr : read_source_as(source, *format, options);
+    return format == nullptr ? nullptr : read_source_as(source, *format, tools, options);
 }
 
 Loaded unreadable(const Input& input, const Toolset& tools, std::string problem) {
@@ -138,15 +121,6 @@ Loaded try_to_load(const Input& input, const Toolset& tools, const AuditOptions&
 }
 
 }  // namespace
-
-const Format* choose_format(const std::vector<const Format*>& formats, const Source& source) {
-    Choice best;
-    for (const auto* format : formats) {
-        const Choice choice{format, format->recognise(source)};
-        if (is_better(choice, best)) best = choice;
-    }
-    return best.format;
-}
 
 std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools,
                                     const AuditOptions& options, Reach reach) {

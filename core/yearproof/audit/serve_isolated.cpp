@@ -3,6 +3,7 @@
 #include "yearproof/audit/isolation.h"
 
 #include "yearproof/audit/messages.h"
+#include "yearproof/audit/read_blocks.h"
 #include "yearproof/document/packed_document.h"
 #include "yearproof/source/trouble.h"
 
@@ -23,7 +24,6 @@ constexpr int for_ever = -1;
 struct Request {
     std::string format;
     Limits limits;
-    std::uint64_t memory = 0;
     Source source;
 };
 
@@ -38,8 +38,7 @@ bool take_value(std::string_view& message, Value& value) {
 std::optional<Request> request_in(std::string_view message) {
     Request request;
     const auto format = take_text(message);
-    if (!format || !take_value(message, request.limits) || !take_value(message, request.memory))
-        return std::nullopt;
+    if (!format || !take_value(message, request.limits)) return std::nullopt;
     const auto path = take_text(message), bytes = take_text(message);
     if (!path || !bytes) return std::nullopt;
     request.format = *format;
@@ -71,9 +70,8 @@ std::string answer_to(const Request& request, const std::vector<const Format*>& 
     });
     if (found == formats.end()) return told(Answer::failure, "", "its format is not there");
     try {
-        DocumentBuilder builder(request.source.path, request.format);
-        (*found)->read(request.source, builder, request.limits);
-        return std::string(1, static_cast<char>(Answer::document)) + pack_document(builder.take());
+        return std::string(1, static_cast<char>(Answer::document)) +
+               pack_document(read_blocks(formats, **found, request.source, request.limits));
     } catch (const Trouble& trouble) {
         return told(Answer::trouble, trouble.place(), trouble.message());
     } catch (const std::bad_alloc&) {
@@ -89,7 +87,7 @@ int serve_isolated(const std::vector<const Format*>& formats, int in, int out) {
     while (const auto message = receive_message(in, for_ever)) {
         const auto request = request_in(*message);
         if (!request) return 1;
-        bound_memory(request->memory);
+        bound_memory(request->limits.memory_bytes + 3 * request->source.bytes.size());
         if (!send_message(out, answer_to(*request, formats), for_ever)) return 1;
     }
     return 0;

@@ -160,6 +160,12 @@ void DocumentBuilder::left_over(LeftOverKind kind) {
     document_.left_overs.push_back({kind, paragraph_ + 1});
 }
 
+void DocumentBuilder::converted(std::string bytes) { conversion_ = std::move(bytes); }
+
+std::optional<std::string> DocumentBuilder::take_conversion() {
+    return std::exchange(conversion_, std::nullopt);
+}
+
 Document DocumentBuilder::take() {
     assert(!open_);
     return std::move(document_);

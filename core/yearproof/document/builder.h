@@ -4,6 +4,9 @@
 
 #include "yearproof/document/document.h"
 
+#include <optional>
+#include <string>
+
 /// What a format plugin writes its blocks to. Calls out of order are asserts: they are our own
 /// mistakes.
 namespace yearproof {
@@ -45,6 +48,12 @@ public:
     /// The block that is open, else the next one, has some.
     void left_over(LeftOverKind kind);
 
+    /// What another program made of the source, as bytes that another format reads: the core has
+    /// them read in place of blocks.
+    void converted(std::string bytes);
+    /// Nothing where there is no such thing.
+    std::optional<std::string> take_conversion();
+
     Document take();
 
 private:
@@ -53,6 +62,7 @@ private:
     std::uint32_t page_ = 0, paragraph_ = 0;
     std::uint32_t separated_ = 0;  ///< where the text of the current block or cell begins
     bool open_ = false, cell_open_ = false;
+    std::optional<std::string> conversion_;
     void separate();
     void append(std::string_view text, MapRun run);
     void end_table();

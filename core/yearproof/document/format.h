@@ -28,6 +28,8 @@ struct FormatInfo {
     /// Its library is large, and hostile files have ended such before: it is read in a process of
     /// its own unless told otherwise.
     bool risky = false;
+    /// Another program has to read it first, which may take Limits::program_seconds.
+    bool asks_program = false;
 };
 
 class Format {

@@ -11,6 +11,8 @@ namespace yearproof::package {
 bool is_ole(std::string_view bytes);
 /// A newer file lies encrypted in it.
 bool is_encrypted_ole(std::string_view bytes);
+/// It is a document of Word before 2007, and not encrypted.
+bool is_word_ole(std::string_view bytes);
 /// Why a file that is one of them is not read, for a message.
 std::string_view why_ole(std::string_view bytes);
 

@@ -4,6 +4,7 @@
 
 #include "collector.h"
 #include "letters.h"
+#include "silent_pages.h"
 #include "tags.h"
 #include "yearproof/source/trouble.h"
 
@@ -15,15 +16,15 @@
 #include <goo/gmem.h>
 
 #include <algorithm>
+#include <climits>
 #include <memory>
 #include <utility>
 
 namespace yearproof::pdf {
 namespace {
 
-constexpr int most_pages = 5000;
 constexpr std::size_t most_text = std::size_t{64} << 20;
-constexpr std::uint64_t most_steps = 2'000'000;  ///< of ten operators, in all pages
+constexpr std::uint64_t objects_a_step = 10;  ///< drawn between two questions whether to stop
 
 [[noreturn]] void refuse(const Source& source, std::string message) {
     throw Trouble(TroubleKind::unreadable, source.path, "", std::move(message));
@@ -59,16 +60,18 @@ std::string title_of(PDFDoc& document) {
 
 class Reader {
 public:
-    explicit Reader(const Source& source) : source_(source), document_(open(source)) {}
+    Reader(const Source& source, const Limits& limits)
+        : source_(source), limits_(limits), document_(open(source)), silent_(limits) {}
 
     File read() {
         const int count = document_->getNumPages();
         levels_ = heading_levels_of(*document_);
         if (count <= 0) refuse(source_, "is damaged: no pages are found in it");
-        for (int number = 1; number <= std::min(count, most_pages) && !gave_up_; ++number)
+        const int most = static_cast<int>(std::min<std::uint32_t>(limits_.pages, INT_MAX));
+        for (int number = 1; number <= std::min(count, most) && !gave_up_; ++number)
             read_page(number);
         file_.title = title_of(*document_);
-        warn_of_silent_pages();
+        see_to_silent_pages();
         const std::size_t read = file_.pages.size();
         if (read < static_cast<std::size_t>(count))
             warn("only the first " + std::to_string(read) + " of " + std::to_string(count) +
@@ -78,11 +81,12 @@ public:
 
 private:
     const Source& source_;
+    const Limits& limits_;
     std::unique_ptr<PDFDoc> document_;
     File file_;
     HeadingLevels levels_;
-    std::vector<std::uint32_t> silent_;  ///< pages on which something is drawn, and no text
-    std::uint64_t steps_ = 0;
+    SilentPages silent_;
+    std::uint64_t objects_ = 0;
     std::size_t text_ = 0;
     bool gave_up_ = false;
 
@@ -94,8 +98,7 @@ private:
         ::Page* drawn = document_->getPage(number);
         if (drawn != nullptr) {
             draw(number, *drawn, page);
-            if (page.words.empty() && drawn->getContents().isStream())
-                silent_.push_back(page.number);
+            if (page.words.empty() && drawn->getContents().isStream()) silent_.add(page.number);
         }
         text_ += page.text.size();
         gave_up_ = gave_up_ || text_ > most_text;
@@ -132,32 +135,27 @@ private:
     /// Asked by poppler now and then while it draws.
     static bool stop(void* data) {
         auto& self = *static_cast<Reader*>(data);
-        if (++self.steps_ > most_steps) self.gave_up_ = true;
+        self.objects_ += objects_a_step;
+        if (self.objects_ > self.limits_.objects) self.gave_up_ = true;
         return self.gave_up_;
     }
 
-    /// "no text on pages 3 to 5: a scan?"
-    void warn_of_silent_pages() {
-        const bool all = silent_.size() == file_.pages.size();
-        if (all && silent_.size() == 1) refuse(source_, "has no text on its page: a scan?");
-        if (all) {
-            refuse(source_, "has no text on any of its " + std::to_string(silent_.size()) +
-                                " pages: a scan?");
+    void see_to_silent_pages() {
+        const std::size_t count = file_.pages.size();
+        if (limits_.ocr_pages > 0)
+            silent_.read_pictures(*document_, file_.pages, &Reader::stop, this);
+        if (silent_.count() == count) {
+            refuse(source_,
+                   (count == 1 ? "has no text on its page"
+                               : "has no text on any of its " + std::to_string(count) + " pages") +
+                       silent_.advice());
         }
-        for (std::size_t begin = 0; begin < silent_.size();) {
-            std::size_t end = begin + 1;
-            while (end < silent_.size() && silent_[end] == silent_[end - 1] + 1) ++end;
-            const std::string first = std::to_string(silent_[begin]);
-            const std::string last = std::to_string(silent_[end - 1]);
-            warn("no text on page" +
-                 (end - begin == 1 ? " " + first : "s " + first + " to " + last) + ": a scan?");
-            begin = end;
-        }
+        for (std::string& line : silent_.warnings()) warn(std::move(line));
     }
 };
 
 }  // namespace
 
-File read_file(const Source& source, const Limits&) { return Reader(source).read(); }
+File read_file(const Source& source, const Limits& limits) { return Reader(source, limits).read(); }
 
 }  // namespace yearproof::pdf

@@ -149,6 +149,16 @@ void find_repeats(std::vector<Edge>& edges, float body_size) {
     for (auto& [pattern, places] : by_pattern) sort_out(places, edges.size());
 }
 
+/// Most pages have nothing else: then it is what the file has to say.
+bool would_empty(const std::vector<std::vector<char>>& taken) {
+    std::size_t with_words = 0, emptied = 0;
+    for (const std::vector<char>& page : taken) {
+        with_words += page.empty() ? 0 : 1;
+        emptied += !page.empty() && std::find(page.begin(), page.end(), 0) == page.end() ? 1 : 0;
+    }
+    return emptied * 2 > with_words;
+}
+
 }  // namespace
 
 std::vector<std::vector<char>> find_furniture(const std::vector<Page>& pages, float body_size) {
@@ -166,11 +176,7 @@ std::vector<std::vector<char>> find_furniture(const std::vector<Page>& pages, fl
             }
         }
     }
-    // Pages of nothing else: then it is what the file has to say.
-    const bool all = std::all_of(taken.begin(), taken.end(), [](const std::vector<char>& page) {
-        return std::find(page.begin(), page.end(), 0) == page.end();
-    });
-    if (all) {
+    if (would_empty(taken)) {
         for (std::vector<char>& page : taken) std::fill(page.begin(), page.end(), 0);
     }
     return taken;

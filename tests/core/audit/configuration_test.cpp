@@ -59,6 +59,12 @@ lead-member = ["lead/*.docx", "old/2019.txt"]
 file-bytes = 1000
 depth = 7
 figure-digits = 12
+pages = 20
+objects = 1000
+ocr-pages = 3
+memory-bytes = 100000000
+seconds = 4
+program-seconds = 90
 )");
     AuditOptions options;
     options.rules["date.order"].on = false;
@@ -84,6 +90,9 @@ figure-digits = 12
     CHECK(options.limits.file_bytes == 1000);
     CHECK(options.limits.depth == 7);
     CHECK(options.limits.figure_digits == 12);
+    CHECK((options.limits.pages == 20 && options.limits.objects == 1000));
+    CHECK((options.limits.ocr_pages == 3 && options.limits.program_seconds == 90));
+    CHECK((options.limits.memory_bytes == 100'000'000 && options.limits.seconds == 4));
     CHECK(configuration.digest.starts_with("sha256:"));
 }
 

@@ -75,7 +75,7 @@ TEST_CASE("An encrypted file says what to do") {
     const std::string ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0');
     CHECK(why_not("a.docx", ole + name) == "a.docx: is encrypted: save it without a password");
     CHECK(why_not("a.docx", ole) ==
-          "a.docx: is a file of an older word processor under a newer name: save it as .docx");
+          "a.docx: is a file of an older program under a newer name: save it as .docx");
     std::string flagged = word(paragraph("Words"));
     flagged[flagged.rfind("PK\1\2") + 8] = 1;
     CHECK(why_not("a.docx", flagged) == "a.docx: is encrypted: save it without a password");

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yearproof/audit/read_blocks.h"
+
+#include "yearproof/audit/audit.h"
+#include "yearproof/source/trouble.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace yearproof {
+namespace {
+
+struct Choice {
+    const Format* format = nullptr;
+    Confidence confidence = Confidence::none;
+};
+
+bool is_better(const Choice& a, const Choice& b) {
+    if (a.confidence != b.confidence) return a.confidence > b.confidence;
+    if (b.format == nullptr) return false;
+    const auto& one = a.format->info();
+    const auto& other = b.format->info();
+    return one.rank != other.rank ? one.rank < other.rank : one.id < other.id;
+}
+
+}  // namespace
+
+const Format* choose_format(const std::vector<const Format*>& formats, const Source& source) {
+    Choice best;
+    for (const auto* format : formats) {
+        const Choice choice{format, format->recognise(source)};
+        if (is_better(choice, best)) best = choice;
+    }
+    return best.format;
+}
+
+Document read_blocks(const std::vector<const Format*>& formats, const Format& format,
+                     const Source& source, const Limits& limits) {
+    DocumentBuilder builder(source.path, format.info().id);
+    format.read(source, builder, limits);
+    std::optional<std::string> conversion = builder.take_conversion();
+    if (!conversion) return builder.take();
+    const Source converted{source.path, std::move(*conversion), source.digest};
+    const Format* reader = choose_format(formats, converted);
+    if (reader == nullptr || reader == &format)
+        throw Trouble(TroubleKind::unreadable, source.path, "",
+                      "what it was converted to is read by no format");
+    reader->read(converted, builder, limits);
+    return builder.take();
+}
+
+}  // namespace yearproof

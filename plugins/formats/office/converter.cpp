@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "converter.h"
+
+#include <yearproof/source/trouble.h>
+
+#include <programs/run.h>
+
+#include <array>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+namespace yearproof::office {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Links are updated never (2).
+constexpr std::string_view profile = R"(<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
+<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+</item>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update">
+<prop oor:name="Link" oor:op="fuse"><value>2</value></prop>
+</item>
+</oor:items>
+)";
+
+[[noreturn]] void refuse(const Source& source, std::string message) {
+    throw Trouble(TroubleKind::unreadable, source.path, "", std::move(message));
+}
+
+void write(const fs::path& path, std::string_view bytes) {
+    std::ofstream file(path, std::ios::binary);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+std::string read(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+/// It has two names.
+programs::Result run(std::vector<std::string> arguments, const Limits& limits) {
+    programs::Result result;
+    for (const char* name : {"soffice", "libreoffice"}) {
+        arguments.front() = name;
+        result = programs::run({arguments, {}, "", std::chrono::seconds(limits.program_seconds)});
+        if (result.end != programs::End::not_found) break;
+    }
+    return result;
+}
+
+}  // namespace
+
+void Converter::make_profile() {
+    if (std::exchange(has_profile_, true)) return;
+    fs::create_directories(folder_.path() / "profile" / "user");
+    write(folder_.path() / "profile" / "user" / "registrymodifications.xcu", profile);
+}
+
+std::string Converter::to_open_document(const Source& source, const std::string& kind,
+                                        const Limits& limits) {
+    const std::lock_guard one_at_a_time(mutex_);
+    make_profile();
+    const fs::path in = folder_.path() / ("report." + kind), out = folder_.path() / "report.odt";
+    write(in, source.bytes);
+    const programs::Result result =
+        run({"", "-env:UserInstallation=file://" + (folder_.path() / "profile").string(),
+             "--headless", "--norestore", "--nolockcheck", "--convert-to", "odt:writer8",
+             "--outdir", folder_.path().string(), in.string()},
+            limits);
+    std::string bytes = read(out);
+    fs::remove(in);
+    fs::remove(out);
+    if (result.end == programs::End::not_found)
+        refuse(source, "is read by LibreOffice, which is not installed: install it, or save the "
+                       "file as .docx");
+    if (result.end == programs::End::too_slow)
+        refuse(source, fmt::format("LibreOffice took longer over it than the limit of {} seconds",
+                                   limits.program_seconds));
+    if (result.end == programs::End::failed || bytes.empty())
+        refuse(source, "LibreOffice cannot read it: save it as .docx");
+    return bytes;
+}
+
+}  // namespace yearproof::office
