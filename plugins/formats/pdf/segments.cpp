@@ -17,7 +17,7 @@ constexpr float line_slack = 0.45F;   ///< of the size: how far off its line a r
 constexpr float blank_gap = 0.14F;    ///< wider gaps are between words
 constexpr float segment_gap = 0.9F;   ///< wider ones between cells, where no blank was drawn
 constexpr float widest_blank = 3.0F;  ///< a drawn one, in a line set to both margins
-constexpr float raised = 0.15F, small = 0.8F;
+constexpr float raised = 0.15F, small = 0.85F;
 constexpr float doubled = 0.15F;
 
 class Lines {
@@ -100,8 +100,8 @@ private:
     }
 };
 
-bool is_raised(const Word& word, const Segment& segment) {
-    return word.size < small * segment.size && word.base < segment.base - raised * segment.size;
+bool is_raised(const Word& word, const Word& beside) {
+    return word.size < small * beside.size && word.base < beside.base - raised * beside.size;
 }
 
 bool is_number(std::string_view words) {
@@ -141,14 +141,16 @@ std::string text_of(const Page& page, const Layout& layout, const Segment& segme
                     const std::vector<std::string>& notes) {
     std::string out;
     const Word* before = nullptr;
+    const Word* on_line = nullptr;  // the last that was not raised
     for (std::uint32_t i = segment.first; i < segment.last; ++i) {
         const Word& word = page.words[layout.order[i]];
         const std::string_view words = page.words_of(word);
-        const bool high = before != nullptr && is_raised(word, segment) && is_number(words);
+        const bool high = on_line != nullptr && is_raised(word, *on_line) && is_number(words);
         if (high && std::find(notes.begin(), notes.end(), words) != notes.end()) continue;
         if (before != nullptr && stand_apart(*before, word)) out += ' ';
         high ? out += blocks::raised(words) : out += words;
         before = &word;
+        if (!high) on_line = &word;
     }
     return out;
 }
