@@ -3,7 +3,7 @@
 #pragma once
 
 #include "log_index.h"
-#include "paint.h"
+#include "yearproof/log/paint.h"
 
 #include <cstddef>
 #include <ostream>

@@ -7,9 +7,9 @@
 
 /// Colour, or none: the eight colours every terminal has, so that its own theme decides how they
 /// look.
-namespace yearproof::terminal {
+namespace yearproof {
 
-enum class Style { plain, strong, faint, error, warning, note, good };
+enum class Style { plain, strong, faint, error, warning, note, good, removed, added };
 
 class Paint {
 public:
@@ -37,6 +37,10 @@ private:
             return "\033[1;36m";
         case Style::good:
             return "\033[1;32m";
+        case Style::removed:
+            return "\033[9;31m";
+        case Style::added:
+            return "\033[4;32m";
         case Style::plain:
             break;
         }
@@ -51,4 +55,4 @@ inline Style style_of(std::string_view severity) {
                                    : Style::note;
 }
 
-}  // namespace yearproof::terminal
+}  // namespace yearproof
