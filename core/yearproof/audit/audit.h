@@ -68,8 +68,9 @@ struct AuditOptions {
 /// The format that reads a source, or null where none recognises it.
 const Format* choose_format(const std::vector<const Format*>& formats, const Source& source);
 
-/// How far a report is read: its words and outline, or its facts too.
-enum class Reach : std::uint8_t { words, facts };
+/// How far a report is read: its outline, which is enough to align it; its words too, and what it
+/// says of itself; or its facts too.
+enum class Reach : std::uint8_t { outline, words, facts };
 
 /// One file to a report: source, format, document, language, facts. Throws Trouble(unreadable).
 std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools,

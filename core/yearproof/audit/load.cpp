@@ -44,10 +44,13 @@ Document read_document(const Source& source, const Format& format, const Toolset
 }
 
 std::unique_ptr<Report> read_source_as(const Source& source, const Format& format,
-                                       const Toolset& tools, const AuditOptions& options) {
+                                       const Toolset& tools, const AuditOptions& options,
+                                       Reach reach) {
+    auto document = read_document(source, format, tools, options);
     auto report = std::make_unique<Report>(
-        open_report(read_document(source, format, tools, options), source.digest,
-                    as_of_date(options), options.day_first));
+        reach == Reach::outline ? outline_report(std::move(document), source.digest)
+                                : open_report(std::move(document), source.digest,
+                                              as_of_date(options), options.day_first));
     report->path = source.path;
     return report;
 }
@@ -99,10 +102,10 @@ bool passes_over(const Input& input, const Toolset& tools) {
 }
 
 std::unique_ptr<Report> load_if_recognised(const std::string& path, const Toolset& tools,
-                                           const AuditOptions& options) {
+                                           const AuditOptions& options, Reach reach) {
     const auto source = read_source(path, options.limits);
     const auto* format = choose_format(tools.formats, source);
-    return format == nullptr ? nullptr : read_source_as(source, *format, tools, options);
+    return format == nullptr ? nullptr : read_source_as(source, *format, tools, options, reach);
 }
 
 Loaded unreadable(const Input& input, const Toolset& tools, std::string problem) {
@@ -112,7 +115,7 @@ Loaded unreadable(const Input& input, const Toolset& tools, std::string problem)
 
 Loaded try_to_load(const Input& input, const Toolset& tools, const AuditOptions& options) {
     if (passes_over(input, tools)) return {nullptr, {}, "", true, false};
-    auto report = load_if_recognised(input.path, tools, options);
+    auto report = load_if_recognised(input.path, tools, options, Reach::words);
     if (!report)
         return {
             nullptr, {}, input.named ? std::string(not_recognised) : "", !input.named, input.named};
@@ -125,7 +128,7 @@ Loaded try_to_load(const Input& input, const Toolset& tools, const AuditOptions&
 std::unique_ptr<Report> load_report(const std::string& path, const Toolset& tools,
                                     const AuditOptions& options, Reach reach) {
     try {
-        auto report = load_if_recognised(path, tools, options);
+        auto report = load_if_recognised(path, tools, options, reach);
         if (!report) throw Trouble(TroubleKind::unreadable, path, "", std::string(not_recognised));
         if (reach == Reach::facts) read_facts_of(*report);
         return report;

@@ -7,14 +7,19 @@
 
 namespace yearproof {
 
-Report open_report(Document document, std::string digest, std::optional<Date> as_of,
-                   bool day_first) {
-    const Lexicon& lexicon = Lexicon::english();
+Report outline_report(Document document, std::string digest) {
     Report report;
     report.path = document.path;
     report.digest = std::move(digest);
     report.document = std::move(document);
     report.outline = read_outline(report.document);
+    return report;
+}
+
+Report open_report(Document document, std::string digest, std::optional<Date> as_of,
+                   bool day_first) {
+    const Lexicon& lexicon = Lexicon::english();
+    Report report = outline_report(std::move(document), std::move(digest));
     report.prose = read_prose(report.document, lexicon);
     report.identity =
         read_identity(report.document, report.outline, report.prose, lexicon, day_first);

@@ -52,6 +52,9 @@ Identity read_identity(const Document& document, const Outline& outline, const P
 Report open_report(Document document, std::string digest, std::optional<Date> as_of,
                    bool day_first = true);
 
+/// A report of which nothing is known but its sections: enough to align it.
+Report outline_report(Document document, std::string digest);
+
 /// The facts of an opened report.
 void read_facts_of(Report& report);
 
