@@ -4,6 +4,7 @@
 #include "yearproof/alignment/side.h"
 
 #include "yearproof/language/word_hash.h"
+#include "yearproof/source/utf8.h"
 
 #include <algorithm>
 
@@ -31,6 +32,13 @@ std::uint64_t sequence_hash(const std::vector<HashedWord>& words) {
     std::uint64_t hash = 0;
     for (const HashedWord& word : words) hash = hash * 0x9e3779b97f4a7c15ULL + word.hash;
     return words.empty() ? 0 : hash | 1U;
+}
+
+/// "5.73" is not 5.7.3, though their words are the same.
+std::uint64_t number_hash(std::string_view number) {
+    std::uint64_t hash = number.size();
+    for (const char c : lower_ascii(number)) hash = mix_hash(hash, static_cast<unsigned char>(c));
+    return hash | 1U;
 }
 
 class SideReader {
@@ -86,9 +94,7 @@ private:
         for (const HashedWord& word : words_) hashes_.push_back(word_term(word));
         node.title_terms = take_in(side_.title_words, index, side_.title_terms);
         if (section.number.empty()) return;
-        words_.clear();
-        hash_words(section.number, words_);
-        node.number_hash = sequence_hash(words_);
+        node.number_hash = number_hash(section.number);
         node.last_hash = section.path.empty()
                              ? node.number_hash
                              : mix_hash(1, static_cast<std::uint64_t>(section.path.back()));
