@@ -47,6 +47,12 @@ mark_as_advanced(RapidJSON_INCLUDE_DIR)
 add_library(RapidJSON::RapidJSON INTERFACE IMPORTED)
 set_target_properties(RapidJSON::RapidJSON PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${RapidJSON_INCLUDE_DIR}")
 
+# Headers alone.
+find_path(dtl_INCLUDE_DIR dtl/dtl.hpp REQUIRED)
+mark_as_advanced(dtl_INCLUDE_DIR)
+add_library(dtl::dtl INTERFACE IMPORTED)
+set_target_properties(dtl::dtl PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${dtl_INCLUDE_DIR}")
+
 # For programs: memory is asked for in the way of mimalloc, though nothing names it. Sanitizers bring a way of their own.
 add_library(yearproof_allocator INTERFACE)
 if(NOT YEARPROOF_SANITIZE)

@@ -1,81 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "yearproof/alignment/in_place.h"
 #include "yearproof/alignment/links.h"
 
 #include <algorithm>
-#include <compare>
 #include <map>
 
 namespace yearproof::lining_up {
 namespace {
-
-/// What keeps a section in its place when others pass it: the longer text stays, then the longer
-/// title. The key settles ties by the words themselves: order could not, because it is the other
-/// way round when the reports are swapped.
-struct Gravity {
-    std::uint64_t words = 0, title = 0, key = 0;
-    friend auto operator<=>(const Gravity&, const Gravity&) = default;
-    Gravity operator+(const Gravity& other) const {
-        return {words + other.words, title + other.title, key + other.key};
-    }
-};
-
-struct Item {
-    std::uint32_t earlier = 0, later = 0;
-    std::size_t link = 0;
-    Gravity gravity;
-};
-
-/// Prefix maxima by position (Fenwick, 1994), with the item that each is of.
-class PrefixMaxima {
-public:
-    explicit PrefixMaxima(std::size_t size) : best_(size + 1) {}
-
-    struct Best {
-        Gravity sum;
-        std::int64_t item = -1;
-    };
-
-    Best before(std::size_t position) const {
-        Best result;
-        for (std::size_t i = position; i > 0; i &= i - 1) {
-            if (best_[i].sum > result.sum) result = best_[i];
-        }
-        return result;
-    }
-
-    void put(std::size_t position, Best best) {
-        for (std::size_t i = position + 1; i < best_.size(); i += i & (~i + 1)) {
-            if (best.sum > best_[i].sum) best_[i] = best;
-        }
-    }
-
-private:
-    std::vector<Best> best_;
-};
-
-/// The heaviest increasing subsequence of items ordered by earlier: those that did not move.
-std::vector<bool> stays(const std::vector<Item>& items) {
-    std::vector<std::uint32_t> places;
-    for (const Item& item : items) places.push_back(item.later);
-    std::sort(places.begin(), places.end());
-    PrefixMaxima maxima(items.size());
-    std::vector<std::int64_t> before(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto place = static_cast<std::size_t>(
-            std::lower_bound(places.begin(), places.end(), items[i].later) - places.begin());
-        const PrefixMaxima::Best best = maxima.before(place);
-        before[i] = best.item;
-        maxima.put(place, {best.sum + items[i].gravity, static_cast<std::int64_t>(i)});
-    }
-    std::vector<bool> result(items.size());
-    for (std::int64_t i = maxima.before(items.size()).item; i >= 0;
-         i = before[static_cast<std::size_t>(i)]) {
-        result[static_cast<std::size_t>(i)] = true;
-    }
-    return result;
-}
 
 class Relater {
 public:
@@ -105,7 +38,7 @@ private:
     }
 
     void find_moved() {
-        std::map<std::int32_t, std::vector<Item>> groups;
+        std::map<std::int32_t, std::vector<Placed>> groups;
         for (std::size_t i = 0; i < links_.size(); ++i) {
             const std::uint32_t e = links_[i].earlier.front(), l = links_[i].later.front();
             const std::int32_t from = home(earlier_, of_earlier_, e),
@@ -116,9 +49,9 @@ private:
         }
         for (auto& [link, items] : groups) {
             std::sort(items.begin(), items.end(),
-                      [](const Item& a, const Item& b) { return a.earlier < b.earlier; });
-            const std::vector<bool> in_place = stays(items);
-            for (std::size_t i = 0; i < items.size(); ++i) moved_[items[i].link] = !in_place[i];
+                      [](const Placed& a, const Placed& b) { return a.earlier < b.earlier; });
+            const std::vector<bool> in_place = stay_in_place(items);
+            for (std::size_t i = 0; i < items.size(); ++i) moved_[items[i].what] = !in_place[i];
         }
     }
 
