@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "comparison.h"
 
-#include "report_json.h"
+#include "one_line.h"
 #include "yearproof/log/layout.h"
+#include "yearproof/log/paint.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 #include <vector>
 
@@ -16,115 +16,128 @@ namespace yearproof::cli {
 namespace {
 
 constexpr std::size_t gap = 2;
+constexpr std::size_t middle_width = 20;
 
-std::string words_of(const Report& report, std::uint32_t index) {
-    const Section& section = report.outline.sections[index];
-    const std::string title =
-        section.title.empty() ? shown(text_of(report, section)) : shown(section.title);
-    return section.number.empty() ? title : shown(section.number) + " " + title;
+/// Words of the line in their style, filled up to a width with blanks that have none.
+std::string column(const Paint& paint, Style style, const std::string& words, std::size_t width) {
+    const std::string line = one_line(words, width);
+    return paint(style, line) + std::string(width - std::min(width, width_of(line)), ' ');
 }
 
-/// As much of it as fits on one line.
-std::string first_line(const std::string& text, std::size_t width) {
-    if (width_of(text) <= width) return text;
-    const auto lines = cut_lines(text, width - 3);
-    return text.substr(0, lines.front().end) + "...";
-}
-
-/// A line for each relation; with the first how alike the texts are, where they are not the same.
-std::vector<std::string> relation_lines(const Link& link) {
-    std::vector<std::string> lines;
-    for (const Relation relation : link.relations) lines.emplace_back(name_of(relation));
-    const auto percent = static_cast<int>(std::lround(link.similarity * 100));
-    if (percent < 100 && !lines.empty()) lines.front() += fmt::format(", {}%", percent);
-    return lines;
+/// "-12 +30": the words that one side alone has.
+std::string signed_counts(const WordCounts& counts) {
+    std::string text;
+    if (counts.removed > 0) text = fmt::format("-{}", counts.removed);
+    if (counts.added > 0) text += fmt::format("{}+{}", text.empty() ? "" : " ", counts.added);
+    return text;
 }
 
 class Comparison {
 public:
-    Comparison(const Report& old, const Report& fresh, const Alignment& alignment,
-               std::size_t width)
-        : old_(old), fresh_(fresh), alignment_(alignment),
-          side_((width - relation_width - 2 * gap) / 2) {}
+    Comparison(const Compared& compared, const ReporterOptions& look, std::ostream& out)
+        : compared_(compared), changes_(compared.old, compared.fresh), paint_(look.colour),
+          side_((look.width - middle_width - 2 * gap) / 2), out_(out) {}
 
-    void write(std::ostream& out) const {
-        out << "old: " << shown(old_.path) << "\nnew: " << shown(fresh_.path) << "\n\n";
-        std::vector<bool> written(alignment_.links.size());
-        std::uint32_t next_old = 0;
-        for (std::uint32_t i = 0; i < fresh_.outline.sections.size(); ++i) {
-            const auto link = alignment_.link_of_later[i];
-            if (link < 0) {
-                line(out, "", "added", words_of(fresh_, i));
-            } else if (!written[static_cast<std::size_t>(link)]) {
-                written[static_cast<std::size_t>(link)] = true;
-                next_old =
-                    removed_before(out, next_old, alignment_.links[static_cast<std::size_t>(link)]);
-                linked(out, alignment_.links[static_cast<std::size_t>(link)]);
-            }
-        }
-        removed(out, next_old, static_cast<std::uint32_t>(old_.outline.sections.size()));
-        summary(out);
+    void write() {
+        out_ << "old: " << shown(compared_.old.path) << "\nnew: " << shown(compared_.fresh.path)
+             << "\n\n";
+        for (const Entry& entry : entries_of(compared_)) write(entry);
+        write_summary();
     }
 
 private:
-    static constexpr std::size_t relation_width = 16;
-    const Report& old_;
-    const Report& fresh_;
-    const Alignment& alignment_;
-    std::size_t side_;
-
-    void line(std::ostream& out, const std::string& old, const std::string& relation,
-              const std::string& fresh) const {
-        const std::string left = first_line(old, side_),
-                          middle = first_line(relation, relation_width);
-        std::string text =
-            left + std::string(side_ - std::min(side_, width_of(left)) + gap, ' ') + middle +
-            std::string(relation_width - std::min(relation_width, width_of(middle)) + gap, ' ') +
-            first_line(fresh, side_);
-        out << text.substr(0, text.find_last_not_of(' ') + 1) << '\n';
+    void line(const std::string& old, const std::string& middle, const std::string& fresh,
+              Style style) {
+        const std::string blank(gap, ' ');
+        const Style left = fresh.empty() ? style : Style::plain,
+                    right = old.empty() ? style : Style::plain;
+        std::string text = column(paint_, left, old, side_) + blank +
+                           column(paint_, style, middle, middle_width) + blank +
+                           paint_(right, one_line(fresh, side_));
+        out_ << text.substr(0, text.find_last_not_of(' ') + 1) << '\n';
     }
 
-    /// Of a split or merged section the further parts stand below the first.
-    void linked(std::ostream& out, const Link& link) const {
-        const auto relations = relation_lines(link);
-        const std::size_t lines =
-            std::max({link.earlier.size(), link.later.size(), relations.size()});
+    void write(const Entry& entry) {
+        switch (entry.kind) {
+        case Entry::Kind::linked:
+            write(compared_.alignment.links[entry.index]);
+            break;
+        case Entry::Kind::removed:
+            line(heading(compared_.old, entry.index), "removed", "", Style::error);
+            break;
+        case Entry::Kind::added:
+            line("", "added", heading(compared_.fresh, entry.index), Style::good);
+            break;
+        }
+    }
+
+    /// Of a split or merged section the further parts stand below the first, as do further
+    /// relations.
+    void write(const Link& link) {
+        const bool same = link.relations == std::vector{Relation::same};
+        const auto middle = middle_of(link);
+        const bool changed = !same || middle.front() != name_of(Relation::same);
+        const std::size_t lines = std::max({link.earlier.size(), link.later.size(), middle.size()});
         for (std::size_t i = 0; i < lines; ++i) {
-            line(out, i < link.earlier.size() ? words_of(old_, link.earlier[i]) : "",
-                 i < relations.size() ? relations[i] : "",
-                 i < link.later.size() ? words_of(fresh_, link.later[i]) : "");
+            line(i < link.earlier.size() ? heading(compared_.old, link.earlier[i]) : "",
+                 i < middle.size() ? middle[i] : "",
+                 i < link.later.size() ? heading(compared_.fresh, link.later[i]) : "",
+                 !changed ? Style::faint
+                 : same   ? Style::plain
+                          : Style::note);
         }
     }
 
-    void removed(std::ostream& out, std::uint32_t from, std::uint32_t to) const {
-        for (auto i = from; i < to; ++i) {
-            if (alignment_.link_of_earlier[i] < 0) line(out, words_of(old_, i), "removed", "");
+    /// A line for each relation, and how much changed behind the first that leaves room.
+    std::vector<std::string> middle_of(const Link& link) {
+        std::vector<std::string> lines;
+        for (const Relation relation : link.relations) lines.emplace_back(name_of(relation));
+        const WordCounts counts = changes_.count(link);
+        total_ += counts;
+        const std::string words = signed_counts(counts);
+        if (words.empty()) return lines;
+        const auto room = std::ranges::find_if(lines, [&](const std::string& one) {
+            return one.size() + 1 + words.size() <= middle_width;
+        });
+        if (room == lines.end()) {
+            lines.push_back(words);
+        } else {
+            *room += ' ' + words;
         }
+        return lines;
     }
 
-    std::uint32_t removed_before(std::ostream& out, std::uint32_t next_old,
-                                 const Link& link) const {
-        if (link.earlier.empty() || link.earlier.front() < next_old) return next_old;
-        removed(out, next_old, link.earlier.front());
-        return link.earlier.front() + 1;
+    static std::string heading(const Report& report, std::uint32_t section) {
+        const auto level = std::max<std::size_t>(report.outline.sections[section].level, 1);
+        return std::string(std::min<std::size_t>(level - 1, 4), ' ') + heading_of(report, section);
     }
 
-    void summary(std::ostream& out) const {
-        const auto same = std::ranges::count_if(alignment_.links, [](const Link& link) {
+    void write_summary() {
+        const auto& alignment = compared_.alignment;
+        const auto same = std::ranges::count_if(alignment.links, [](const Link& link) {
             return link.relations.size() == 1 && link.relations.front() == Relation::same;
         });
-        const auto other = alignment_.links.size() - static_cast<std::size_t>(same);
-        out << fmt::format("\n{} in the same place, {} renumbered, retitled, moved, split or "
-                           "merged, {} removed, {} added\n",
-                           same, other, alignment_.removed.size(), alignment_.added.size());
+        const auto other = alignment.links.size() - static_cast<std::size_t>(same);
+        out_ << '\n'
+             << indented(fmt::format("{} in the same place, {} renumbered, retitled, moved, split "
+                                     "or merged, {} removed, {} added; in those that both have, {}",
+                                     same, other, alignment.removed.size(), alignment.added.size(),
+                                     words_of(total_)),
+                         0, 2 * (side_ + gap) + middle_width);
     }
+
+    const Compared& compared_;
+    TextChanges changes_;
+    Paint paint_;
+    std::size_t side_;
+    std::ostream& out_;
+    WordCounts total_;
 };
 
 }  // namespace
 
-void write_comparison(const Report& old, const Report& fresh, const Alignment& alignment,
-                      const ReporterOptions& look, std::ostream& out) {
-    Comparison(old, fresh, alignment, look.width).write(out);
+void write_comparison(const Compared& compared, const ReporterOptions& look, std::ostream& out) {
+    Comparison(compared, look, out).write();
 }
 
 }  // namespace yearproof::cli

@@ -8,9 +8,8 @@
 
 namespace yearproof::cli {
 
-void add_reading(CLI::App& command, ReadRequest& request) {
-    add_choice(command, "-f,--format", request.format, {"text", "json"},
-               "Form of the output (text)");
+void add_reading(CLI::App& command, ReadRequest& request, const std::vector<std::string>& formats) {
+    add_choice(command, "-f,--format", request.format, formats, "Form of the output (text)");
     add_output(command, request.output);
     add_date(command, "--as-of", request.as_of,
              "\"Now\" for a report that gives no date of its own");
@@ -18,14 +17,18 @@ void add_reading(CLI::App& command, ReadRequest& request) {
     add_reading_options(command, request.common);
 }
 
-std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request,
-                                 const Session& session, Reach reach) {
-    stop_if_interrupted();
+AuditOptions reading_options(const ReadRequest& request, const Session& session) {
     AuditOptions options;
     apply(session.configuration(), options);
     session.set_reading(options);
     if (!request.as_of.empty()) options.as_of = request.as_of;
-    return load_report(path, session.tools(), options, reach);
+    return options;
+}
+
+std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request,
+                                 const Session& session, Reach reach) {
+    stop_if_interrupted();
+    return load_report(path, session.tools(), reading_options(request, session), reach);
 }
 
 }  // namespace yearproof::cli

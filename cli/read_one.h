@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace yearproof::cli {
 
@@ -15,7 +16,11 @@ struct ReadRequest {
     std::string format = "text", output, as_of;
 };
 
-void add_reading(CLI::App& command, ReadRequest& request);
+/// `formats`: of the output.
+void add_reading(CLI::App& command, ReadRequest& request,
+                 const std::vector<std::string>& formats = {"text", "json"});
+
+AuditOptions reading_options(const ReadRequest& request, const Session& session);
 
 /// Reads one report with the formats of the session. Throws Trouble(unreadable).
 std::unique_ptr<Report> read_one(const std::string& path, const ReadRequest& request,

@@ -14,8 +14,6 @@
 namespace yearproof::cli {
 namespace {
 
-std::string section_id(std::size_t index) { return fmt::format("s{}", index + 1); }
-
 /// What does not apply is left out.
 void write_number(Json& json, std::string_view key, std::uint32_t number) {
     if (number > 0) json.key(key).number(number);
@@ -122,36 +120,6 @@ void write_section(Json& json, const Report& report, std::size_t index) {
     json.end_object();
 }
 
-void write_side(Json& json, std::string_view name, const Report& report) {
-    json.key(name).begin_object().key("path").text(report.path).key("sections").begin_array();
-    for (std::size_t i = 0; i < report.outline.sections.size(); ++i) {
-        const Section& section = report.outline.sections[i];
-        json.begin_object().key("id").text(section_id(i));
-        json.key("number").text(section.number).key("title").text(section.title);
-        write_number(json, "line", place_of(report, section).line);
-        json.end_object();
-    }
-    json.end_array().end_object();
-}
-
-void write_ids(Json& json, std::string_view name, const std::vector<std::uint32_t>& sections) {
-    json.key(name).begin_array();
-    for (const auto section : sections) json.text(section_id(section));
-    json.end_array();
-}
-
-void write_link(Json& json, const Link& link) {
-    json.begin_object();
-    write_ids(json, "old", link.earlier);
-    write_ids(json, "new", link.later);
-    json.key("relations").begin_array();
-    for (const Relation relation : link.relations) json.text(name_of(relation));
-    json.end_array();
-    json.key("similarity").digits(fmt::format("{:.2f}", link.similarity));
-    json.key("confidence").digits(fmt::format("{:.2f}", link.confidence));
-    json.end_object();
-}
-
 /// The block's text without what of it is the section's heading.
 std::string_view own_words(const Document& document, const Block& block, const Section& section) {
     TextRange range = block.text;
@@ -180,6 +148,8 @@ std::string rows_of(const Document& document, const Table& table) {
 }
 
 }  // namespace
+
+std::string section_id(std::size_t index) { return fmt::format("s{}", index + 1); }
 
 Location place_of(const Report& report, const Section& section) {
     if (!section.heading.empty()) return report.document.locate(section.heading);
@@ -224,20 +194,6 @@ void write_outline_json(const Report& report, std::ostream& out) {
     json.end_array().key("sections").begin_array();
     for (std::size_t i = 0; i < report.outline.sections.size(); ++i) write_section(json, report, i);
     json.end_array().end_object();
-}
-
-void write_comparison_json(const Report& old, const Report& fresh, const Alignment& alignment,
-                           std::ostream& out) {
-    Json json(out);
-    json.begin_object();
-    write_side(json, "old", old);
-    write_side(json, "new", fresh);
-    json.key("links").begin_array();
-    for (const auto& link : alignment.links) write_link(json, link);
-    json.end_array();
-    write_ids(json, "removed", alignment.removed);
-    write_ids(json, "added", alignment.added);
-    json.end_object();
 }
 
 }  // namespace yearproof::cli

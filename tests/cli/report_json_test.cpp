@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
+#include "comparison.h"
 #include "report_json.h"
 
 #include <catch2/catch.hpp>
@@ -144,8 +145,9 @@ TEST_CASE("A comparison names sections by ids of their own side") {
     Alignment alignment;
     alignment.links = {{{1}, {1}, {Relation::renumbered, Relation::moved}, 0.926, 1}};
     alignment.removed = {0};
-    const std::string json =
-        json_of([&](std::ostream& out) { cli::write_comparison_json(old, fresh, alignment, out); });
+    const std::string json = json_of([&](std::ostream& out) {
+        cli::write_comparison_json({old, fresh, alignment}, out);
+    });
     for (const std::string part :
          {"\"similarity\": 0.93", "\"confidence\": 1.00", "\"renumbered\",\n        \"moved\"",
           "\"removed\": [\n    \"s1\"\n  ]", "\"added\": []"}) {
