@@ -93,6 +93,12 @@ const RuleInfo& Impossible::info() const {
                 {"a month of thirty days", {"The lease runs until 31 November 2024.\n"}, true},
                 {"not a leap year", {"All were replaced by 29 February 2025.\n"}, true},
                 {"a range", {"The survey ran from 3 to 31 June 2024.\n"}, true},
+                {"days beyond all months",
+                 {"The visit is on 42 - 28 February 2024, the next on the 81st and 19th March "
+                  "2024, "
+                  "and a report is due on the 32nd of May.\n"},
+                 true},
+                {"a number of an item", {"Minute 45 - 12 February 2024 was agreed.\n"}, false},
                 {"a leap year", {"All were replaced by 29 February 2024.\n"}, false},
                 {"the last day of a month", {"The lease runs until 30 November 2024.\n"}, false},
                 {"a number before a month",

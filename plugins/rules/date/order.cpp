@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "days.h"
+#include "held_against.h"
+#include "year_pairs.h"
 
 #include <algorithm>
 #include <memory>
@@ -31,12 +33,16 @@ public:
 
     void check(const Report& report, RuleContext& context) const override {
         for (const TimeExpression& time : report.facts.times) {
-            if (runs_backwards(time)) {
+            if (const auto pair = broken_pair(report, time)) {
+                context.find(broken(report, *pair));
+            } else if (runs_backwards(time)) {
                 judge(report, time, context);
             } else if (has_ends(time) && time.kind == TimeKind::range) {
                 context.tick(place(report, time));
             }
         }
+        for (const HeldAgainst& held : held_against_no_earlier(report))
+            context.find(held_wrongly(report, held));
     }
 
 private:
@@ -55,6 +61,31 @@ private:
         } else {
             context.find(describe(report, time, opened));
         }
+    }
+
+    static Finding broken(const Report& report, TextRange pair) {
+        Finding finding;
+        finding.severity = Severity::warning;
+        finding.kind = Kind::review;
+        finding.reported = report.document.words(pair);
+        finding.message = finding.reported + " is no year, and no range of years";
+        finding.at = {&report, pair};
+        return finding;
+    }
+
+    static Finding held_wrongly(const Report& report, const HeldAgainst& held) {
+        const std::string now(report.document.words(held.now->range));
+        const TimeExpression& time =
+            report.facts.times[static_cast<std::size_t>(held.before->time)];
+        Finding finding;
+        finding.reported = report.document.words(held.before->range);
+        finding.message = now + " is held against " + finding.reported +
+                          (held.same ? ", and both are said to be of "
+                                     : " as if that came before, but it is of ") +
+                          printed(report, time);
+        finding.at = place(report, time);
+        finding.evidence.push_back({"same report", {&report, held.now->range}});
+        return finding;
     }
 
     static bool of_years(const Report& report, const TimeExpression& time) {
@@ -77,11 +108,15 @@ private:
 const RuleInfo& Order::info() const {
     static const RuleInfo info{
         .id = "date.order",
-        .title = "A range of dates that ends before it begins",
+        .title = "Dates in the wrong order: a range that ends before it begins, a comparison with "
+                 "itself",
         .severity = Severity::error,
         .kind = Kind::fail,
         .proves = "The second date of a range is earlier than the first. After \"from\" or "
-                  "\"between\" that is an error; without them it is for review.",
+                  "\"between\" that is an error; without them it is for review. Two years written "
+                  "as one that do not follow each other (\"2023/2023\") are for review; so is a "
+                  "figure that is held against one of the very same time, or that rose \"from\" a "
+                  "figure of a later time.",
         .why = "One of the two dates is wrong, mostly its year: figures said to be of that time "
                "are then of no time at all.",
         .cannot_see = "Ranges that are too long or too short, those whose years are not printed, "
@@ -93,6 +128,20 @@ const RuleInfo& Order::info() const {
                  {"The training ran from October 2024 to May 2024.\n"},
                  true},
                 {"days", {"A consultation will run from 29 July to 8 July 2024.\n"}, true},
+                {"a year twice", {"In 2023/2023, 24 children took part.\n"}, true},
+                {"digits that changed places", {"In 2023/42, 24 children took part.\n"}, true},
+                {"compared with itself",
+                 {"There were 6 exclusions between September and December 2023, compared to 19 for "
+                  "the same period in 2023.\n"},
+                 true},
+                {"from a later time",
+                 {"Plans fell from 664 in July 2024 to 581 in December 2023.\n"},
+                 true},
+                {"compared with the year before",
+                 {"There were 6 exclusions between September and December 2023, compared to 19 for "
+                  "the same period in 2022. Plans fell from 664 in July 2023 to 581 in December "
+                  "2023, under Directive 2004/38 and paper 2019/24.\n"},
+                 false},
                 {"over the end of a year", {"It ran from October 2023 to May 2024.\n"}, false},
                 {"no years", {"Training is given from October to May.\n"}, false},
                 {"compared, not joined",

@@ -29,6 +29,9 @@ struct Head {
 };
 
 const Head heads[] = {
+    {"# Loans\n"
+     "It made an agreement with its bank dated 9 April 2014, which matured in 2019.\n",
+     "Loans |  | - | - | 0"},
     {"# Adult Social Care Scrutiny Committee of Wickmarsh Borough Council\n# 17 March 2017\n"
      "# Wickmarsh Borough Council: Yearly Account of Adult Social Care\n"
      "This annual report is an account of the role of the Portfolio Holder.",

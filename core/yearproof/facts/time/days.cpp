@@ -107,6 +107,12 @@ std::uint32_t after_month(const Scan& scan, std::uint32_t at, const Phrase& mont
     return stop && (scan.is_number(end + 1) || scan.is_symbol(end + 1, '/')) ? end + 1 : end;
 }
 
+/// "on 42", "on the 32nd": a day, if a mistyped one.
+bool led_to_day(const Scan& scan, std::uint32_t at) {
+    if (at > scan.first() && scan.is(at - 1, Class::article)) --at;
+    return scan.after(at, Class::time_preposition);
+}
+
 /// "5 March", "22nd of March".
 std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
     const auto day = read_day_number(scan, at);
@@ -119,7 +125,8 @@ std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
     element.first = at;
     element.end = after_month(scan, day->end, *month);
     const bool with_year = add_year(scan, element);
-    if (day->value > 31 && !with_year) return std::nullopt;
+    if (day->value > 31 && !with_year && !(day->ordinal && led_to_day(scan, at)))
+        return std::nullopt;
     return element;
 }
 
@@ -236,13 +243,13 @@ std::optional<Element> read_holiday(const Scan& scan, std::uint32_t at) {
 
 std::optional<DayNumber> read_day_number(const Scan& scan, std::uint32_t at) {
     const auto digits = scan.digits(at);
-    if (!digits || digits->count > 2 || digits->value < 1 || digits->value > 39)
-        return std::nullopt;
+    if (!digits || digits->count > 2 || digits->value < 1) return std::nullopt;
     DayNumber day{digits->value, false, at + 1};
     if (const Phrase* ending = scan.phrase(day.end, Class::ordinal_ending)) {
         day.ordinal = true;
         day.end += ending->words;
     }
+    if (day.value > 39 && !day.ordinal && !led_to_day(scan, at)) return std::nullopt;
     if (month_name(scan, scan.skip(day.end, Class::of_word), true) != nullptr)
         day.end = scan.skip(day.end, Class::of_word);
     return day;

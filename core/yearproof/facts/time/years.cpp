@@ -18,6 +18,8 @@ int second_year(const Scan& scan, std::uint32_t sign, int first) {
     const auto digits = scan.digits(sign + 1);
     if (!digits || !is_sign(scan, sign)) return 0;
     const bool close = joined(scan, sign), dash = scan.is_symbol(sign, '-');
+    if (digits->count == 4 && digits->value == first && close)
+        return first;  // "2023/2023": mistyped, and no two years
     if (digits->count == 4)
         return is_year(*digits) && digits->value > first && (close || dash) &&
                        (dash || digits->value == first + 1)
@@ -26,6 +28,9 @@ int second_year(const Scan& scan, std::uint32_t sign, int first) {
     if (digits->count == 1)
         return close && !dash && (first + 1) % 10 == digits->value ? first + 1 : 0;
     if (digits->count != 2 || (scan.glued(sign + 2) && scan.is_word(sign + 2))) return 0;
+    const int next = (first + 1) % 100;
+    if (close && !dash && digits->value != next && digits->value == next % 10 * 10 + next / 10)
+        return first;  // "2023/42"
     int second = first - first % 100 + digits->value;
     if (second < first) second += 100;
     const bool follows = second == first + 1;

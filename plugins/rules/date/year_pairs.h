@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "days.h"
+
+#include <optional>
+
+/// Two years written as one that do not follow each other.
+namespace yearproof::date {
+
+/// "2023/2023", "2024/23", "in 2023-42": the words, where the time is the first year of such. Years
+/// that lie further apart ("2019/2024") may be meant, and numbers of papers are none.
+std::optional<TextRange> broken_pair(const Report& report, const TimeExpression& time);
+
+}  // namespace yearproof::date
