@@ -104,7 +104,9 @@ struct Siblings {
 
 class Checker {
 public:
-    explicit Checker(const Outline& outline) : list_(numbered_sections(outline)) {}
+    explicit Checker(const Outline& outline)
+        : list_(numbered_sections(outline)),
+          is_part_(!list_.empty() && outline.sections[list_.front().section].first_block == 0) {}
 
     NumberOrder run() {
         correct();
@@ -194,7 +196,7 @@ private:
     void judge(const Numbered& one, Siblings& siblings) {
         const int part = one.path.back();
         const bool first_of_all = one.path.size() == 1 && siblings.met.empty();
-        if (part == 0 || first_of_all) {
+        if (part == 0 || first_of_all || begins_part(one)) {
             accept(one, siblings);
         } else if (siblings.has(part)) {
             repeated(one, siblings);
@@ -205,6 +207,11 @@ private:
             look_for_gap(one, siblings);
             accept(one, siblings);
         }
+    }
+
+    /// A file that begins with 1.6 and nothing before it is a part of a longer one.
+    bool begins_part(const Numbered& one) const {
+        return is_part_ && one.section == list_.front().section;
     }
 
     static void accept(const Numbered& one, Siblings& siblings) {
@@ -255,6 +262,7 @@ private:
     }
 
     std::vector<Numbered> list_;
+    bool is_part_;  ///< the first number is the first of the file
     NumberOrder order_;
     std::set<std::uint32_t> corrected_;
     std::set<NumberPath> coming_;  ///< all numbers of the report

@@ -69,6 +69,8 @@ private:
         if (text_.symbol(before, '+') && number_end_ < end_ && text_.number(number_end_))
             return "identifier";  // "+44 20 7946"
         const bool joined = has_before(2) && text_.token(before).glued;
+        if (joined && text_.symbol(before, '"') && text_.symbol(i_ - 2, '='))
+            return "identifier";  // `width="640"`, of a template or of markup
         if (joined && text_.symbol(before, '-') && text_.word(i_ - 2))
             return "identifier";  // "Covid-19", "post-16"
         if (joined && text_.symbol(before, '(') && text_.number(i_ - 2))

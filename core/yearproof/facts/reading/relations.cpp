@@ -70,10 +70,21 @@ private:
                 continue;
             if (fact(at).role != Role::change || !fits(at, base) || separated(at, low, high))
                 continue;
+            if (at < low && is_aside(at, low)) continue;
             change.amount = index(at);
             change.amount_open = fact(at).unit == "percent" && fact(base).unit == "percent";
             return;
         }
+    }
+
+    /// "28% can write (an increase of 1pp), and 47% ...": it is said of the figure before it, in a
+    /// bracket that is closed before the next.
+    bool is_aside(std::size_t at, std::size_t next) {
+        if (told_before(at) == at) return false;
+        for (int i = figure(at).end; i < figure(next).first; ++i) {
+            if (text_.symbol(i, ')')) return true;
+        }
+        return false;
     }
 
     bool fits(std::size_t amount, std::size_t base) {
