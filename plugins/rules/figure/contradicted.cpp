@@ -5,6 +5,7 @@
 #include "measures.h"
 #include "scale_slip.h"
 #include "scopes.h"
+#include "twin_tables.h"
 
 #include <fmt/format.h>
 
@@ -17,6 +18,17 @@ namespace {
 using figure::printed;
 using figure::Scope;
 
+/// An account, and the overview of it.
+std::string accounts(const std::string& title, const std::string& office) {
+    return "# Annual report\n\n6 March 2025\n\n## 5. Account\n\n| £ | 2024 | 2023 |\n"
+           "|---|---|---|\n| Income | 698,580 | 801,686 |\n| People | 595,440 | 615,368 |\n"
+           "| Office | 41,266 | 36,881 |\n\n## 6. " +
+           title +
+           "\n\n| £ | 2024 | 2023 |\n|---|---|---|\n| Income | 698,580 | 801,686 |\n"
+           "| People | 595,440 | 615,368 |\n| Office | " +
+           office + " | 36,881 |\n";
+}
+
 const RuleInfo& documents() {
     static const RuleInfo info{
         .id = "figure.contradicted",
@@ -28,7 +40,8 @@ const RuleInfo& documents() {
             "words, for the same stated time and in the same unit, and the two cannot meet "
             "whatever their rounding. It is an error where one of them stands in a section that "
             "sums up and neither has a word of its own; with other words around them, or "
-            "under one title, a warning; where one gives no time and so speaks of now, "
+            "under one title, or in two tables that agree otherwise, a warning; where one gives no "
+            "time and so speaks of now, "
             "or the measure has but one word, a note.",
         .why = "The summary is what is read and quoted; a figure that the report itself does not "
                "bear out is found by somebody else.",
@@ -43,6 +56,13 @@ const RuleInfo& documents() {
                          "## 2. Schools\n\nThere were 24 permanent exclusions between September "
                          "and December 2024.\n"},
              .fires = true},
+            {.title = "a table gives another figure than the account it is of",
+             .reports = {accounts("Overview", "43,996")},
+             .fires = true},
+            {.title = "a table agrees with the account it is of",
+             .reports = {accounts("Overview", "41,266")}},
+            {.title = "a table of another version",
+             .reports = {accounts("Revised account", "43,996")}},
             {.title = "they agree",
              .reports = {"# Annual report\n\n6 March 2025\n\n## 1. Summary\n\nThere were 24 "
                          "permanent exclusions between September and December 2024.\n\n"
@@ -105,9 +125,25 @@ public:
             if (measure.size() < 2 || measure.size() > most_passages) continue;
             for (std::size_t i = 1; i < measure.size(); ++i) judge(report, measure, i, context);
         }
+        judge_tables(report, context);
     }
 
 private:
+    static void judge_tables(const Report& report, RuleContext& context) {
+        const figure::Twins twins = figure::TwinTables::within(report);
+        if (twins.empty()) return;
+        for (const Fact& fact : report.facts.facts) {
+            const auto twin = twins.find(&fact);
+            if (twin == twins.end()) continue;
+            const Fact& other = *twin->second.fact;
+            if (can_meet(figure::interval(fact), figure::interval(other)))
+                context.tick(figure::place(report, fact),
+                             {{"same report", figure::place(report, other)}});
+            else if (!figure::scale_slip(other, fact))
+                context.find(finding(report, fact, other, Severity::warning));
+        }
+    }
+
     /// One figure against those of the same measure before it.
     static void judge(const Report& report, const Measure& measure, std::size_t at,
                       RuleContext& context) {

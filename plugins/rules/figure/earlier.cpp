@@ -62,7 +62,10 @@ std::size_t number_of(Date date) {
 }
 
 /// Shares and rates of a year are often told of its last day: "82% in 2023/24", "84% at 31 March".
-bool is_share(const std::string& unit) { return unit == "percent" || unit.starts_with("per-"); }
+/// So is a column of a balance: "2023" in one report, "31-12-2023" in the next.
+bool tells_of_end(const Fact& fact) {
+    return fact.unit == "percent" || fact.unit.starts_with("per-") || fact.row >= 0;
+}
 
 Period end_key(Period period) { return {period.last, period.last}; }
 
@@ -281,7 +284,7 @@ void EarlierFacts::add_of_year(const Report& report, std::uint32_t unit, std::ui
 void EarlierFacts::add_timed(const Report& report, const Fact& fact, std::uint32_t unit,
                              std::uint32_t entry) {
     by_time_[{unit, *fact.period}].push_back(entry);
-    if (is_share(fact.unit)) by_end_[{unit, end_key(*fact.period)}].push_back(entry);
+    if (tells_of_end(fact)) by_end_[{unit, end_key(*fact.period)}].push_back(entry);
     if (fact.basis != PeriodBasis::report &&
         !within({*report.identity.issued, *report.identity.issued}, *fact.period))
         return;
@@ -337,7 +340,7 @@ std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t la
     collect(series, later, looked, stems, by_time_, looked.period, found);
     if (looked.open_time)  // "since January" may count from the end of it
         collect(series, later, looked, stems, by_time_, end_key(looked.period), found);
-    if (!looked.open_time && is_share(looked.unit))
+    if (!looked.open_time && tells_of_end(*looked.fact))
         collect(series, later, looked, stems, by_end_, end_key(looked.period), found);
     const bool within_month = month_of_day(looked.period.first) == month_of_day(looked.period.last);
     const std::size_t timed = found.size();

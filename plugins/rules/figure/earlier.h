@@ -37,6 +37,7 @@ struct Pairing {
     const Report* report = nullptr;
     const Fact* fact = nullptr;
     Sameness sureness = Sameness::doubtful;
+    bool twin = false;  ///< a cell of a table whose other cells agree
 };
 
 /// The stems of a concept as numbers.
@@ -85,7 +86,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> units_;  ///< numbered from 1
     Index by_time_;
     Index by_now_;  ///< facts of the report's own now, by the times it may have been counted in
-    Index by_end_;  ///< shares, by the last day of their time
+    Index by_end_;  ///< shares and cells, by the last day of their time
 };
 
 }  // namespace yearproof::figure

@@ -3,6 +3,7 @@
 
 #include "arithmetic.h"
 #include "earlier.h"
+#include "twin_tables.h"
 
 #include <fmt/format.h>
 
@@ -14,6 +15,18 @@ namespace {
 
 using figure::Pairing;
 using figure::printed;
+
+const std::string balance =
+    "# Annual report\n\n6 March 2024\n\n## 5. Balance\n\n| £ | 2023 | 2022 |\n|---|---|---|\n"
+    "| Buildings | 5,722 | 7,741 |\n| Receivables | 13,790 | 66,852 |\n"
+    "| Stores | 1,204 | 1,187 |\n| Cash at bank | 786,839 | 997,312 |\n";
+
+std::string next_balance(const std::string& receivables) {
+    return "# Annual report\n\n6 March 2025\n\n## 5. Balance\n\n"
+           "| £ | 31-12-2024 | 31-12-2023 |\n|---|---|---|\n"
+           "| Buildings | 3,702 | 5,722 |\n| Receivables | 3,971 | " +
+           receivables + " |\n| Stores | 1,310 | 1,204 |\n| Cash at bank | 453,142 | 786,839 |\n";
+}
 
 const RuleInfo& documents() {
     static const RuleInfo info{
@@ -34,49 +47,56 @@ const RuleInfo& documents() {
                   "base it implies, and one without an amount (\"an increase in the share of "
                   "..., now 52%\") against what the earlier report said a year before. So are, as "
                   "warnings, figures that differ in no more than the ages of which one says that "
-                  "they are another figure's, or a verb that only one has.",
+                  "they are another figure's, or a verb that only one has, and cells with the same "
+                  "row label "
+                  "and time in two tables that otherwise agree.",
         .why = "Readers compare years by these figures; a comparator that was "
                "never published changes the story.",
         .cannot_see = "Measures worded very differently from one year to the "
                       "next, revisions that a sentence explains, and figures "
                       "whose time is not told.",
-        .examples = {{.title = "the comparator is another than was published",
-                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
-                                  "were 6 permanent exclusions between "
-                                  "September and December 2023.\n",
-                                  "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
-                                  "were 24 permanent exclusions between "
-                                  "September and December 2024, compared to 8 for the same "
-                                  "period in 2023.\n"},
-                      .fires = true},
-                     {.title = "an increase, but the earlier report had more",
-                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
-                                  "percentage of children in matched fostering is now 58%.\n",
-                                  "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
-                                  "has been an increase in the percentage of children in matched "
-                                  "fostering compared with a year ago, now 52%.\n"},
-                      .fires = true},
-                     {.title = "ages are told of the figure that is compared",
-                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Care\n\nWe have 23 "
-                                  "asylum-seeking children aged between 14 and 17 years in care.\n",
-                                  "# Annual report\n\n6 March 2025\n\n## 1. Care\n\nWe have 41 "
-                                  "asylum-seeking children aged between 9 and 17 years in care, "
-                                  "compared with 32 at the end of January 2024.\n"},
-                      .fires = true},
-                     {.title = "an increase, and the earlier report had less",
-                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
-                                  "percentage of children in matched fostering is now 48%.\n",
-                                  "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
-                                  "has been an increase in the percentage of children in matched "
-                                  "fostering compared with a year ago, now 52%.\n"}},
-                     {.title = "the comparator is what was published",
-                      .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
-                                  "were 6 permanent exclusions between "
-                                  "September and December 2023.\n",
-                                  "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
-                                  "were 24 permanent exclusions between "
-                                  "September and December 2024, compared to 6 for the same period "
-                                  "in 2023.\n"}}}};
+        .examples = {
+            {.title = "the comparator is another than was published",
+             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
+                         "were 6 permanent exclusions between "
+                         "September and December 2023.\n",
+                         "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
+                         "were 24 permanent exclusions between "
+                         "September and December 2024, compared to 8 for the same "
+                         "period in 2023.\n"},
+             .fires = true},
+            {.title = "an increase, but the earlier report had more",
+             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
+                         "percentage of children in matched fostering is now 58%.\n",
+                         "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
+                         "has been an increase in the percentage of children in matched "
+                         "fostering compared with a year ago, now 52%.\n"},
+             .fires = true},
+            {.title = "ages are told of the figure that is compared",
+             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Care\n\nWe have 23 "
+                         "asylum-seeking children aged between 14 and 17 years in care.\n",
+                         "# Annual report\n\n6 March 2025\n\n## 1. Care\n\nWe have 41 "
+                         "asylum-seeking children aged between 9 and 17 years in care, "
+                         "compared with 32 at the end of January 2024.\n"},
+             .fires = true},
+            {.title = "last year's column is another than last year",
+             .reports = {balance, next_balance("12,665")},
+             .fires = true},
+            {.title = "last year's column as it was", .reports = {balance, next_balance("13,790")}},
+            {.title = "an increase, and the earlier report had less",
+             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
+                         "percentage of children in matched fostering is now 48%.\n",
+                         "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
+                         "has been an increase in the percentage of children in matched "
+                         "fostering compared with a year ago, now 52%.\n"}},
+            {.title = "the comparator is what was published",
+             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
+                         "were 6 permanent exclusions between "
+                         "September and December 2023.\n",
+                         "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
+                         "were 24 permanent exclusions between "
+                         "September and December 2024, compared to 6 for the same period "
+                         "in 2023.\n"}}}};
     return info;
 }
 
@@ -93,18 +113,35 @@ public:
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
         figure::EarlierFacts earlier;
+        figure::TwinTables tables;
         for (std::size_t i = 0; i < series.reports.size(); ++i) {
             const Report& report = *series.reports[i];
             if (i > 0) {
+                const figure::Twins twins = tables.find(report);
                 for (const figure::Looked& looked : figure::figures_of_earlier_times(report)) {
-                    judge(report, looked, earlier.find(series, i, looked), context);
+                    auto pairings = earlier.find(series, i, looked);
+                    add_twin(twins, looked, pairings);
+                    judge(report, looked, pairings, context);
                 }
             }
             earlier.add(report, i);
+            tables.add(report);
         }
     }
 
 private:
+    /// Before all others but a sure one: the cell of a table that agrees otherwise.
+    static void add_twin(const figure::Twins& twins, const figure::Looked& looked,
+                         std::vector<Pairing>& pairings) {
+        const auto twin = looked.implied ? twins.end() : twins.find(looked.fact);
+        if (twin == twins.end()) return;
+        const bool known = !pairings.empty() && pairings.front().sureness == Sameness::sure &&
+                           pairings.front().fact == twin->second.fact;
+        if (known) return;
+        pairings.insert(pairings.begin(),
+                        {twin->second.report, twin->second.fact, Sameness::sure, true});
+    }
+
     static void judge(const Report& report, const figure::Looked& looked,
                       const std::vector<Pairing>& pairings, RuleContext& context) {
         const Place at = figure::place(report, *looked.fact);
@@ -120,7 +157,7 @@ private:
             return;
         }
         const Pairing& best = pairings.front();
-        if (looked.one_of_several || several(pairings)) {
+        if (!best.twin && (looked.one_of_several || several(pairings))) {
             context.unchecked(at, "several figures are given for this measure and time");
             return;
         }
@@ -145,7 +182,8 @@ private:
                            const Pairing& earlier) {
         const std::string said = printed(*earlier.report, *earlier.fact);
         const bool near = close(looked.middle, earlier.fact->figure.value);
-        const Severity severity = earlier.sureness == Sameness::sure && !looked.implied
+        const Severity severity = earlier.twin ? Severity::warning
+                                  : earlier.sureness == Sameness::sure && !looked.implied
                                       ? Severity::error
                                   : near || looked.guessed_time ? Severity::note
                                                                 : Severity::warning;
