@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reader.h"
 
+#include "front_matter.h"
+
 #include "yearproof/document/entities.h"
 #include "yearproof/source/trouble.h"
 
@@ -302,13 +304,31 @@ MD_PARSER parser() {
     return out;
 }
 
+/// A page of a site shows the title and date that are kept before its text; the title where the
+/// text has none of its own.
+void show(const markdown::FrontMatter& front, std::string_view source, std::string_view text,
+          DocumentBuilder& builder) {
+    const bool titled = text.starts_with("# ") || text.find("\n# ") != std::string_view::npos;
+    const auto add = [&](BlockKind kind, int level, std::string_view words) {
+        if (words.empty()) return;
+        builder.begin(kind, level);
+        builder.verbatim(words, static_cast<std::uint32_t>(words.data() - source.data()));
+        builder.end();
+    };
+    if (!titled) add(BlockKind::heading, 1, front.title);
+    add(BlockKind::paragraph, 0, front.date);
+}
+
 }  // namespace
 
 void read_markdown(const std::string& path, std::string_view source, DocumentBuilder& builder,
                    const Limits& limits) {
+    const auto front = markdown::read_front_matter(source);
+    const auto text = source.substr(front.size);
+    show(front, source, text, builder);
     Reader reader(source, builder, limits);
     const MD_PARSER callbacks = parser();
-    if (md_parse(source.data(), static_cast<MD_SIZE>(source.size()), &callbacks, &reader) != 0) {
+    if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &callbacks, &reader) != 0) {
         throw Trouble(TroubleKind::unreadable, path, "",
                       reader.gave_up() ? "a table has too many cells" : "not enough memory");
     }

@@ -85,8 +85,17 @@ bool RoleReader::reads_as_aim(std::size_t i) const {
     if (in.future) return !money;
     if (sentence_.aims)
         return in.lead != Lead::from && in.lead != Lead::to &&
-               !says_so(text_, sentence_.first, figure(i).first);
+               !says_so(text_, sentence_.first, figure(i).first) && !tells_past_after(i);
     return i > 0 && aimed_at_[i - 1] && is_list(text_, figure(i - 1).end, figure(i).first);
+}
+
+/// "4.3 employees were employed": told, whatever the title over it.
+bool RoleReader::tells_past_after(std::size_t i) const {
+    const int last = std::min(figure(i).end + verb_reach, sentence_.end);
+    for (int at = figure(i).end; at < last; ++at) {
+        if (text_.is(at, sentence_.end, words_.telling_past)) return true;
+    }
+    return false;
 }
 
 bool RoleReader::aims_before(std::size_t i) const {

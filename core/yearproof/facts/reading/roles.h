@@ -54,6 +54,7 @@ private:
     /// A target, or what a heading of aims stands over; what is said to be so already is none.
     bool reads_as_aim(std::size_t i) const;
     /// "We aim to cut waits over 52 weeks to 300": said before the figure before.
+    bool tells_past_after(std::size_t i) const;
     bool aims_before(std::size_t i) const;
     bool others_change(std::size_t i) const;
     bool is_amount(std::size_t i);

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "front_matter.h"
+
+#include <algorithm>
+
+namespace yearproof::markdown {
+namespace {
+
+constexpr std::size_t longest = 64 * 1024;  ///< bytes that are looked at for its end
+
+std::string_view trimmed(std::string_view text) {
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+std::string_view unquoted(std::string_view text) {
+    const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') &&
+                        text.front() == text.back();
+    return quoted ? text.substr(1, text.size() - 2) : text;
+}
+
+/// "title", of "title: ..."; "" where the line has no key.
+std::string_view key_of(std::string_view line) {
+    const auto colon = line.find(':');
+    if (colon == std::string_view::npos || colon == 0) return {};
+    const auto key = line.substr(0, colon);
+    const bool plain = std::all_of(key.begin(), key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_' || c == '-' || c == '.';
+    });
+    const bool ends = colon + 1 == line.size() || line[colon + 1] == ' ' || line[colon + 1] == '\r';
+    return plain && ends ? key : std::string_view();
+}
+
+/// "2024-03-06" of "2024-03-06 09:00:00 +0000".
+std::string_view without_time(std::string_view date) {
+    const bool digits = !date.empty() && date.front() >= '0' && date.front() <= '9';
+    return digits ? date.substr(0, date.find_first_of(" T")) : date;
+}
+
+/// A value over several lines, a list, a comment.
+bool goes_on(std::string_view line) {
+    return trimmed(line).empty() || line.front() == ' ' || line.front() == '\t' ||
+           line.front() == '#' || line.starts_with("- ");
+}
+
+}  // namespace
+
+FrontMatter read_front_matter(std::string_view source) {
+    FrontMatter found;
+    const auto text = source.substr(0, longest);
+    bool keyed = false;
+    for (std::size_t at = 0, number = 0; at < text.size(); ++number) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        const auto line = text.substr(at, end - at);
+        at = std::min(end + 1, text.size());
+        const bool rule = trimmed(line) == "---" && line.starts_with("---");
+        if (number == 0) {
+            if (!rule) return {};
+            continue;
+        }
+        if (rule) {
+            found.size = at;
+            return keyed ? found : FrontMatter{};
+        }
+        const auto key = key_of(line);
+        if (key.empty() && !(keyed && goes_on(line))) return {};
+        if (key.empty()) continue;
+        keyed = true;
+        const auto value = unquoted(trimmed(line.substr(key.size() + 1)));
+        if (key == "title") found.title = value;
+        if (key == "date") found.date = without_time(value);
+    }
+    return {};
+}
+
+}  // namespace yearproof::markdown
