@@ -166,7 +166,7 @@ private:
         std::size_t before = none;
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
             Candidate& candidate = candidates_[i];
-            if (!candidate.accepted && before != none && !is_listed(i)) {
+            if (!candidate.accepted && !is_listed(i)) {
                 if (auto meant = meant_by(i, before)) {
                     candidate.typed.number.path = std::move(*meant);
                     candidate.accepted = true;
@@ -178,17 +178,26 @@ private:
 
     std::optional<NumberPath> meant_by(std::size_t index, std::size_t before) const {
         const Candidate& candidate = candidates_[index];
-        if (candidate.parts() != 1 || shape::begins_small(title_of(drafts_, candidate)))
-            return std::nullopt;
+        if (shape::begins_small(title_of(drafts_, candidate))) return std::nullopt;
         std::size_t after = index + 1;
         while (after < candidates_.size() && !candidates_[after].accepted) ++after;
         if (after == candidates_.size()) return std::nullopt;
         auto meant =
-            meant_by_single(candidates_[before].typed.number.path, candidate.typed.number.path,
-                            candidates_[after].typed.number.path);
-        const bool heads = draft(candidate).source_heading || touches(index, after);
+            meant_by_mistyped(before == none ? NumberPath{} : candidates_[before].typed.number.path,
+                              candidate.typed.number.path, candidates_[after].typed.number.path);
+        const bool heads = (before != none && draft(candidate).source_heading) ||
+                           nearly_touches(candidate, after);  // "7 March" is a heading, too
         if (meant && meant->size() == 1 && !(heads && is_title(candidate))) return std::nullopt;
         return meant;
+    }
+
+    /// Right over it, or with a line in between: "3. Early help", "Hubs", "3.1".
+    bool nearly_touches(const Candidate& candidate, std::size_t other) const {
+        const std::size_t place = candidates_[other].place;
+        if (place == candidate.place + 1) return true;
+        if (place != candidate.place + 2) return false;
+        const TextRange between = drafts_.list[candidate.place + 1].block.text;
+        return between.size() <= longest_title;
     }
 
     /// One "1." alone, with nothing numbered below or after it, is no outline; "# 1 March" is a

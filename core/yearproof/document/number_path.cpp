@@ -28,14 +28,18 @@ std::string digits_of(const NumberPath& path) {
     return result;
 }
 
-std::optional<NumberPath> meant_by_single(const NumberPath& before, const NumberPath& typed,
-                                          const NumberPath& after) {
-    if (typed.size() != 1 || before.empty() || follows(before, typed)) return std::nullopt;
+std::optional<NumberPath> meant_by_mistyped(const NumberPath& before, const NumberPath& typed,
+                                            const NumberPath& after) {
+    if (before.empty()) {
+        const bool heads = typed.size() == 1 && after == NumberPath{1, 1};
+        return heads && typed.front() != 1 ? std::optional(NumberPath{1}) : std::nullopt;
+    }
+    if (follows(before, typed)) return std::nullopt;
     for (const NumberPath& due : successors(before)) {
-        if (!follows(due, after)) continue;
-        const bool lost_points = due.size() > 1 && digits_of(due) == digits_of(typed);
-        const bool holds_what_follows = due.size() == 1 && after.size() == 2;
-        if (lost_points || holds_what_follows) return due;
+        const bool lost_points = due.size() > typed.size() && digits_of(due) == digits_of(typed);
+        const bool holds_what_follows = typed.size() == 1 && due.size() == 1 && after.size() == 2 &&
+                                        after.front() == due.front();
+        if ((lost_points && follows(due, after)) || holds_what_follows) return due;
     }
     return std::nullopt;
 }

@@ -19,10 +19,11 @@ bool follows(const NumberPath& before, const NumberPath& path);
 /// The digits without the points: "684".
 std::string digits_of(const NumberPath& path);
 
-/// The number that was meant by a single one that cannot stand where it does: "87" between 8.6 and
-/// 8.8 has lost its point, "6" between 4.5 and 5.1 is another. The numbers around it must both say
+/// The number that was meant by one that cannot stand where it does: "87" between 8.6 and 8.8, or
+/// "61.3" between 6.1.2 and 6.2, has lost a point, "6" between 4.5 and 5.1 is another, and so is
+/// "2" before 1.1 where nothing (an empty path) is before it. The numbers around it must both say
 /// so.
-std::optional<NumberPath> meant_by_single(const NumberPath& before, const NumberPath& typed,
-                                          const NumberPath& after);
+std::optional<NumberPath> meant_by_mistyped(const NumberPath& before, const NumberPath& typed,
+                                            const NumberPath& after);
 
 }  // namespace yearproof

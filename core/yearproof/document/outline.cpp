@@ -112,10 +112,9 @@ private:
         for (Section& section : sections()) {
             if (!section.path.empty()) numbered.push_back(&section);
         }
-        for (std::size_t i = 1; i + 1 < numbered.size(); ++i) {
-            if (numbered[i]->path.size() > 1) continue;
-            auto meant =
-                meant_by_single(numbered[i - 1]->path, numbered[i]->path, numbered[i + 1]->path);
+        for (std::size_t i = 0; i + 1 < numbered.size(); ++i) {
+            auto meant = meant_by_mistyped(i == 0 ? NumberPath{} : numbered[i - 1]->path,
+                                           numbered[i]->path, numbered[i + 1]->path);
             if (meant) numbered[i]->path = std::move(*meant);
         }
     }

@@ -24,8 +24,9 @@ struct Numbered {
 };
 
 bool is_mistyped(const Section& section) {
-    return section.number.find('.') == std::string::npos &&
-           (section.path.size() > 1 || section.number != digits_of(section.path));
+    const auto points = std::count(section.number.begin(), section.number.end(), '.');
+    if (points + 1 < static_cast<std::ptrdiff_t>(section.path.size())) return true;
+    return points == 0 && section.number != digits_of(section.path);
 }
 
 /// Single numbers before a paragraph are mostly lists; those of headings and all longer ones are
@@ -121,16 +122,15 @@ public:
 
 private:
     void correct() {
-        for (std::size_t i = 1; i < list_.size(); ++i) {
+        for (std::size_t i = 0; i < list_.size(); ++i) {
             const NumberPath* after = i + 1 < list_.size() ? &list_[i + 1].path : nullptr;
+            const NumberPath before = i == 0 ? NumberPath{} : list_[i - 1].path;
             const auto right = list_[i].mistyped ? std::optional(list_[i].path)
-                                                 : meant(list_[i - 1].path, list_[i].path, after);
+                                                 : meant(before, list_[i].path, after);
             if (!right) continue;
-            add({NumberFault::Kind::malformed,
-                 list_[i].section,
-                 static_cast<std::int32_t>(list_[i - 1].section),
-                 *right,
-                 {}});
+            const std::int32_t other =
+                i == 0 ? -1 : static_cast<std::int32_t>(list_[i - 1].section);
+            add({NumberFault::Kind::malformed, list_[i].section, other, *right, {}});
             list_[i].path = *right;
             corrected_.insert(list_[i].section);
         }

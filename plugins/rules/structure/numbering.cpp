@@ -165,6 +165,15 @@ const RuleInfo& Numbering::info() const {
                   "too.\n\n6.63 Since January "
                   "there are more.\n\n## 6.7 Justice\n\n6.7.1 Orders fell.\n"},
                  true},
+                {"a missing point before the next heading",
+                 {"# 6 Services\n\n## 6.6 Youth\n\n6.6.1 Clubs are open.\n\n6.6.2 Centres "
+                  "too.\n\n66.3 Since January there are more.\n\n## 6.7 Justice\n\n6.7.1 Orders "
+                  "fell.\n"},
+                 true},
+                {"the first number of all",
+                 {"# 2 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n# 2 Outlook\n\n2.1 "
+                  "Staff grew.\n"},
+                 true},
                 {"a number given twice",
                  {"# 1 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n1.2 Staff grew.\n\n# 2 "
                   "Outlook\n"},

@@ -13,7 +13,7 @@ TEST_CASE("a section number is followed by its first child or the next of any le
     CHECK_FALSE(follows({6, 8, 4}, {6, 8}));
 }
 
-TEST_CASE("a single number that cannot stand where it does is what both its neighbours say") {
+TEST_CASE("a number that cannot stand where it does is what both its neighbours say") {
     struct Case {
         NumberPath before, typed, after;
         std::optional<NumberPath> meant;
@@ -22,15 +22,21 @@ TEST_CASE("a single number that cannot stand where it does is what both its neig
         {{8, 6}, {87}, {8, 8}, NumberPath{8, 7}},        // lost its point
         {{6, 8, 5}, {69}, {6, 9, 1}, NumberPath{6, 9}},  // of a heading
         {{8}, {81}, {8, 2}, NumberPath{8, 1}},
+        {{6, 1, 2}, {61, 3}, {6, 2}, NumberPath{6, 1, 3}},  // one of two points
+        {{6, 1, 2}, {61, 4}, {6, 2}, {}},
         {{4, 5}, {6}, {5, 1}, NumberPath{5}},  // another number
-        {{4, 5}, {5}, {5, 1}, {}},             // right
-        {{4, 5}, {6}, {6, 1}, {}},             // a section is missing before it
-        {{4, 5}, {12}, {4, 6}, {}},            // of a list
+        {{4, 5}, {6}, {5, 2}, NumberPath{5}},  // the first below it has none
+        {{}, {2}, {1, 1}, NumberPath{1}},      // the first of all
+        {{}, {1}, {1, 1}, {}},
+        {{}, {7}, {7, 1}, {}},
+        {{4, 5}, {5}, {5, 1}, {}},   // right
+        {{4, 5}, {6}, {6, 1}, {}},   // a section is missing before it
+        {{4, 5}, {12}, {4, 6}, {}},  // of a list
         {{4, 5}, {87}, {4, 6}, {}},
     };
     for (const auto& [before, typed, after, meant] : cases) {
         INFO(digits_of(before) << " " << digits_of(typed) << " " << digits_of(after));
-        CHECK(meant_by_single(before, typed, after) == meant);
+        CHECK(meant_by_mistyped(before, typed, after) == meant);
     }
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("What stands before the first heading is the front") {
 TEST_CASE("A number that is not in its place is still a section's") {
     CHECK(outlined({words("6. Youth"), words("6.6 Services"), words("6.6.2 " + prose),
                     words("6.63 " + prose), words("6.7 Justice"), words("6.7.1 " + prose)}) ==
-          Strings{"1 6 Youth", "2 6.6 Services", "3 6.6.2 paragraph", "2 6.63 paragraph",
+          Strings{"1 6 Youth", "2 6.6 Services", "3 6.6.2 paragraph", "3 6.63 paragraph",
                   "2 6.7 Justice", "3 6.7.1 paragraph"});
     CHECK(outlined({words("1. One"), words("1.1 " + prose), words("1.1 " + prose),
                     words("1.4 " + prose)}) ==
