@@ -19,7 +19,8 @@ using namespace yearproof;
 
 namespace {
 
-const std::vector<std::string> formats{"docx", "html", "odt", "txt"};
+// "numbered": the numbers of sections are the program's own, not typed.
+const std::vector<std::string> formats{"docx", "html", "numbered", "numbered_pdf", "odt", "txt"};
 const std::string reference = "md";
 const std::vector<std::string> years{"2023", "2025"};
 
@@ -40,7 +41,10 @@ std::string folder_of(const std::string& format) {
 }
 
 std::unique_ptr<Report> load(const std::string& format, const std::string& year) {
-    return load_report(folder_of(format) + "/" + year + "." + format, tools(), {}, Reach::facts);
+    const std::string ending = format == "numbered"       ? "docx"
+                               : format == "numbered_pdf" ? "pdf"
+                                                          : format;
+    return load_report(folder_of(format) + "/" + year + "." + ending, tools(), {}, Reach::facts);
 }
 
 std::string shown(const std::optional<Period>& period) {
@@ -54,7 +58,7 @@ void check_same(const std::vector<std::string>& found, const std::vector<std::st
     REQUIRE(found.size() == expected.size());
 }
 
-/// Plain text has no levels but those of its numbers.
+/// Plain text has no levels but those of its numbers, nor has print where two look alike.
 std::vector<std::string> outline_of(const Report& report, bool levels) {
     std::vector<std::string> out;
     for (const Section& section : report.outline.sections) {
@@ -97,7 +101,7 @@ TEST_CASE("A report has the same outline and text in every format") {
         REQUIRE(expected->outline.sections.size() > 50);
         for (const std::string& format : formats) {
             CAPTURE(format, year);
-            const bool levels = format != "txt";
+            const bool levels = format != "txt" && format != "numbered_pdf";
             check_same(outline_of(*load(format, year), levels), outline_of(*expected, levels));
         }
     }

@@ -95,12 +95,37 @@ private:
                 item.grid = std::move(tables_[static_cast<std::size_t>(ruled)].grid);
             } else {
                 count = read_unruled_table(page_, layout_, rows, row, item.grid);
+                if (count == 0 && item.begins_region && is_last_row(rows[row])) {
+                    item.grid = {cells_of(rows[row])};
+                    count = 1;
+                }
                 if (count == 0) item.line = line_of(rows[row], region, note);
                 count = std::max<std::size_t>(count, 1);
             }
             out_.push_back(std::move(item));
             row += count;
         }
+    }
+
+    /// The page before ended with a table of so many columns, of which only this row was left.
+    bool is_last_row(const RowOfSegments& row) const {
+        if (out_.empty() || out_.back().grid.empty() || row.size() < 2) return false;
+        const Item& before = out_.back();
+        const auto has_digit = [this](std::uint32_t i) {
+            const std::string words = text_of(page_, layout_, layout_.segments[i], {});
+            return std::any_of(words.begin(), words.end(), is_digit);
+        };
+        return before.last_page + 1 == page_.number && before.grid.front().size() == row.size() &&
+               std::all_of(row.begin() + 1, row.end(), has_digit);
+    }
+
+    GridRow cells_of(const RowOfSegments& row) const {
+        GridRow cells;
+        for (const std::uint32_t i : row) {
+            cells.emplace_back();
+            cells.back().text = text_of(page_, layout_, layout_.segments[i], {});
+        }
+        return cells;
     }
 
     Line line_of(const RowOfSegments& row, const Region& region, bool note) const {

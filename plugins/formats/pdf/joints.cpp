@@ -42,7 +42,7 @@ bool ended_early(const Line& before, const Line& next) {
 bool begins_mark(const Line& before, const Line& next, const Joints::Open& open) {
     const ListMark mark = list_mark_at(next.text);
     if (mark.length == 0) return false;
-    return mark.sure || open.item || ends_sentence(before.text) || ended_early(before, next);
+    return mark.sure || open.marked || ends_sentence(before.text) || ended_early(before, next);
 }
 
 /// "long-", "2022-": a word goes on.

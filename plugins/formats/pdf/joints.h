@@ -16,8 +16,9 @@ public:
     explicit Joints(const std::vector<Item>& items);
 
     struct Open {
-        int lines = 0;      ///< of the paragraph so far
-        bool item = false;  ///< it is a list item, or begins with a number
+        int lines = 0;        ///< of the paragraph so far
+        bool item = false;    ///< it is a list item, or begins with a number
+        bool marked = false;  ///< it is a list item
     };
 
     /// Whether `next` begins something new after `before`, which stands right before it.

@@ -126,7 +126,7 @@ private:
         piece_.level = static_cast<int>(lefts_.size());
         piece_.mark = text.substr(0, mark.length);
         piece_.text = text.substr(mark.content);
-        open_.item = true;
+        open_.item = open_.marked = true;
     }
 };
 

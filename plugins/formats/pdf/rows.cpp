@@ -6,16 +6,19 @@
 #include "marks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace yearproof::pdf {
 namespace {
 
 constexpr float widest_row_gap = 2.6F;  ///< of the size: further down stands something else
 constexpr float wrapped_gap = 1.9F;
+constexpr float next_line = 1.5F;      ///< of the size, within a cell
 constexpr float widest_single = 0.6F;  ///< of the table's width: a longer line is no cell
 constexpr float least_gutter = 0.6F;   ///< of the size, between columns
 constexpr std::size_t fewest_rows = 2, longest_cell = 160;
 constexpr std::size_t most_rows = 2000;
+constexpr std::size_t longest_wrapped = 6;  ///< lines of a cell below those of the others
 
 struct Column {
     float left = 0, right = 0;
@@ -32,6 +35,7 @@ public:
         while (end > begin_ && !has_cells(end - 1)) --end;
         if (count_cells(end) < fewest_rows) return 0;
         find_columns(end);
+        end = end_of_last_cell(end);
         row_gap_ = usual_gap(end);
         if (columns_.size() < 2 || !is_convincing(end)) return 0;
         for (std::size_t row = begin_; row < end; ++row) add_row(row, grid);
@@ -71,7 +75,7 @@ private:
         const RowOfSegments& top = rows_[begin_];
         const float width = segment(top.back()).right - segment(top.front()).left;
         if (first(row).width() > widest_single * width) return false;
-        for (std::size_t next = row; next < std::min(row + 3, rows_.size()); ++next) {
+        for (std::size_t next = row; next < std::min(row + longest_wrapped, rows_.size()); ++next) {
             if (has_cells(next)) return true;
             if (next > row && !is_near(next)) return false;
         }
@@ -82,6 +86,21 @@ private:
         std::size_t end = begin_ + 1;
         const std::size_t last = std::min(rows_.size(), begin_ + most_rows);
         while (end < last && is_near(end) && (has_cells(end) || is_wrapped(end))) ++end;
+        return end;
+    }
+
+    /// The first cell of the last row may go on below it, in small letters.
+    std::size_t end_of_last_cell(std::size_t end) const {
+        const auto goes_on = [this](std::size_t row) {
+            const Segment& line = first(row);
+            const float gap = line.base - first(row - 1).base;
+            return rows_[row].size() == 1 && gap <= next_line * line.size &&
+                   std::abs(line.left - columns_.front().left) <= 0.5F * line.size &&
+                   line.right <= columns_.front().right + line.size &&
+                   begins_small(text(rows_[row].front()));
+        };
+        if (columns_.size() < 2) return end;
+        while (end < rows_.size() && goes_on(end)) ++end;
         return end;
     }
 
