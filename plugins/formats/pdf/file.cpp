@@ -71,6 +71,7 @@ public:
         for (int number = 1; number <= std::min(count, most) && !gave_up_; ++number)
             read_page(number);
         file_.title = title_of(*document_);
+        file_.bookmarks = bookmarks_of(*document_, limits_);
         see_to_silent_pages();
         const std::size_t read = file_.pages.size();
         if (read < static_cast<std::size_t>(count))

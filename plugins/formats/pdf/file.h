@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "bookmarks.h"
 #include "page.h"
 #include "yearproof/source/limits.h"
 #include "yearproof/source/source.h"
@@ -16,6 +17,7 @@ struct File {
     std::vector<Page> pages;
     std::vector<std::string> warnings;
     std::string title;  ///< from its properties
+    Bookmarks bookmarks;
 };
 
 /// Throws Trouble(unreadable) where it is encrypted, damaged beyond reading, or without any text.

@@ -77,6 +77,15 @@ bool ends_sentence(std::string_view words) {
     return !words.empty() && std::string_view(".!?:;").find(words.back()) != std::string_view::npos;
 }
 
+std::string key_of(std::string_view words) {
+    std::string key;
+    for (const char c : words) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (is_letter(c) || is_digit(c)) key += capital ? static_cast<char>(c + ('a' - 'A')) : c;
+    }
+    return key;
+}
+
 bool is_leader(std::string_view words) {
     return words.size() >= 3 && words.find_first_not_of("._ ") == std::string_view::npos;
 }

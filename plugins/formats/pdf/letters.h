@@ -17,6 +17,8 @@ bool is_digit(char c);
 bool is_letter(char c);  ///< of English, or any beyond ASCII
 bool begins_small(std::string_view words);
 bool ends_sentence(std::string_view words);
+/// Letters and digits alone, small: what the writings of one title have in common.
+std::string key_of(std::string_view words);
 /// Words that are all dots, as before the page numbers of a table of contents.
 bool is_leader(std::string_view words);
 bool has_leader(std::string_view words);

@@ -136,15 +136,52 @@ bool is_large(const Piece& piece, float body_size) {
            std::any_of(piece.text.begin(), piece.text.end(), is_letter);
 }
 
-/// So many headings that the structure named are all of them.
+/// So many headings that the structure or the bookmarks named are all of them, but for what is
+/// larger than they.
 constexpr std::ptrdiff_t enough_named = 3;
+
+bool is_heading(const Piece& piece) { return piece.kind == BlockKind::heading; }
+
+/// A bookmark leads to the page of its heading, and says its words: those of a line ...
+void name_lines(std::vector<Item>& items, const Bookmarks& bookmarks) {
+    for (Item& item : items) {
+        if (!item.grid.empty() || item.line.note) continue;
+        const auto found = bookmarks.find({item.page, key_of(item.line.text)});
+        if (found != bookmarks.end())
+            item.line.level = static_cast<std::uint8_t>(std::min(found->second, lowest_level));
+    }
+}
+
+/// ... or of several.
+void name_headings(std::vector<Piece>& pieces, const Bookmarks& bookmarks) {
+    for (Piece& piece : pieces) {
+        if (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::list_item) continue;
+        if (piece.text.size() > longest_heading) continue;
+        const auto found = bookmarks.find({piece.page, key_of(piece.mark + piece.text)});
+        if (found == bookmarks.end()) continue;
+        piece.kind = BlockKind::heading;
+        piece.level = std::min(found->second, lowest_level);
+        if (!piece.mark.empty()) piece.text = std::exchange(piece.mark, {}) + ' ' + piece.text;
+    }
+}
+
+/// What is larger than every heading that was named is a title above them.
+void find_titles(std::vector<Piece>& pieces, float body_size) {
+    float largest = 0;
+    for (const Piece& piece : pieces) {
+        if (is_heading(piece)) largest = std::max(largest, piece.size);
+    }
+    for (Piece& piece : pieces) {
+        if (!is_large(piece, body_size) || piece.size <= largest) continue;
+        piece.kind = BlockKind::heading;
+        piece.level = 1;
+    }
+}
 
 /// The larger, the higher.
 void find_headings(std::vector<Piece>& pieces, float body_size) {
-    const auto named = std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
-        return piece.kind == BlockKind::heading;
-    });
-    if (named >= enough_named) return;
+    if (std::count_if(pieces.begin(), pieces.end(), is_heading) >= enough_named)
+        return find_titles(pieces, body_size);
     std::set<long, std::greater<>> sizes;
     for (const Piece& piece : pieces) {
         if (is_large(piece, body_size)) sizes.insert(std::lround(piece.size));
@@ -159,8 +196,13 @@ void find_headings(std::vector<Piece>& pieces, float body_size) {
 
 }  // namespace
 
-std::vector<Piece> pieces_of(std::vector<Item> items, float body_size) {
+std::vector<Piece> pieces_of(std::vector<Item> items, float body_size, const Bookmarks& bookmarks) {
+    const bool tagged = std::any_of(items.begin(), items.end(),
+                                    [](const Item& item) { return item.line.level > 0; });
+    const bool named = !tagged && !bookmarks.empty();
+    if (named) name_lines(items, bookmarks);
     std::vector<Piece> pieces = Paragraphs(std::move(items), body_size).read();
+    if (named) name_headings(pieces, bookmarks);
     find_headings(pieces, body_size);
     return pieces;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "bookmarks.h"
 #include "item.h"
 #include "yearproof/document/document.h"
 
@@ -21,6 +22,6 @@ struct Piece {
     bool bold = false;
 };
 
-std::vector<Piece> pieces_of(std::vector<Item> items, float body_size);
+std::vector<Piece> pieces_of(std::vector<Item> items, float body_size, const Bookmarks& bookmarks);
 
 }  // namespace yearproof::pdf

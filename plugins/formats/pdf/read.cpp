@@ -40,7 +40,8 @@ void read(const Source& source, DocumentBuilder& builder, const Limits& limits) 
     if (!file.title.empty()) builder.title_hint(std::move(file.title));
     const float body_size = body_size_of(file.pages);
     auto items = items_of(file.pages, find_furniture(file.pages, body_size), body_size);
-    for (const Piece& piece : pieces_of(std::move(items), body_size)) write(piece, builder);
+    for (const Piece& piece : pieces_of(std::move(items), body_size, file.bookmarks))
+        write(piece, builder);
 }
 
 }  // namespace
