@@ -92,6 +92,7 @@ private:
     std::vector<std::string> middle_of(const Link& link) {
         std::vector<std::string> lines;
         for (const Relation relation : link.relations) lines.emplace_back(name_of(relation));
+        if (changes_.is_untouched(link)) return lines;
         const WordCounts counts = changes_.count(link);
         total_ += counts;
         const std::string words = signed_counts(counts);

@@ -7,6 +7,7 @@
 #include "yearproof/alignment/pairing.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -19,6 +20,22 @@ using lining_up::ParagraphText;
 
 /// Of a paragraph that is recognised in another section: a few words stand anywhere.
 constexpr std::uint32_t fewest_words = 8;
+
+/// The text of sections as it stands, block by block, headings left out.
+std::vector<std::string_view> bytes_of(const Report& report,
+                                       const std::vector<std::uint32_t>& sections) {
+    std::vector<std::string_view> bytes;
+    for (const std::uint32_t index : sections) {
+        const Section& section = report.outline.sections[index];
+        for (std::uint32_t b = section.first_block; b < section.end_block; ++b) {
+            TextRange range = report.document.blocks[b].text;
+            if (!section.heading.empty() && range.contains(section.heading))
+                range.begin = section.heading.end;
+            if (!range.empty()) bytes.push_back(report.document.words(range));
+        }
+    }
+    return bytes;
+}
 
 ParagraphText text_of(const Report& report, const std::vector<std::uint32_t>& sections) {
     ParagraphText text;
@@ -201,6 +218,10 @@ TextChange TextChanges::of(const std::vector<std::uint32_t>& earlier,
     look(a, &ParagraphChange::earlier);
     look(b, &ParagraphChange::later);
     return change;
+}
+
+bool TextChanges::is_untouched(const Link& link) const {
+    return bytes_of(earlier_, link.earlier) == bytes_of(later_, link.later);
 }
 
 WordCounts TextChanges::count(const Link& link) const {

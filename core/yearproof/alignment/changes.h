@@ -43,7 +43,7 @@ struct TextChange {
     WordCounts words;
 };
 
-/// Both reports must outlive it.
+/// Both reports must outlive it. Of one thread.
 class TextChanges {
 public:
     TextChanges(const Report& earlier, const Report& later);
@@ -59,6 +59,8 @@ public:
 
     /// No more than how much: does not look where paragraphs went.
     WordCounts count(const Link& link) const;
+    /// Whether the text is the same to the byte: told at once.
+    bool is_untouched(const Link& link) const;
 
 private:
     class Elsewhere;

@@ -7,11 +7,27 @@
 #include "yearproof/source/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace yearproof::lining_up {
 namespace {
 
-constexpr std::string_view opening = "([{\"'", closing = ".,;:!?)]}\"'";
+/// Of ASCII characters, whether they are among these.
+class CharacterSet {
+public:
+    constexpr explicit CharacterSet(std::string_view members) {
+        for (const char c : members) has_[static_cast<unsigned char>(c)] = true;
+    }
+    constexpr bool has(char32_t value) const { return value < has_.size() && has_[value]; }
+
+private:
+    std::array<bool, 128> has_{};
+};
+
+constexpr CharacterSet opening("([{\"'"), closing(".,;:!?)]}\"'"), blank(" \t\n\v\f\r");
+
+constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 /// As it is compared: quotes and dashes of every kind are one.
 char32_t as_compared(char32_t value) {
@@ -20,24 +36,14 @@ char32_t as_compared(char32_t value) {
     return is_dash(value) ? '-' : value;
 }
 
-bool is_one_of(std::string_view set, char32_t value) {
-    return value < 0x80 && set.find(static_cast<char>(value)) != std::string_view::npos;
-}
-
 class Cutter {
 public:
-    Cutter(const Document& document, ParagraphText& out) : document_(document), out_(out) {}
+    Cutter(const Document& document, ParagraphText& out) : text_(document.text), out_(out) {}
 
     /// `label`: the first cell of a row.
     void cut(TextRange range, TextRange label = {}) {
         Paragraph paragraph{range, count(), 0, 0, 0};
-        for (std::uint32_t at = range.begin; at < range.end;) {
-            const CodePoint point = decode(document_.text, at);
-            if (!is_space(point.value)) add(point, at);
-            at += point.length;
-            if (is_space(point.value)) end_word();
-        }
-        end_word();
+        cut_words(range);
         paragraph.end = count();
         for (std::uint32_t i = paragraph.first; i < paragraph.end; ++i) {
             paragraph.hash = mix_hash(paragraph.hash, out_.hashes[i]);
@@ -48,37 +54,72 @@ public:
     }
 
 private:
-    struct Letter {
-        char32_t value = 0;
-        std::uint32_t begin = 0, end = 0;
-    };
-
     std::uint32_t count() const { return static_cast<std::uint32_t>(out_.words.size()); }
 
-    void add(const CodePoint& point, std::uint32_t at) {
-        letters_.push_back({as_compared(point.value), at, at + point.length});
+    CodePoint point_at(std::uint32_t at) const {
+        if (is_ascii(text_[at])) return {static_cast<unsigned char>(text_[at]), 1};
+        const CodePoint point = decode(text_, at);
+        return {as_compared(point.value), point.length};
     }
 
-    void end_word() {
-        std::size_t begin = 0, end = letters_.size();
-        while (begin < end && is_one_of(opening, letters_[begin].value)) put(begin++, 1);
-        std::size_t core = end;
-        while (core > begin && is_one_of(closing, letters_[core - 1].value)) --core;
-        if (core > begin) put(begin, core - begin);
-        for (; core < end; ++core) put(core, 1);
-        letters_.clear();
+    static bool is_blank(char32_t value) {
+        return value < 0x80 ? blank.has(value) : is_space(value);
     }
 
-    void put(std::size_t first, std::size_t size) {
-        std::uint64_t hash = size;
-        for (std::size_t i = first; i < first + size; ++i) hash = mix_hash(hash, letters_[i].value);
-        out_.hashes.push_back(hash);
-        out_.words.push_back({letters_[first].begin, letters_[first + size - 1].end});
+    void cut_words(TextRange range) {
+        std::uint32_t begin = range.begin;
+        for (std::uint32_t at = range.begin; at < range.end;) {
+            const CodePoint point = point_at(at);
+            if (is_blank(point.value)) {
+                if (begin < at) put_word(begin, at);
+                begin = at + point.length;
+            }
+            at += point.length;
+        }
+        if (begin < range.end) put_word(begin, range.end);
     }
 
-    const Document& document_;
+    /// What opens and closes stands by itself.
+    void put_word(std::uint32_t begin, std::uint32_t end) {
+        for (CodePoint first = point_at(begin); opening.has(first.value); first = point_at(begin)) {
+            put(begin, begin + first.length);
+            begin += first.length;
+            if (begin >= end) return;
+        }
+        std::uint32_t core = end;
+        for (std::uint32_t last = before(core, begin);
+             core > begin && closing.has(point_at(last).value); last = before(core, begin))
+            core = last;
+        if (core > begin) put(begin, core);
+        while (core < end) {
+            const std::uint32_t next = core + point_at(core).length;
+            put(core, next);
+            core = next;
+        }
+    }
+
+    /// Where the character that ends at `end` begins.
+    std::uint32_t before(std::uint32_t end, std::uint32_t least) const {
+        if (end <= least) return least;
+        --end;
+        while (end > least && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80U) --end;
+        return end;
+    }
+
+    void put(std::uint32_t begin, std::uint32_t end) {
+        // FNV-1a (Fowler, Noll, Vo), spread over all bits at the end.
+        std::uint64_t hash = 0xcbf29ce484222325ULL;
+        for (std::uint32_t at = begin; at < end;) {
+            const CodePoint point = point_at(at);
+            hash = (hash ^ point.value) * 0x100000001b3ULL;
+            at += point.length;
+        }
+        out_.hashes.push_back(mix_hash(hash, 0));
+        out_.words.push_back({begin, end});
+    }
+
+    std::string_view text_;
     ParagraphText& out_;
-    std::vector<Letter> letters_;
 };
 
 TextRange range_of(const Row& row) {
