@@ -18,6 +18,7 @@ constexpr std::size_t fewest_words = 2;  ///< of a title that can stand within a
 constexpr double nearly_all = 0.85;
 constexpr double long_enough = 0.5;  ///< how much of the longer title the shorter must be
 constexpr double some_title = 0.4, most_opening = 0.4;
+constexpr double title_of_namesake = 0.2;  ///< where the files are named alike but for the year
 
 /// Bodies that are not at odds: the same, one within the other, or one unknown.
 bool bodies_agree(const Profile& a, const Profile& b) {
@@ -26,16 +27,21 @@ bool bodies_agree(const Profile& a, const Profile& b) {
 }
 
 /// How surely two reports are of one series, 0 to 1; 0: they are not. One title is the other or
-/// stands in it; or the titles have much in common and the reports begin alike.
+/// stands in it; or the titles have much in common and the reports begin alike; or they have
+/// something in common, or one is missing, and the files are named alike but for the year.
 double affinity(const Profile& a, const Profile& b) {
     if (!bodies_agree(a, b)) return 0;
     const double same_body = !a.body.empty() && a.body_hash == b.body_hash ? 0.1 : 0;
-    if (a.title_hash == b.title_hash) return 0.9 + same_body;
+    if (a.title_hash == b.title_hash && a.title_hash != 0) return 0.9 + same_body;
     const std::size_t fewer = std::min(a.title.size(), b.title.size()),
                       more = std::max(a.title.size(), b.title.size());
     const bool sizes_fit = fewer >= fewest_words &&
                            static_cast<double>(fewer) >= long_enough * static_cast<double>(more);
     const double title = resemblance(a.title, b.title), opening = resemblance(a.opening, b.opening);
+    const bool titled = a.title_hash != 0 && b.title_hash != 0;
+    const bool namesakes = a.name_hash != 0 && a.name_hash == b.name_hash;
+    if (namesakes && (!titled || title >= title_of_namesake)) return 0.3 + 0.5 * title + same_body;
+    if (!titled) return 0;
     if (sizes_fit && containment(a.title, b.title) >= nearly_all)
         return 0.5 * title + 0.3 * opening + same_body;
     return title >= some_title && opening >= most_opening ? 0.4 * title + 0.3 * opening + same_body
@@ -88,7 +94,10 @@ private:
         std::map<std::pair<std::uint64_t, std::uint64_t>, std::size_t> first_of;
         std::vector<std::size_t> distinct;
         for (std::size_t i = 0; i < profiles_.size(); ++i) {
-            if (profiles_[i].title_hash == 0) continue;
+            if (profiles_[i].title_hash == 0) {
+                if (profiles_[i].name_hash != 0) distinct.push_back(i);
+                continue;
+            }
             const auto [at, fresh] =
                 first_of.try_emplace({profiles_[i].title_hash, profiles_[i].body_hash}, i);
             if (fresh) {
@@ -106,6 +115,7 @@ private:
         Postings postings;
         for (const std::size_t i : distinct) {
             for (const std::uint64_t word : profiles_[i].title) postings[word].push_back(i);
+            if (profiles_[i].name_hash != 0) postings[profiles_[i].name_hash].push_back(i);
         }
         std::vector<Edge> edges;
         for (const std::size_t i : distinct) {
@@ -117,8 +127,8 @@ private:
         return edges;
     }
 
-    /// Those that share one of the rarest words of a title. Words that stand in many titles tell
-    /// nothing, and would make the search grow with the square of the reports.
+    /// Those that share one of the rarest words of a title, or the name. Words that stand in many
+    /// titles tell nothing, and would make the search grow with the square of the reports.
     std::vector<std::size_t> fellows(std::size_t i, const Postings& postings) const {
         Words words = profiles_[i].title;
         std::sort(words.begin(), words.end(), [&](std::uint64_t a, std::uint64_t b) {
@@ -126,6 +136,7 @@ private:
             return in_a != in_b ? in_a < in_b : a < b;
         });
         words.resize(std::min(words.size(), telling_words));
+        if (profiles_[i].name_hash != 0) words.push_back(profiles_[i].name_hash);
         std::vector<std::size_t> result;
         for (const std::uint64_t word : words) {
             const std::vector<std::size_t>& holders = postings.at(word);

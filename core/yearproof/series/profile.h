@@ -19,7 +19,8 @@ struct Profile {
     Words body;
     Words opening;  ///< pairs of neighbouring words of the first text after the heading
     std::uint64_t title_hash = 0, body_hash = 0;  ///< 0: none
-    std::size_t report = 0;                       ///< index into the list given
+    std::uint64_t name_hash = 0;  ///< of the file's path without its years; 0: it names no year
+    std::size_t report = 0;       ///< index into the list given
 };
 
 Profile read_profile(const Report& report, std::size_t index);

@@ -36,7 +36,8 @@ struct SeriesOptions {
 
 /// Every report is in exactly one series (perhaps alone) or a rendition within one. Two reports
 /// belong together when the words of their titles or summaries, the years, numbers and case taken
-/// out, and their bodies agree. Grows with the number of reports, not its square: candidates share
+/// out, and their bodies agree; less of the titles will do where the files of one folder are named
+/// alike but for the year. Grows with the number of reports, not its square: candidates share
 /// a rare title word. Order of the list does not matter.
 std::vector<Series> group_series(const std::vector<const Report*>& reports,
                                  const SeriesOptions& options);

@@ -42,7 +42,7 @@ std::string_view without_time(std::string_view date) {
     return digits ? date.substr(0, date.find_first_of(" T")) : date;
 }
 
-/// A value over several lines, a list, a comment.
+/// A value over several lines, a list, a comment, an empty line.
 bool goes_on(std::string_view line) {
     return trimmed(line).empty() || line.front() == ' ' || line.front() == '\t' ||
            line.front() == '#' || line.starts_with("- ");
@@ -68,7 +68,7 @@ FrontMatter read_front_matter(std::string_view source) {
             return keyed ? found : FrontMatter{};
         }
         const auto key = key_of(line);
-        if (key.empty() && !(keyed && goes_on(line))) return {};
+        if (key.empty() && !goes_on(line)) return {};
         if (key.empty()) continue;
         keyed = true;
         const auto value = unquoted(trimmed(line.substr(key.size() + 1)));

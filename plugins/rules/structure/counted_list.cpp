@@ -109,8 +109,8 @@ std::optional<Named> CountReader::behind_verb(const Fact& fact, const Sentence& 
     if (fact.token > first + 1) return {};
     std::uint32_t verb = fact.token + 1;
     while (verb < sentence.end && verb <= fact.token + words_to_noun &&
-           (is_symbol(verb, '-') || (!is(verb, sentence.end, words().verb) &&
-                                     !is(verb, sentence.end, words().function))))
+           (is_symbol(verb, '-') ||
+            (!is(verb, sentence.end, words().verb) && !is(verb, sentence.end, words().function))))
         ++verb;  // "the two sub-groups"
     const std::uint32_t item = verb + 1;
     if (verb == fact.token + 1 || item >= sentence.end || !is(verb, sentence.end, words().verb))

@@ -109,6 +109,25 @@ TEST_CASE("A changed title is recognised by how the report begins") {
                                  "Northbrook", "2024-03-01", opening)}) == "a.md b.md");
 }
 
+TEST_CASE(
+    "Files named alike but for the year are of one series where something of the title stays") {
+    const auto named = [](const std::string& first, const std::string& second) {
+        return grouped({titled_report(first, "Annual Rust Survey Results", "", "2023-03-07"),
+                        titled_report(second, "State of Rust Survey", "", "2024-03-07")});
+    };
+    CHECK(named("r/2023.md", "r/2024.md") == "r/2023.md r/2024.md");
+    CHECK(named("r/survey-2022-23.md", "r/survey-2023-24.md") ==
+          "r/survey-2022-23.md r/survey-2023-24.md");
+    CHECK(named("r/2023.md", "s/2024.md") == "r/2023.md | s/2024.md");
+    CHECK(named("r/survey-2023.md", "r/plan-2024.md") == "r/survey-2023.md | r/plan-2024.md");
+    CHECK(named("r/a20231.md", "r/a20241.md") == "r/a20231.md | r/a20241.md");
+    CHECK(grouped({titled_report("r/2023.md", short_title, "", "2023-03-07"),
+                   titled_report("r/2024.md", "Survey of Bats", "", "2024-03-07")}) ==
+          "r/2023.md | r/2024.md");
+    CHECK(grouped({titled_report("r/2023.md", "", "", "2023-03-07"),
+                   titled_report("r/2024.md", "", "", "2024-03-07")}) == "r/2023.md r/2024.md");
+}
+
 TEST_CASE("The same title from two bodies is two series") {
     CHECK(grouped({titled_report("a.md", "Annual Report", "Housing Committee", "2023-03-01"),
                    titled_report("b.md", "Annual Report", "Highways Committee", "2024-03-01")}) ==
