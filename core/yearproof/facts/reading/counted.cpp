@@ -6,6 +6,7 @@
 #include "yearproof/facts/reading/units.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yearproof {
 namespace {
@@ -115,9 +116,32 @@ bool CountedThings::says_respectively() const {
     return false;
 }
 
+bool CountedThings::are_ends(const FoundFigure& from, const FoundFigure& to) const {
+    return to.first - from.end == 1 && from.unit == to.unit &&
+           text_.is(from.end, to.first, text_.words.to) &&
+           text_.ends(std::max(first_, from.first - 6), from.first, text_.words.from) != nullptr;
+}
+
+/// "Robbery rose from 88 to 103 offences": both are of what rose and of what the second counts.
+void CountedThings::share_ends() const {
+    const std::size_t known = facts_.facts.size() - figures_->size();
+    for (std::size_t i = 1; i < figures_->size(); ++i) {
+        Concept &from = facts_.facts[known + i - 1].what, &to = facts_.facts[known + i].what;
+        if (!are_ends((*figures_)[i - 1], (*figures_)[i]) || from.carried || to.carried ||
+            from.stems.empty() || to.stems.empty() || from.stems == to.stems)
+            continue;
+        std::vector<std::string> stems;
+        std::ranges::set_union(from.stems, to.stems, std::back_inserter(stems));
+        if (stems != from.stems) from.words += " " + to.words;
+        from.stems = std::move(stems);
+        to = from;
+    }
+}
+
 /// The figures that carry at the end are of as many things before them, the first of the first: of
 /// this sentence ("19 and 64 cases, against 15 and 71 respectively"), or of the one before.
 void CountedThings::finish() {
+    share_ends();
     std::size_t carried = 0;
     const std::size_t all = figures_->size(), known = facts_.facts.size() - all;
     while (carried < all && facts_.facts[known + all - 1 - carried].what.carried) ++carried;

@@ -20,7 +20,7 @@ public:
     Concept read(std::size_t i);
     /// The fact last added is that of figure i.
     void note(std::size_t i);
-    /// All are noted: "17% and 9%, respectively" is set right.
+    /// All are noted: "17% and 9%, respectively" and "from 88 to 103 offences" are set right.
     void finish();
 
 private:
@@ -31,6 +31,8 @@ private:
     bool opens_with_parts() const;
     const Concept& spoken_before() const;
     bool says_respectively() const;
+    void share_ends() const;
+    bool are_ends(const FoundFigure& from, const FoundFigure& to) const;
     int end() const { return static_cast<int>(sentence_->end); }
 
     const Text& text_;

@@ -19,6 +19,16 @@ void raise(Figure& figure, int power) {
 
 constexpr int people_reach = 40;
 
+struct UnitStep {
+    std::string_view unit, smaller;
+    int count;
+};
+constexpr UnitStep unit_steps[] = {{"years", "months", 12},
+                                   {"weeks", "days", 7},
+                                   {"days", "hours", 24},
+                                   {"hours", "minutes", 60},
+                                   {"minutes", "seconds", 60}};
+
 bool is_money(const FoundFigure& found) { return is_currency(found.unit); }
 
 }  // namespace
@@ -108,7 +118,7 @@ int UnitReader::unit(FoundFigure& found, int start, int i) const {
     int end = i;
     if (named_unit(found, i, end)) {
         found.marked = true;
-        return end;
+        return smaller_unit(found, end);
     }
     if (found.figure.value_max && !found.marked && small_range(found) && speaks_of_people(i) &&
         !counted(start, i)) {
@@ -116,6 +126,28 @@ int UnitReader::unit(FoundFigure& found, int start, int i) const {
         found.marked = true;
     }
     return i;
+}
+
+/// "11 minutes | and 24 seconds": one length of time, told in the smaller unit.
+int UnitReader::smaller_unit(FoundFigure& found, int i) const {
+    const auto* step = std::ranges::find(unit_steps, found.unit, &UnitStep::unit);
+    if (step == std::end(unit_steps) || i + 1 >= end_ || found.figure.value_max ||
+        !found.figure.value.is_integer())
+        return i;
+    const int next = text_.is(i, end_, text_.words.conjunction) ? i + 1 : i;
+    const std::optional<Number> rest = number_at(text_, next, end_);
+    const Phrase* unit =
+        rest && !text_.in_time(next) ? text_.starts(rest->end, end_, text_.words.unit) : nullptr;
+    if (unit == nullptr || unit->code != step->smaller || !rest->value.is_integer() ||
+        !(rest->value < Decimal(step->count)))
+        return i;
+    const auto whole = Decimal::multiply(found.figure.value, Decimal(step->count));
+    const auto sum = whole ? Decimal::add(*whole, rest->value) : std::nullopt;
+    if (!sum) return i;
+    found.figure.value = *sum;
+    found.unit = step->smaller;
+    found.range.end = text_.token(rest->end - 1).range.end;
+    return rest->end + static_cast<int>(unit->words);
 }
 
 /// "%", "percentage points", "pounds", "weeks", "-week".

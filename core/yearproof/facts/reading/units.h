@@ -26,6 +26,7 @@ private:
     int scaled_range_end(FoundFigure& found, int start, int i) const;
     int unit(FoundFigure& found, int start, int i) const;
     bool named_unit(FoundFigure& found, int i, int& end) const;
+    int smaller_unit(FoundFigure& found, int i) const;
     bool is_age(const FoundFigure& found, int start, int i) const;
     bool speaks_of_people(int at) const;
     bool counted(int start, int i) const;
