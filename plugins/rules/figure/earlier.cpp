@@ -19,8 +19,6 @@ constexpr int months_before = 4;  ///< how long before its date of issue a
 
 constexpr int longest_month = 31;  ///< days
 
-constexpr Decimal beyond(1, -15);  ///< more than any figure
-
 /// Stands for a month among the keys.
 Period month_key(std::chrono::year_month month) {
     const Date first = month / std::chrono::day(1);
@@ -56,11 +54,6 @@ bool half_shared(const HashedStems& left, const HashedStems& right) {
     return 2 * shared >= std::max(a.size(), b.size());
 }
 
-std::size_t number_of(Date date) {
-    return static_cast<std::size_t>(static_cast<int>(date.year())) * 512 +
-           static_cast<unsigned>(date.month()) * 32 + static_cast<unsigned>(date.day());
-}
-
 /// Shares and rates of a year are often told of its last day: "82% in 2023/24", "84% at 31 March".
 /// So is a column of a balance: "2023" in one report, "31-12-2023" in the next.
 bool tells_of_end(const Fact& fact) {
@@ -72,104 +65,14 @@ Period end_key(Period period) { return {period.last, period.last}; }
 std::chrono::year_month month_of_day(Date date) { return date.year() / date.month(); }
 
 /// A figure that says how things were at a time: not a change, an aim, a limit
-/// or an age.
-bool tells_a_level(const Fact& fact) {
-    return (fact.role == Role::reported || fact.role == Role::comparative) && fact.unit != "age" &&
-           fact.unit != "ratio" && !fact.what.stems.empty();
-}
-
 /// A year that had not ended when the report was issued: what it says of it was a plan.
 bool is_to_come(const Report& report, Period period) {
     return days_between(*report.identity.issued, period.last) > longest_month;
 }
 
-bool is_past(const Report& report, Period period) {
-    return report.identity.issued && days_between(period.last, *report.identity.issued) > 0;
-}
-
-/// The report before whose date of issue the period ends is not the one before
-/// `report` itself: it speaks of earlier times.
-bool of_earlier_time(const Report& report, const Fact& fact) {
-    if (!fact.period || !tells_a_level(fact) || !is_past(report, *fact.period)) return false;
-    return fact.basis == PeriodBasis::stated || fact.basis == PeriodBasis::sentence ||
-           fact.row >= 0;
-}
-
 /// Its time was told by the paragraph, not by its own sentence.
 bool dated_from_above(const Fact& fact) {
     return fact.basis == PeriodBasis::header && fact.row < 0;
-}
-
-std::string words_of(const Report& report, const Statement& statement) {
-    return std::string(report.document.words(statement.range));
-}
-
-/// "now 60% which is an increase of 15% since January 2024": 45% in January
-/// 2024.
-std::optional<Looked> implied_base(const Report& report, const Statement& statement) {
-    const Fact* subject = fact_of(report, statement.subject);
-    const Fact* amount = fact_of(report, statement.amount);
-    if (statement.kind != Statement::Kind::change || statement.base >= 0 || subject == nullptr ||
-        amount == nullptr)
-        return {};
-    if (!amount->period || subject->unit == "age" ||
-        !(statement.direction == Direction::up || statement.direction == Direction::down))
-        return {};
-    const bool points = amount->unit == subject->unit || amount->unit == "percent-points";
-    if (!points) return {};
-    const bool up = statement.direction == Direction::up;
-    const auto value = up ? difference(interval(*subject), interval(*amount))
-                          : sum(interval(*subject), interval(*amount));
-    const auto middle = up ? Decimal::subtract(subject->figure.value, amount->figure.value)
-                           : Decimal::add(subject->figure.value, amount->figure.value);
-    if (!value || !middle) return {};
-    return Looked{.fact = amount,
-                  .what = &subject->what,
-                  .period = month_of(amount->period->first),
-                  .value = *value,
-                  .middle = *middle,
-                  .implied = true,
-                  .open_time = true,
-                  .unit = subject->unit,
-                  .words = words_of(report, statement)};
-}
-
-/// "Compared with a year ago" in the sentence of a figure, before it.
-std::optional<Period> compared_time(const Report& report, const Fact& fact) {
-    const std::vector<TimeExpression>& times = report.facts.times;
-    const std::uint32_t first = report.prose.sentences[fact.sentence].first;
-    auto at = std::partition_point(times.begin(), times.end(), [&](const TimeExpression& time) {
-        return time.first_token < fact.token;
-    });
-    while (at != times.begin() && (--at)->first_token >= first) {
-        if (at->period && !at->impossible && at->period->first < fact.period->first &&
-            (at->kind == TimeKind::relative || at->kind == TimeKind::month))
-            return month_of(at->period->first);
-    }
-    return {};
-}
-
-/// "There has been an increase in the share of ..., now 52%": it was less before.
-std::optional<Looked> implied_bound(const Report& report, const Statement& statement) {
-    const Fact* now = fact_of(report, statement.subject);
-    if (statement.kind != Statement::Kind::change || statement.base >= 0 || statement.amount >= 0 ||
-        now == nullptr || !now->period || !tells_a_level(*now) || !statement.others.empty())
-        return {};
-    const bool up = statement.direction == Direction::up;
-    if (!up && statement.direction != Direction::down) return {};
-    const Interval value = interval(*now);
-    const auto time = compared_time(report, *now);
-    return Looked{.fact = now,
-                  .what = &now->what,
-                  .period = time ? *time : month_of(years_back(*now->period, 1).first),
-                  .value =
-                      up ? Interval{beyond.negated(), value.high} : Interval{value.low, beyond},
-                  .middle = now->figure.value,
-                  .implied = true,
-                  .bound = true,
-                  .guessed_time = !time,
-                  .unit = now->unit,
-                  .words = std::string(report.document.words(statement.direction_words))};
 }
 
 /// The section of reports[from] that corresponds to `section` of reports[to],
@@ -202,51 +105,7 @@ bool in_same_place(const SeriesView& series, std::size_t later, std::size_t earl
                                 parent_of(report, section) == parent_of(report, other));
 }
 
-/// The same for the same measure and time, and for hardly any others.
-std::uint64_t measure_key(const Looked& looked) {
-    const std::hash<std::string> hash;
-    std::uint64_t key = mix_hash(hash(looked.unit), number_of(looked.period.first));
-    key = mix_hash(key, number_of(looked.period.last));
-    for (const std::string& stem : looked.what->stems) key = mix_hash(key, hash(stem));
-    return key;
-}
-
-/// Marks the figures of which the report gives another value for the same measure and time.
-void mark_several(std::vector<Looked>& found) {
-    std::unordered_map<std::uint64_t, std::size_t> first;  // of each measure and time
-    std::unordered_set<std::uint64_t> several;
-    std::vector<std::uint64_t> keys;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        keys.push_back(measure_key(found[i]));
-        const std::size_t known = first.emplace(keys.back(), i).first->second;
-        if (!can_meet(found[known].value, found[i].value)) several.insert(keys.back());
-    }
-    if (several.empty()) return;
-    for (std::size_t i = 0; i < found.size(); ++i)
-        found[i].one_of_several = several.contains(keys[i]);
-}
-
 }  // namespace
-
-std::vector<Looked> figures_of_earlier_times(const Report& report) {
-    std::vector<Looked> found;
-    for (const Fact& fact : report.facts.facts) {
-        if (!of_earlier_time(report, fact)) continue;
-        found.push_back({.fact = &fact,
-                         .what = &fact.what,
-                         .period = *fact.period,
-                         .value = interval(fact),
-                         .middle = fact.figure.value,
-                         .unit = fact.unit,
-                         .words = {}});
-    }
-    for (const Statement& statement : report.facts.statements) {
-        if (auto looked = implied_base(report, statement)) found.push_back(std::move(*looked));
-        if (auto looked = implied_bound(report, statement)) found.push_back(std::move(*looked));
-    }
-    mark_several(found);
-    return found;
-}
 
 std::size_t EarlierFacts::KeyHash::operator()(const Key& key) const {
     const std::size_t days = number_of(key.period.first) * 8191 + number_of(key.period.last);

@@ -5,33 +5,15 @@
 
 #include "arithmetic.h"
 #include "crowds.h"
+#include "looked.h"
 
 #include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-/// What a report says of earlier times, and what earlier reports said of the
-/// same.
+/// What earlier reports said of the times that a later one speaks of.
 namespace yearproof::figure {
-
-/// A figure that a report gives for a time before its own.
-struct Looked {
-    const Fact* fact = nullptr;  ///< the figure; for an implied base, the amount of the change
-    const Concept* what = nullptr;
-    Period period;
-    Interval value;
-    Decimal middle;          ///< as printed, or worked out
-    bool implied = false;    ///< worked out from a change whose base is not printed
-    bool open_time = false;  ///< only the month it starts from is known
-    bool bound = false;  ///< implied by a change without an amount: only less or more than `middle`
-    bool guessed_time = false;  ///< no time is told: a year before
-    std::string unit;
-    bool one_of_several = false;  ///< the report gives other figures for the same measure and time
-    std::string words;            ///< of an implied base: "60%, up by 15%"; of a bound: "increase"
-};
-
-std::vector<Looked> figures_of_earlier_times(const Report& report);
 
 struct Pairing {
     const Report* report = nullptr;

@@ -18,6 +18,31 @@ constexpr int reach = 60;  ///< tokens looked back for what is counted
 
 }  // namespace
 
+/// The "in" of "Child in Need".
+bool ConceptReader::within_name(int first, int i) const {
+    return i > first && text_.word(i - 1) && text_.word(i + 1) && text_.token(i - 1).capital &&
+           text_.token(i + 1).capital && !text_.token(i).capital;
+}
+
+/// "an overspend of"
+bool ConceptReader::is_linked(const FoundFigure& figure, int first) const {
+    const int i = before_hedges(text_, first, figure.first) - 1;
+    return i > first && text_.is(i, i + 1, text_.words.of);
+}
+
+/// "(CP 268 and CIN 501)": letters that the words before in the sentence spell.
+ConceptReader::Words ConceptReader::spelled(const Words& words, int first) const {
+    if (words.size() != 1 || !text_.token(words[0]).all_caps) return words;
+    for (int i = words[0]; i > first; --i) {
+        const int from = spelled_from(text_, i, text_.at(words[0]));
+        if (from < first) continue;
+        Words meant;
+        for (int at = from; at < i; ++at) meant.push_back(at);
+        return meant;
+    }
+    return words;
+}
+
 /// "an overspend of £2.7m", "CP 268": the noun phrase that ends where the
 /// figure begins.
 ConceptReader::Words ConceptReader::right_before(int first, int i) const {

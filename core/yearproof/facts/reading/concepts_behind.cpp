@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/concepts.h"
+
+#include "yearproof/facts/reading/units.h"
+
+#include <algorithm>
+
+/// What is counted, where it is named behind the figure, or after a change that is.
+namespace yearproof {
+namespace {
+
+constexpr int bracket_reach = 8;
+
+bool is_money(const FoundFigure& figure) { return is_currency(figure.unit); }
+
+}  // namespace
+
+/// "a 45% reduction in the number of requests": what changed follows the
+/// change.
+ConceptReader::Words ConceptReader::after_change(int i, int end) const {
+    ++i;
+    if (i < end &&
+        (text_.is(i, i + 1, text_.words.preposition) || text_.is(i, i + 1, text_.words.of)))
+        ++i;
+    for (int skip = i; skip < std::min(end, i + 3); ++skip) {
+        if (const Phrase* head = text_.starts(skip, end, text_.words.quantity_head)) {
+            const int from = head->code == "keep" ? skip : skip + static_cast<int>(head->words);
+            return phrases_.from(from, end, true);
+        }
+    }
+    return phrases_.from(i, end, true);
+}
+
+/// The token after a bracket that opens at token i: "1869 (Dec 23) pupils".
+int ConceptReader::past_bracket(int i, int end) const {
+    if (i >= end || !text_.symbol(i, '(')) return i;
+    for (int at = i + 1; at < std::min(end, i + bracket_reach); ++at) {
+        if (text_.symbol(at, ')')) return at + 1;
+    }
+    return i;
+}
+
+/// The token after "-year-olds".
+int ConceptReader::past_age(int i, int end) const {
+    const int from = i < end && text_.symbol(i, '-') ? i + 1 : i;
+    const Phrase* age = from < end ? text_.starts(from, end, text_.words.age_after) : nullptr;
+    return age != nullptr ? from + static_cast<int>(age->words) : i;
+}
+
+/// "£3.1m on temporary accommodation": what the money of a verb was for.
+ConceptReader::Words ConceptReader::spent_on(const FoundFigure& figure, int first, int end) const {
+    const int i = figure.end, verb = phrases_.action_before(first, figure.first);
+    if (is_money(figure) && verb < 0 && i + 1 < end && text_.is(i, i + 1, text_.words.sum_in) &&
+        text_.word(i + 1) && !text_.function(i + 1) && !text_.token(i + 1).capital &&
+        !text_.in_time(i + 1) && !(i + 2 < end && text_.in_time(i + 2)) &&
+        !text_.is(i + 1, end, text_.words.number_word))
+        return phrases_.from(i + 1, end, true);  // "£2.3m in compensation"
+    if (!is_money(figure) || verb < 0 || i + 1 >= end || text_.in_time(i + 1)) return {};
+    if (!text_.is(i, i + 1, text_.words.preposition) || text_.is(i, i + 1, text_.words.by))
+        return {};
+    Words words = phrases_.from(i + 1, end, true);
+    if (!words.empty()) words.push_back(verb);
+    return words;
+}
+
+/// "No visitors received treatment": without what they did not, none would be told of.
+void ConceptReader::with_object(Words& found, int end) const {
+    const int verb = found.empty() ? end : found.back() + 1;
+    if (verb + 1 >= end || !text_.is(verb, verb + 1, text_.words.light_verb)) return;
+    const Words object = phrases_.from(verb + 1, end, false);
+    found.insert(found.end(), object.begin(), object.end());
+}
+
+/// "3 of the 19 wards": to what they are of.
+int ConceptReader::past_of(int i, int end) const {
+    const Vocabulary& words = text_.words;
+    if (i >= end || !text_.is(i, i + 1, words.of)) return i;
+    ++i;
+    while (i < end && text_.function(i) &&
+           (!text_.is(i, i + 1, words.pronoun) || text_.is(i, i + 1, words.whole)))
+        ++i;
+    return i < end && text_.number(i) && !text_.in_time(i) ? i + 1 : i;
+}
+
+ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, int end) const {
+    const Vocabulary& words = text_.words;
+    int i = past_bracket(figure.end, end);
+    if (i < end && text_.word(i) && text_.at(i) == "x") ++i;  // "4 x Hub Managers"
+    if (figure.unit == "ratio") {                             // "twice as many fires"
+        const Phrase* compares = text_.starts(i, end, words.ratio_compares);
+        if (compares != nullptr) i += static_cast<int>(compares->words);
+    }
+    if (const Phrase* aged =
+            figure.unit == "age" ? text_.ends(first, figure.first, words.age_before) : nullptr)
+        return right_before(first, figure.first - static_cast<int>(aged->words));
+    if (figure.unit == "age") i = past_age(i, end);
+    if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
+    i = past_of(i, end);
+    if (i >= end || says_size(i, end)) return {};
+    if (i >= end || text_.is(i, i + 1, words.preposition) ||
+        text_.is(i, i + 1, words.relative_pronoun))
+        return spent_on(figure, first, end);
+    if (text_.is(i, end, words.change_verb) && !text_.is(i, end, words.change_noun)) return {};
+    Words found = phrases_.with_action(i, end);
+    if (figure.figure.value.sign() == 0) with_object(found, end);
+    const int verb = found.empty() ? -1 : phrases_.action_before(first, figure.first);
+    if (verb >= 0) found.push_back(verb);
+    return found;
+}
+
+/// "14,000 passengers", but "1,120 a day", "46 km long", "£25,000 made up": nothing is named here.
+bool ConceptReader::says_size(int i, int end) const {
+    const bool joined = i + 1 < end && text_.symbol(i + 1, '-') && text_.token(i + 1).glued;
+    if ((text_.is(i, end, text_.words.dimension) && !joined) ||
+        text_.is(i, i + 1, text_.words.light_verb))
+        return true;
+    return i + 1 < end && text_.is(i, i + 1, text_.words.each) &&
+           text_.is(i + 1, end, text_.words.unit);
+}
+
+/// "an overspend of £2.7m on the service": what follows the sum of what stands before it.
+ConceptReader::Words ConceptReader::for_what(const FoundFigure& figure, int first, int end) const {
+    const int i = figure.end;
+    const bool linked = is_money(figure) && text_.is(before_hedges(text_, first, figure.first) - 1,
+                                                     figure.first, text_.words.of);
+    if (!linked || i + 1 >= end || !text_.is(i, i + 1, text_.words.purpose)) return {};
+    Words words = phrases_.from(i + 1, end, true);
+    const int next = words.empty() ? end : words.back() + 1;
+    const bool counted = next < end && text_.is(next - 1, next, text_.words.of) &&
+                         (text_.number(next) || text_.is(next, end, text_.words.currency_sign));
+    return counted ? Words{} : words;  // "on turnover of £702m"
+}
+
+/// "98% of them took part": those who are spoken of, and what they did.
+ConceptReader::Words ConceptReader::of_them(const FoundFigure& figure, int first, int end) const {
+    const int them = figure.end + 1;
+    if (them + 1 >= end || !text_.is(figure.end, them, text_.words.of) ||
+        !text_.is(them, them + 1, text_.words.pronoun) ||
+        text_.is(them, them + 1, text_.words.relative_pronoun))
+        return {};
+    Words found = subject(first, figure.first);
+    const Words did = phrases_.from(them + 1, end, true);
+    if (!found.empty()) found.insert(found.end(), did.begin(), did.end());
+    return found;
+}
+
+/// "51 for social rent", "231 were in Band A", "212 were accepted", "37 of which are electric":
+/// what tells a carried concept from the one before.
+ConceptReader::Words ConceptReader::qualifier(int i, int end) const {
+    i = past_bracket(i, end);
+    if (i + 1 < end && text_.is(i, i + 1, text_.words.of) &&
+        text_.is(i + 1, i + 2, text_.words.relative_pronoun)) {
+        i += 2;
+        if (i + 1 < end && text_.is(i, i + 1, text_.words.be_verb) && !text_.in_time(i + 1))
+            return phrases_.from(i + 1, end, false);
+    }
+    if (Words done = phrases_.action(i, end); !done.empty()) return done;
+    while (i < end && text_.is(i, i + 1, text_.words.be_verb) &&
+           !text_.is(i, i + 1, text_.words.qualifying))
+        ++i;
+    if (i + 1 >= end || !text_.is(i, i + 1, text_.words.qualifying)) return {};
+    if (text_.is(i, end, text_.words.comparison) || text_.in_time(i)) return {};
+    Words words = phrases_.from(i + 1, end, false);
+    const bool ends_in_time =
+        !words.empty() && words.back() + 1 < end && text_.in_time(words.back() + 1);
+    return ends_in_time ? Words{} : words;
+}
+
+/// "310 on the waiting list": those who are there.
+ConceptReader::Words ConceptReader::placed(int i, int end) const {
+    const Words words = qualifier(i, end);
+    if (words.empty() || !text_.is(i, i + 1, text_.words.placing)) return words;
+    return phrases_.from(i + 1, end, true);
+}
+
+/// "312 of them moved", "let 16 of them": what they did, or what was done with them.
+ConceptReader::Words ConceptReader::did_of_them(const FoundFigure& figure, int end) const {
+    const Phrase* them = text_.starts(figure.end, end, text_.words.all_of_them);
+    if (them == nullptr) return {};
+    Words did = phrases_.from(figure.end + static_cast<int>(them->words), end, true);
+    const int verb = did.empty() ? phrases_.action_before(0, figure.first) : -1;
+    if (verb >= 0) did.push_back(verb);
+    return did;
+}
+
+}  // namespace yearproof

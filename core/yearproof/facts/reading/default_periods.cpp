@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/default_periods.h"
+
+#include "yearproof/facts/reading/clauses.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+bool is_money(const Fact& one) { return is_currency(one.unit); }
+
+bool lasts(const Fact& one) {
+    return is_duration(one.unit) || one.unit == "age" || one.unit == "miles" || one.unit == "km" ||
+           one.unit == "m";
+}
+
+}  // namespace
+
+void DefaultPeriods::with_part(std::size_t i) {
+    const std::size_t other = part_of_next(i) ? i + 1 : i - 1;
+    if (i > 1 && bracketed(i - 1) && !bracketed(i) && fact(i).role == Role::reported &&
+        text_.ends(sentence_.first, figure(i).first, text_.words.all_of_them) != nullptr)
+        return take_time(i, i - 2);  // "26 incidents (2024: 34), of which 25"
+    const bool of_them = i > 0 && text_.is(figure(i).end, sentence_.end, text_.words.all_of_them);
+    if (!part_of_next(i) && !of_them && (i == 0 || !part_of_next(i - 1))) return;
+    if (fact(i).role == Role::reported) take_time(i, other);
+}
+
+void DefaultPeriods::take_time(std::size_t i, std::size_t other) {
+    if (fact(other).time < 0) return;
+    fact(i).time = fact(other).time;
+    fact(i).period = fact(other).period;
+    fact(i).basis = PeriodBasis::sentence;
+}
+
+/// "187 grants worth £7.9m in 2023/24": both are of it.
+void DefaultPeriods::with_weight(std::size_t i) {
+    if (i == 0) return;
+    const int from = figure(i - 1).end, to = figure(i).first;
+    Fact &one = fact(i - 1), &other = fact(i);
+    const bool again = one.unit != other.unit && restates(text_, from, to, figure(i).end);
+    if (!again && !weighs(text_, from, to)) return;
+    if ((one.time < 0) == (other.time < 0)) return;
+    Fact& bare = one.time < 0 ? one : other;
+    const Fact& dated = one.time < 0 ? other : one;
+    bare.time = dated.time;
+    bare.period = dated.period;
+    bare.basis = PeriodBasis::sentence;
+}
+
+void DefaultPeriods::by_default(std::size_t i) {
+    Fact& one = fact(i);
+    if (one.time >= 0 || one.role == Role::comparative || one.role == Role::threshold) return;
+    if (refers(i) && above_.period) {
+        one.time = above_.said;
+        one.period = above_.period;
+        one.basis = PeriodBasis::header;
+        return;
+    }
+    if (above_.header >= 0) return take_header(one);
+    if (one.role == Role::change || one.role == Role::target) return;
+    if (one.role == Role::benchmark && i > 0) {
+        one.period = fact(i - 1).period;
+        one.basis = fact(i - 1).basis;
+    }
+    if (one.period || lasts(one) || !text_.context.now) return;
+    if (above_.span >= 0 && is_money(one) && times_.empty()) return take_span(one);
+    if (above_.told >= 0 && tells_past()) {
+        one.time = above_.told;
+        one.period = facts_.times[static_cast<std::size_t>(above_.told)].period;
+        one.basis = PeriodBasis::header;
+        return;
+    }
+    one.period = month_of(*text_.context.now);
+    one.basis = PeriodBasis::report;
+}
+
+/// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph
+/// has spoken of.
+bool DefaultPeriods::tells_past() const {
+    for (std::size_t t = 0; t < times_.size(); ++t) {
+        if (!compared_with(t)) return false;
+    }
+    bool past = false;
+    const int end = std::min(sentence_.end, sentence_.first + sentence_reach);
+    for (int i = sentence_.first; i < end; ++i) {
+        if (text_.is(i, i + 1, text_.words.present_verb)) return false;
+        past = past || text_.is(i, i + 1, text_.words.telling_past);
+    }
+    return past;
+}
+
+/// "This is 68 per 10,000", "The national average is 65%": of what was told before.
+bool DefaultPeriods::refers(std::size_t i) {
+    const int first = sentence_.first;
+    for (std::size_t t = 0; t < times_.size(); ++t) {
+        if (!compared_with(t)) return fact(i).role == Role::benchmark && i == 0;
+    }
+    const bool this_one = text_.is(first, sentence_.end, text_.words.telling) &&
+                          first + 1 < sentence_.end &&
+                          text_.is(first + 1, sentence_.end, text_.words.be_verb);
+    const bool change =
+        first + 1 < sentence_.end && text_.is(first, first + 1, text_.words.definite) &&
+        text_.is(first + 1, first + 2, text_.words.change_noun);  // "The increase was due to"
+    return this_one || change || (fact(i).role == Role::benchmark && i == 0);
+}
+
+void DefaultPeriods::take_header(Fact& one) const {
+    one.time = above_.header;
+    one.period = facts_.times[static_cast<std::size_t>(above_.header)].period;
+    one.basis = PeriodBasis::header;
+    if (above_.header_since && text_.context.now && one.period->first < *text_.context.now)
+        one.period->last = *text_.context.now;
+}
+
+/// Money is of a span: the one that the paragraph speaks of.
+void DefaultPeriods::take_span(Fact& one) const {
+    one.time = above_.span;
+    one.period = facts_.times[static_cast<std::size_t>(above_.span)].period;
+    one.basis = PeriodBasis::header;
+}
+
+}  // namespace yearproof

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "yearproof/facts/reading/sentence_times.h"
+
+/// The period of a figure that no time beside it dates: from the figure it goes with, from what
+/// stands above it, from what the paragraph has spoken of, or the report's now. Private to the
+/// facts stage.
+namespace yearproof {
+
+class DefaultPeriods : protected SentenceTimes {
+public:
+    DefaultPeriods(const Text& text, const SentenceFacts& sentence,
+                   const std::vector<std::int32_t>& times, const Above& above, Facts& facts)
+        : SentenceTimes(text, sentence, times, facts), above_(above) {}
+
+protected:
+    /// "18 of the 20 sensors", "312 of them": of the time of the figure that they are a part of.
+    void with_part(std::size_t i);
+    /// "187 grants worth £7.9m in 2023/24": both are of it.
+    void with_weight(std::size_t i);
+    void by_default(std::size_t i);
+
+private:
+    void take_time(std::size_t i, std::size_t other);
+    /// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph
+    /// has spoken of.
+    bool tells_past() const;
+    /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
+    bool refers(std::size_t i);
+    void take_header(Fact& one) const;
+    /// Money is of a span: the one that the paragraph speaks of.
+    void take_span(Fact& one) const;
+
+    const Above& above_;
+};
+
+}  // namespace yearproof
