@@ -58,6 +58,23 @@ std::string title_of(PDFDoc& document) {
     return out;
 }
 
+bool is_picture(const Object& stream) {
+    if (!stream.isStream()) return false;
+    const StreamKind kind = stream.getStream()->getKind();
+    return kind == strJBIG2 || kind == strDCT || kind == strJPX || kind == strCCITTFax;
+}
+
+/// What draws a page is packed as a picture: no such thing is written but to keep who reads it
+/// busy.
+bool is_drawn_by_picture(::Page& page) {
+    const Object contents = page.getContents();
+    if (!contents.isArray()) return is_picture(contents);
+    for (int i = 0; i < contents.arrayGetLength(); ++i) {
+        if (is_picture(contents.arrayGet(i))) return true;
+    }
+    return false;
+}
+
 class Reader {
 public:
     Reader(const Source& source, const Limits& limits)
@@ -97,9 +114,11 @@ private:
         Page page;
         page.number = static_cast<std::uint32_t>(number);
         ::Page* drawn = document_->getPage(number);
-        if (drawn != nullptr) {
+        if (drawn != nullptr && !is_drawn_by_picture(*drawn)) {
             draw(number, *drawn, page);
-            if (page.words.empty() && drawn->getContents().isStream()) silent_.add(page.number);
+            const Object contents = drawn->getContents();
+            const bool draws = contents.isStream() || contents.isArray();
+            if (page.words.empty() && draws) silent_.add(page.number);
         }
         text_ += page.text.size();
         gave_up_ = gave_up_ || text_ > most_text;

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,7 +37,40 @@ Document read_whole(std::string path, std::string bytes) {
     return document;
 }
 
+std::string big_endian(std::uint32_t value) {
+    std::string out;
+    for (const int shift : {24, 16, 8, 0}) out += static_cast<char>(value >> shift);
+    return out;
+}
+
+/// A part of a picture by JBIG2, of the first page.
+std::string segment(std::uint32_t number, char kind, const std::string& data) {
+    return big_endian(number) + kind + '\0' + '\1' +
+           big_endian(static_cast<std::uint32_t>(data.size())) + data;
+}
+
+/// Every row of it is a mistake to be told of, and there are a hundred million.
+std::string endless_picture() {
+    const std::string size = big_endian(8) + big_endian(100'000'000), zeros(8, '\0');
+    return segment(0, 48, size + zeros + std::string(3, '\0')) +
+           segment(1, 38, size + zeros + '\0' + '\1' + zeros);
+}
+
+std::string pdf_drawn_by(const std::string& filter, const std::string& content) {
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+           "2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n"
+           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n"
+           "4 0 obj\n<< /Filter /" +
+           filter + " /Length " + std::to_string(content.size()) + " >>\nstream\n" + content +
+           "\nendstream\nendobj\ntrailer << /Size 5 /Root 1 0 R >>\n";
+}
+
 }  // namespace
+
+TEST_CASE("A picture in the place of what draws a page is not looked at") {
+    CHECK(
+        test::read_blocks("a.pdf", pdf_drawn_by("JBIG2Decode", endless_picture())).blocks.empty());
+}
 
 TEST_CASE("Nesting deeper than anyone writes is read as of the deepest level allowed") {
     for (const std::string path : {"a.md", "a.txt"}) {
