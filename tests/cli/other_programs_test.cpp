@@ -130,8 +130,9 @@ TEST_CASE("Why LibreOffice gave nothing is told in a line") {
     const test::Outcome without =
         test::run_program(folder.path().string(), "outline a.doc", "PATH=/nowhere");
     CHECK(without.status == 3);
-    CHECK(without.err == "yearproof: a.doc: is read by LibreOffice, which is not installed: "
-                         "install it, or save the file as .docx\n");
+    CHECK(without.err == "yearproof: a.doc: is of another word processor, or an older one: "
+                         "LibreOffice, which reads such files, "
+                         "is not installed; install it, or save the file as .docx\n");
     write_script(folder, "soffice", "#!/bin/sh\nexit 0\n");
     CHECK(outline(folder, "a.doc").err ==
           "yearproof: a.doc: LibreOffice cannot read it: save it as .docx\n");

@@ -79,8 +79,10 @@ std::string Converter::to_open_document(const Source& source, const std::string&
     fs::remove(in);
     fs::remove(out);
     if (result.end == programs::End::not_found)
-        refuse(source, "is read by LibreOffice, which is not installed: install it, or save the "
-                       "file as .docx");
+        refuse(
+            source,
+            "is of another word processor, or an older one: LibreOffice, which reads such files, "
+            "is not installed; install it, or save the file as .docx");
     if (result.end == programs::End::too_slow)
         refuse(source, fmt::format("LibreOffice took longer over it than the limit of {} seconds",
                                    limits.program_seconds));
