@@ -87,9 +87,10 @@ Alignment align(const Report& earlier, const Report& later) {
 
 Alignment align(const AlignmentSide& earlier_side, const AlignmentSide& later_side) {
     const Side &earlier = earlier_side.read(), &later = later_side.read();
-    const lining_up::Weighed weighed = weigh(earlier, later);
+    lining_up::Weighed weighed = weigh(earlier, later);
     Overlap overlap(weighed);
     Candidates candidates(weighed, overlap);
+    std::vector<lining_up::Shared>().swap(weighed.shared);  // candidates were all it was for
     Alignment result;
     result.links = links_of(match(earlier, later, candidates), candidates);
     attach_parts(weighed, overlap, candidates, result.links);

@@ -12,7 +12,13 @@ namespace yearproof::lining_up {
 namespace {
 
 constexpr std::uint64_t any_number = 0x6e756d626572ULL;
-constexpr std::size_t bytes_a_term = 4;  ///< fewer than there are, so that vocabularies seldom grow
+
+/// How many terms a text has: of a short one more than there are, so that its vocabulary does not
+/// grow; a long one says most things again.
+std::size_t terms_expected(std::size_t bytes) {
+    constexpr std::size_t is_short = 64 * 1024;
+    return std::min(bytes, is_short) / 4 + (bytes - std::min(bytes, is_short)) / 10;
+}
 
 std::uint32_t word_term(const HashedWord& word) {
     const auto term = static_cast<std::uint32_t>(word.hash >> 32);
@@ -44,9 +50,9 @@ std::uint64_t number_hash(std::string_view number) {
 class SideReader {
 public:
     explicit SideReader(const Report& report) : report_(report) {
-        const std::size_t terms = report.document.text.size() / bytes_a_term;
-        side_.words = Vocabulary(terms);
-        side_.terms.reserve(terms);
+        const std::size_t bytes = report.document.text.size();
+        side_.words = Vocabulary(terms_expected(bytes));
+        side_.terms.reserve(bytes / 4);
     }
 
     Side read() {

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <new>
+#include <utility>
 
 namespace yearproof {
 namespace {
@@ -33,19 +34,20 @@ std::optional<Date> as_of_date(const AuditOptions& options) {
     return date;
 }
 
-Document read_document(const Source& source, const Format& format, const Toolset& tools,
+/// The bytes are let go of before the document is assembled.
+Document read_document(Source& source, const Format& format, const Toolset& tools,
                        const AuditOptions& options) {
     const bool apart = options.isolation && options.isolation->wants(format.info());
     auto document = apart ? options.isolation->read(source, format.info(), options.limits)
                           : read_blocks(tools.formats, format, source, options.limits);
+    std::string().swap(source.bytes);
     if (document.blocks.empty())
         throw Trouble(TroubleKind::unreadable, source.path, "", "there is no text in it");
-    return assemble(document);
+    return assemble(std::move(document));
 }
 
-std::unique_ptr<Report> read_source_as(const Source& source, const Format& format,
-                                       const Toolset& tools, const AuditOptions& options,
-                                       Reach reach) {
+std::unique_ptr<Report> read_source_as(Source source, const Format& format, const Toolset& tools,
+                                       const AuditOptions& options, Reach reach) {
     auto document = read_document(source, format, tools, options);
     auto report = std::make_unique<Report>(
         reach == Reach::outline ? outline_report(std::move(document), source.digest)
@@ -103,9 +105,10 @@ bool passes_over(const Input& input, const Toolset& tools) {
 
 std::unique_ptr<Report> load_if_recognised(const std::string& path, const Toolset& tools,
                                            const AuditOptions& options, Reach reach) {
-    const auto source = read_source(path, options.limits);
+    auto source = read_source(path, options.limits);
     const auto* format = choose_format(tools.formats, source);
-    return format == nullptr ? nullptr : read_source_as(source, *format, tools, options, reach);
+    return format == nullptr ? nullptr
+                             : read_source_as(std::move(source), *format, tools, options, reach);
 }
 
 Loaded unreadable(const Input& input, const Toolset& tools, std::string problem) {

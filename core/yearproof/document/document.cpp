@@ -35,12 +35,14 @@ Location Document::locate(TextRange range, std::size_t block) const {
     if (!lines.empty()) {
         const std::uint32_t begin = source_offset(range.begin);
         const std::uint32_t end = std::max(begin, source_offset(range.end, !range.empty()));
-        const LineColumn from = lines.at(source_text, begin);
-        const LineColumn to = lines.at(source_text, end, begin, from);
-        out.line = from.line;
-        out.column = from.column;
-        out.end_line = to.line;
-        out.end_column = to.column;
+        if (source_text.empty()) {
+            out.line = lines.line_at(begin);
+            out.end_line = lines.line_at(end);
+        } else {
+            const LineColumn from = lines.at(source_text, begin);
+            const LineColumn to = lines.at(source_text, end, begin, from);
+            out = {from.line, from.column, to.line, to.column};
+        }
     }
     if (!blocks.empty()) {
         out.page = blocks[block].page;

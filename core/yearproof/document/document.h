@@ -98,7 +98,7 @@ struct Document {
     std::vector<MapRun> map;  ///< ordered by text_begin
     std::string
         source_text;  ///< what lines and columns are counted in; "" where the format has no lines
-    Lines lines;      ///< of source_text
+    Lines lines;      ///< of source_text; where that was let go of, there are no columns
     std::vector<std::string>
         warnings;  ///< what the format plugin could not do ("no text on page 3"), one line each
     std::string title_hint;            ///< from properties or metadata; a hint only

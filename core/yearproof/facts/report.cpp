@@ -6,8 +6,9 @@
 #include <algorithm>
 
 namespace yearproof {
+namespace {
 
-Report outline_report(Document document, std::string digest) {
+Report with_outline(Document document, std::string digest) {
     Report report;
     report.path = document.path;
     report.digest = std::move(digest);
@@ -16,10 +17,17 @@ Report outline_report(Document document, std::string digest) {
     return report;
 }
 
+}  // namespace
+
+Report outline_report(Document document, std::string digest) {
+    std::string().swap(document.source_text);
+    return with_outline(std::move(document), std::move(digest));
+}
+
 Report open_report(Document document, std::string digest, std::optional<Date> as_of,
                    bool day_first) {
     const Lexicon& lexicon = Lexicon::english();
-    Report report = outline_report(std::move(document), std::move(digest));
+    Report report = with_outline(std::move(document), std::move(digest));
     report.prose = read_prose(report.document, lexicon);
     report.identity =
         read_identity(report.document, report.outline, report.prose, lexicon, day_first);

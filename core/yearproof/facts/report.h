@@ -52,7 +52,8 @@ Identity read_identity(const Document& document, const Outline& outline, const P
 Report open_report(Document document, std::string digest, std::optional<Date> as_of,
                    bool day_first = true);
 
-/// A report of which nothing is known but its sections: enough to align it.
+/// A report of which nothing is known but its sections: enough to align it. Its places have lines
+/// and no columns: what those are counted in is as long as the text.
 Report outline_report(Document document, std::string digest);
 
 /// The facts of an opened report.

@@ -55,6 +55,11 @@ std::uint32_t Lines::code_points_before(std::string_view text, std::uint32_t off
     return counts_[index] + static_cast<std::uint32_t>(count_code_points(rest));
 }
 
+std::uint32_t Lines::line_at(std::uint32_t offset) const {
+    const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+    return static_cast<std::uint32_t>(after - starts_.begin());
+}
+
 LineColumn Lines::at(std::string_view text, std::uint32_t offset) const {
     if (starts_.empty()) return {};
     const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);

@@ -25,6 +25,8 @@ public:
     std::uint32_t count() const { return static_cast<std::uint32_t>(starts_.size()); }
     /// The line and column of a byte offset into `text`, which must be the text of the constructor.
     LineColumn at(std::string_view text, std::uint32_t offset) const;
+    /// Its line alone, for which the text is not needed; 0 where there are no lines.
+    std::uint32_t line_at(std::uint32_t offset) const;
     /// The line and column of a later offset, where those of an earlier one are known.
     LineColumn at(std::string_view text, std::uint32_t offset, std::uint32_t earlier,
                   LineColumn earlier_at) const;
