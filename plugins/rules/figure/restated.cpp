@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace yearproof {
 namespace {
@@ -28,35 +29,8 @@ std::string next_balance(const std::string& receivables) {
            receivables + " |\n| Stores | 1,310 | 1,204 |\n| Cash at bank | 453,142 | 786,839 |\n";
 }
 
-const RuleInfo& documents() {
-    static const RuleInfo info{
-        .id = "figure.restated",
-        .title = "An earlier year's figure is not what that year's report said",
-        .severity = Severity::error,
-        .kind = Kind::fail,
-        .proves = "A report gives a figure for a time of which an earlier report "
-                  "of the series spoke, for the same measure, and the two "
-                  "differ by more than rounding. An error needs the same measure "
-                  "in the same words, the same unit, and the same "
-                  "stated time; where the earlier report gave its figure for "
-                  "\"now\" and the later one names a month close before, "
-                  "it is a warning, or a note where the difference is under two "
-                  "in a hundred; so is a figure of a whole year against one without a time in the "
-                  "same sentence of that year's report. A change that is stated without its "
-                  "base (\"now 60%, an increase of 15%\") is held against the "
-                  "base it implies, and one without an amount (\"an increase in the share of "
-                  "..., now 52%\") against what the earlier report said a year before. So are, as "
-                  "warnings, figures that differ in no more than the ages of which one says that "
-                  "they are another figure's, or a verb that only one has, and cells with the same "
-                  "row label "
-                  "and time in two tables that otherwise agree.",
-        .why = "Readers compare years by these figures; a comparator that was "
-               "never published changes the story.",
-        .cannot_see = "Measures worded very differently from one year to the "
-                      "next, revisions that a sentence explains, and figures "
-                      "whose time is not told.",
-        .examples = {
-            {.title = "the comparator is another than was published",
+std::vector<Example> examples() {
+    return {{.title = "the comparator is another than was published",
              .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
                          "were 6 permanent exclusions between "
                          "September and December 2023.\n",
@@ -96,7 +70,37 @@ const RuleInfo& documents() {
                          "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
                          "were 24 permanent exclusions between "
                          "September and December 2024, compared to 6 for the same period "
-                         "in 2023.\n"}}}};
+                         "in 2023.\n"}}};
+}
+
+const RuleInfo& documents() {
+    static const RuleInfo info{
+        .id = "figure.restated",
+        .title = "An earlier year's figure is not what that year's report said",
+        .severity = Severity::error,
+        .kind = Kind::fail,
+        .proves = "A report gives a figure for a time of which an earlier report "
+                  "of the series spoke, for the same measure, and the two "
+                  "differ by more than rounding. An error needs the same measure "
+                  "in the same words, the same unit, and the same "
+                  "stated time; where the earlier report gave its figure for "
+                  "\"now\" and the later one names a month close before, "
+                  "it is a warning, or a note where the difference is under two "
+                  "in a hundred; so is a figure of a whole year against one without a time in the "
+                  "same sentence of that year's report. A change that is stated without its "
+                  "base (\"now 60%, an increase of 15%\") is held against the "
+                  "base it implies, and one without an amount (\"an increase in the share of "
+                  "..., now 52%\") against what the earlier report said a year before. So are, as "
+                  "warnings, figures that differ in no more than the ages of which one says that "
+                  "they are another figure's, or a verb that only one has, and cells with the same "
+                  "row label "
+                  "and time in two tables that otherwise agree.",
+        .why = "Readers compare years by these figures; a comparator that was "
+               "never published changes the story.",
+        .cannot_see = "Measures worded very differently from one year to the "
+                      "next, revisions that a sentence explains, and figures "
+                      "whose time is not told.",
+        .examples = examples()};
     return info;
 }
 
