@@ -44,7 +44,7 @@ std::string relations_of(const Compared& compared, const Entry& entry);
 std::string words_of(const std::vector<Relation>& relations);
 
 /// Number and title; its first words where it has no title. Fit to be shown on one line.
-std::string heading_of(const Report& report, std::uint32_t section);
+std::string heading_of(const Report& report, std::uint32_t index);
 
 /// "12 words removed, 30 added", "no word changed".
 std::string words_of(const WordCounts& counts);

@@ -114,11 +114,11 @@ private:
         part.earlier_end -= tail;
         part.later_end -= tail;
         const std::uint32_t a = part.earlier_end - part.earlier, b = part.later_end - part.later;
-        if (a == 0 || b == 0) {
-            put(a, b, false);
-        } else if ((std::size_t{a} + 1) * (std::size_t{b} + 1) <= most_places) {
+        const std::size_t places = (std::size_t{a} + 1) * (std::size_t{b} + 1);
+        const bool both = a > 0 && b > 0;
+        if (both && places <= most_places) {
             search(part);
-        } else if (may_cut) {
+        } else if (both && may_cut) {
             cut(part);
         } else {
             put(a, b, false);
