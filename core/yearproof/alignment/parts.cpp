@@ -129,13 +129,17 @@ private:
         }
     }
 
-    /// The link that holds most of an unlinked heading's children; -1 where there is none such.
+    /// The link that holds most of an unlinked heading's children, or two of them and half; -1
+    /// where there is none such.
     static std::int32_t link_of_children(const Side& side, const LinkOf& link_of, std::size_t i) {
         const Node& node = side.nodes[i];
         if (link_of[i] >= 0 || node.children == 0 || node.words >= fewest_words) return -1;
         std::map<std::int32_t, std::uint32_t> count;
         for (std::uint32_t c = node.first_child; c != none; c = side.nodes[c].next) {
-            if (link_of[c] >= 0 && 2 * ++count[link_of[c]] > node.children) return link_of[c];
+            if (link_of[c] < 0) continue;
+            const std::uint32_t held = ++count[link_of[c]];
+            if (2 * held > node.children || (held > 1 && 2 * held == node.children))
+                return link_of[c];
         }
         return -1;
     }
