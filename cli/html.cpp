@@ -25,6 +25,7 @@ th { color: var(--faint); font-weight: 600; }
 .change { margin: 1.5rem 0; padding-top: .75rem; border-top: 1px solid var(--line); }
 .change p { margin: .6rem 0; max-width: 52rem; overflow-wrap: anywhere; }
 del { color: var(--gone); background: var(--gone-paper); } ins { color: var(--new); background: var(--new-paper); }
+del + ins { margin-left: .15em; }
 .note { color: var(--mark); background: var(--mark-paper); padding: 0 .3rem; border-radius: .2rem; }
 .faint { color: var(--faint); }
 .figures { list-style: none; padding: 0; margin: .6rem 0; }
