@@ -128,7 +128,7 @@ private:
 
     static double share_in_common(const std::vector<std::uint64_t>& a,
                                   const std::vector<std::uint64_t>& b) {
-        const auto [fewer, more] = std::minmax(a.size(), b.size());
+        const auto [fewer, more] = std::minmax({a.size(), b.size()});
         if (2.0 * static_cast<double>(fewer) < alike * static_cast<double>(fewer + more)) return 0;
         std::size_t both = 0;
         for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
