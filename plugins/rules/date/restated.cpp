@@ -17,6 +17,7 @@ namespace {
 using namespace yearproof::date;
 
 constexpr std::uint32_t fewest_words = 8, most_tokens = 80;
+constexpr int days_unknown = 122;  ///< before its date of issue: a report is written before it
 
 /// A day, month or year that is printed in full and was over when the report was issued.
 bool is_past(const Report& report, const TimeExpression& time) {
@@ -69,28 +70,41 @@ private:
         std::vector<std::pair<std::uint64_t, Told>> here;
         for (const TimeExpression& time : report.facts.times) {
             const std::uint64_t key = is_past(report, time) ? words_around(report, time) : 0;
-            if (key == 0 || tense_of(report, time).tense != Tense::past) continue;
-            if (const auto before = told.find(key); before != told.end())
+            if (key == 0) continue;
+            const auto before = told.find(key);
+            if (before != told.end() && is_of_the_past({&report, &time}))
                 judge(before->second, {&report, &time}, context);
             here.push_back({key, {&report, &time}});
         }
         for (const auto& [key, one] : here) told[key].push_back(one);
     }
 
+    /// Asked only where two years have the words in common: the clause is read for it.
+    static bool is_of_the_past(const Told& one) {
+        return tense_of(*one.report, *one.time).tense == Tense::past;
+    }
+
     /// Against all earlier reports that tell of it, oldest first.
     static void judge(const std::vector<Told>& told, const Told& later, RuleContext& context) {
         const Place at = place(*later.report, *later.time);
+        const Told* other = nullptr;
         for (const Told& one : told) {
+            if (!is_of_the_past(one)) continue;
+            other = &one;
             if (one.time->period != later.time->period) continue;
             context.tick(at, {{"earlier", place(*one.report, *one.time)}});
             return;
         }
-        hold_against(told.back(), later, context);
+        if (other != nullptr) hold_against(*other, later, context);
     }
 
     static void hold_against(const Told& earlier, const Told& later, RuleContext& context) {
-        // What happened since is another time of it: "the last review was in June 2024".
-        if (!(later.time->period->last < *earlier.report->context.now)) return;
+        // What happened since is another time of it: "the last review was in June 2024". A report
+        // may not know of the last months before it.
+        const Date last = later.time->period->last;
+        if (last > earlier.time->period->last &&
+            days_between(last, *earlier.report->context.now) < days_unknown)
+            return;
         Finding finding;
         finding.reported = printed(*later.report, *later.time);
         finding.expected = printed(*earlier.report, *earlier.time);
@@ -114,7 +128,7 @@ const RuleInfo& Restated::info() const {
         .kind = Kind::review,
         .proves = "A sentence tells, in the very words of an earlier report, of something that had "
                   "happened, and gives another day, month or year for it; both were past when the "
-                  "earlier report was issued.",
+                  "earlier report was issued, a later one by four months.",
         .why = "One of the two is wrong, mostly a digit that was mistyped in a sentence nobody "
                "reads any more.",
         .cannot_see = "Events that are told in other words, in a table or in sentences of a few "
