@@ -29,4 +29,13 @@ bool is_short_setext(std::string_view source, std::uint32_t offset);
 /// Headings, pipe tables or pairs of '**': what plain text does not hold.
 bool shows_markdown(std::string_view text);
 
+/// A bullet that Markdown knows none of, at the beginning of a line: "\u2022 item", as text that
+/// was copied from elsewhere has it.
+struct TypedBullet {
+    std::string_view mark;
+    std::size_t size = 0;  ///< of the mark and the blanks behind it, in bytes; 0: there is none
+    bool dash = false;     ///< "\u2013", which within a paragraph begins no item
+};
+TypedBullet typed_bullet(std::string_view source, std::size_t offset);
+
 }  // namespace yearproof::markdown

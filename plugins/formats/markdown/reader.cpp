@@ -49,6 +49,7 @@ private:
     std::uint32_t position_ = 0;  ///< the source up to here has been read
     unsigned heading_ = 0;
     int strong_ = 0;
+    std::size_t typed_ = 0;  ///< bytes of the bullet that the open block was begun by; 0: by none
     bool open_ = false, in_table_ = false, in_head_ = false, in_code_ = false, in_html_ = false;
     bool words_strong_ = false, words_plain_ = false, line_tabbed_ = false, line_ended_ = false;
 
@@ -60,6 +61,7 @@ private:
     void words(std::string_view text);
     void instead(std::string_view text, std::uint32_t begin, std::uint32_t length);
     void line_end();
+    bool begins_item(std::size_t offset) const;
     void entity(std::string_view text);
     void code(std::string_view text);
     void html_line(std::string_view text);
@@ -90,10 +92,14 @@ void Reader::close() {
 void Reader::open_at(std::uint32_t offset) {
     if (open_) return;
     words_strong_ = words_plain_ = line_tabbed_ = line_ended_ = false;
+    typed_ = 0;
     if (heading_ > 0) {
         open_heading(offset);
     } else if (nesting_.waits()) {
         open_item(offset);
+    } else if (const auto bullet = markdown::typed_bullet(source_, offset); bullet.size > 0) {
+        builder_.begin(BlockKind::list_item, 1, std::string(bullet.mark));
+        typed_ = bullet.size;
     } else {
         builder_.begin(BlockKind::paragraph);
     }
@@ -207,8 +213,14 @@ void Reader::text(MD_TEXTTYPE type, std::string_view text) {
 
 void Reader::words(std::string_view text) {
     if (!in_source(text)) return instead(text, position_, 0);
-    const std::uint32_t offset = offset_of(text);
+    std::uint32_t offset = offset_of(text);
+    const bool begins = !open_;
     open_at(offset);
+    if (begins && typed_ > 0) {
+        const std::size_t mark = std::min(typed_, text.size());
+        text.remove_prefix(mark);
+        offset += static_cast<std::uint32_t>(mark);
+    }
     const bool speaks = text.find_first_not_of(" \t.0123456789") != std::string_view::npos;
     (strong_ > 0 ? words_strong_ : words_plain_) |= speaks;
     line_tabbed_ |= text.find('\t') != std::string_view::npos;
@@ -228,10 +240,21 @@ void Reader::line_end() {
     const std::uint32_t length = source_.compare(end, 2, "\r\n") == 0 ? 2
                                  : end < source_.size()               ? 1
                                                                       : 0;
+    if (begins_item(end + length)) {
+        position_ = static_cast<std::uint32_t>(end) + length;
+        return close();
+    }
     // Rows of tab-separated cells are told apart by their line ends.
     builder_.instead(line_tabbed_ ? "\n" : " ", static_cast<std::uint32_t>(end), length);
     position_ = static_cast<std::uint32_t>(end) + length;
     line_tabbed_ = false;
+}
+
+/// A dash begins an item only among items.
+bool Reader::begins_item(std::size_t offset) const {
+    if (in_table_ || heading_ > 0) return false;
+    const auto bullet = markdown::typed_bullet(source_, offset);
+    return bullet.size > 0 && (!bullet.dash || typed_ > 0 || nesting_.level() > 0);
 }
 
 void Reader::entity(std::string_view text) {
