@@ -120,8 +120,8 @@ public:
         figure::TwinTables tables;
         for (std::size_t i = 0; i < series.reports.size(); ++i) {
             const Report& report = *series.reports[i];
+            const figure::Twins twins = tables.take_in(report);
             if (i > 0) {
-                const figure::Twins twins = tables.find(report);
                 for (const figure::Looked& looked : figure::figures_of_earlier_times(report)) {
                     auto pairings = earlier.find(series, i, looked);
                     add_twin(twins, looked, pairings);
@@ -129,7 +129,6 @@ public:
                 }
             }
             earlier.add(report, i);
-            tables.add(report);
         }
     }
 

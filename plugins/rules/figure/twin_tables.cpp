@@ -41,12 +41,11 @@ std::uint64_t label_key(std::string_view label) {
 std::uint64_t version_key(const Report& report, TextRange range) {
     static const Meaning version = Lexicon::english().meaning("table_version");
     const auto& tokens = report.prose.tokens;
-    auto at = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& token) {
-        return token.range.begin < range.begin;
-    });
     std::uint64_t key = 0;
-    for (; at != tokens.end() && at->range.end <= range.end; ++at) {
-        if (Lexicon::english().find(&at->word, 1, version) != nullptr) key += mix_hash(1, at->word);
+    for (std::size_t i = first_token_from(report.prose, range.begin);
+         i < tokens.size() && tokens[i].range.end <= range.end; ++i) {
+        const WordId word = tokens[i].word;
+        if (Lexicon::english().find(&word, 1, version) != nullptr) key += mix_hash(1, word);
     }
     return key;
 }
@@ -57,8 +56,8 @@ std::uint64_t day_key(Date date) {
 
 /// The cells of a table by what they are of; those of which it has two are left out. A balance of
 /// "2023" is one of its last day.
-std::map<std::uint64_t, const Fact*> cells_of(const Report& report, const Grid& grid) {
-    std::map<std::uint64_t, const Fact*> cells;
+TableCells cells_of(const Report& report, const Grid& grid) {
+    TableCells cells;
     std::optional<std::uint64_t> title;
     std::vector<std::uint64_t> heads;
     for (const GridLine& column : grid.columns) heads.push_back(version_key(report, column.label));
@@ -100,27 +99,39 @@ struct Shared {
 
 }  // namespace
 
-void TwinTables::add(const Report& report) {
-    for (const Grid& grid : report.facts.grids) add(report, grid);
+Twins TwinTables::take_in(const Report& report) {
+    Twins twins;
+    std::vector<TableCells> tables;
+    for (const Grid& grid : report.facts.grids) {
+        tables.push_back(cells_of(report, grid));
+        find(tables.back(), twins);
+    }
+    for (const TableCells& cells : tables) add(report, cells);
+    return twins;
 }
 
-void TwinTables::add(const Report& report, const Grid& grid) {
-    for (const auto& [key, fact] : cells_of(report, grid)) {
+Twins TwinTables::within(const Report& report) {
+    TwinTables before;
+    Twins twins;
+    for (const Grid& grid : report.facts.grids) {
+        const TableCells cells = cells_of(report, grid);
+        before.find(cells, twins);
+        before.add(report, cells);
+    }
+    return twins;
+}
+
+void TwinTables::add(const Report& report, const TableCells& cells) {
+    for (const auto& [key, fact] : cells) {
         if (fact != nullptr) cells_[key].push_back({tables_, {&report, fact}});
     }
     ++tables_;
 }
 
-Twins TwinTables::find(const Report& report) const {
-    Twins twins;
-    for (const Grid& grid : report.facts.grids) find(report, grid, twins);
-    return twins;
-}
-
-void TwinTables::find(const Report& report, const Grid& grid, Twins& twins) const {
+void TwinTables::find(const TableCells& cells, Twins& twins) const {
     if (cells_.empty()) return;
     std::map<std::uint32_t, Shared> tables;
-    for (const auto& [key, fact] : cells_of(report, grid)) {
+    for (const auto& [key, fact] : cells) {
         const auto held = fact == nullptr ? cells_.end() : cells_.find(key);
         if (held == cells_.end() || held->second.size() > most_tables) continue;
         for (const Held& one : held->second) tables[one.table].add(fact, one.cell);
@@ -129,16 +140,6 @@ void TwinTables::find(const Report& report, const Grid& grid, Twins& twins) cons
         if (!shared.are_twins()) continue;
         for (const auto& [fact, other] : shared.cells) twins[fact] = other;
     }
-}
-
-Twins TwinTables::within(const Report& report) {
-    TwinTables before;
-    Twins twins;
-    for (const Grid& grid : report.facts.grids) {
-        before.find(report, grid, twins);
-        before.add(report, grid);
-    }
-    return twins;
 }
 
 }  // namespace yearproof::figure

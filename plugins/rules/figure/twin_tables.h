@@ -6,6 +6,7 @@
 #include "measures.h"
 
 #include <cstdint>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -17,12 +18,14 @@ namespace yearproof::figure {
 /// A cell's twin, by the cell's fact.
 using Twins = std::unordered_map<const Fact*, Seen>;
 
+/// Cells of one table by row, time and unit; null: it has two of them.
+using TableCells = std::map<std::uint64_t, const Fact*>;
+
 class TwinTables {
 public:
-    /// The tables are those that find() looks through from then on. The report must outlive this.
-    void add(const Report& report);
-    /// The twins of the report's cells; of several tables that have one, the last added tells it.
-    Twins find(const Report& report) const;
+    /// The twins of a report's cells among the tables taken in before; of several that have one,
+    /// the last tells it. Then its own tables are taken in: it must outlive this.
+    Twins take_in(const Report& report);
 
     /// The twins of each table among those before it in the same report.
     static Twins within(const Report& report);
@@ -32,8 +35,8 @@ private:
         std::uint32_t table = 0;
         Seen cell;
     };
-    void add(const Report& report, const Grid& grid);
-    void find(const Report& report, const Grid& grid, Twins& twins) const;
+    void add(const Report& report, const TableCells& cells);
+    void find(const TableCells& cells, Twins& twins) const;
 
     std::uint32_t tables_ = 0;
     std::unordered_map<std::uint64_t, std::vector<Held>> cells_;  ///< by row, time and unit
