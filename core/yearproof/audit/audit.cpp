@@ -32,7 +32,7 @@ public:
 
     void read(const std::vector<std::string>& paths);
     void judge_all();
-    AuditLog finish() { return log_.finish(options_); }
+    AuditLog finish() { return log_.finish(); }
 
 private:
     void begin(Stage stage, std::size_t steps);

@@ -13,8 +13,8 @@
 namespace yearproof {
 
 LogBuilder::LogBuilder(const std::vector<ActiveRule>& rules, const AuditOptions& options)
-    : rules_(rules), spool_(std::make_shared<Spool>(options.spool_folder, options.log_bytes)),
-      of_draft_(!options.draft.empty()) {
+    : rules_(rules), options_(options),
+      spool_(std::make_shared<Spool>(options.spool_folder, options.log_bytes)) {
     log_.ticks = LogList<LoggedTick>(spool_);
     log_.unchecked = LogList<LoggedUnchecked>(spool_);
     for (const auto& rule : rules_) counts_[rule.id()] = {rule.id(), rule.rule->info().version};
@@ -36,7 +36,7 @@ void LogBuilder::add_report(Seat& seat, Fingerprints& fingerprints, LoggedSeries
     add_entries(seat.packed);
     add_figures(seat.logged);
     if (seat.wanted) ++log_.summary.reports;
-    if (seat.wanted && of_draft_) log_.draft = seat.logged.id;
+    if (seat.wanted && !options_.draft.empty()) log_.draft = seat.logged.id;
     logged.alignments.append(std::move(seat.packed.alignment));
     logged.reports.push_back(std::move(seat.logged));
 }
@@ -69,16 +69,16 @@ void LogBuilder::add_figures(const LoggedReport& report) {
     summary.figures = summary.figures_ticked + summary.figures_flagged + summary.figures_unchecked;
 }
 
-AuditLog LogBuilder::finish(const AuditOptions& options) {
+AuditLog LogBuilder::finish() {
     log_.tool = "yearproof";
     log_.version = version();
-    log_.started = options.started;
-    log_.as_of = options.as_of;
+    log_.started = options_.started;
+    log_.as_of = options_.as_of;
     for (const auto& [id, rule] : counts_) log_.rules.push_back(rule);
     std::sort(log_.unreadable.begin(), log_.unreadable.end(),
               [](const auto& a, const auto& b) { return a.path < b.path; });
     count_entries(log_);
-    log_.verdict = verdict_of(log_, options.fail_on);
+    log_.verdict = verdict_of(log_, options_.fail_on);
     return std::move(log_);
 }
 

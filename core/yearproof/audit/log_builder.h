@@ -18,7 +18,7 @@ class Spool;
 
 class LogBuilder {
 public:
-    /// Keeps `rules`. The spool is made as the options have it.
+    /// Keeps both. The spool is made as the options have it.
     LogBuilder(const std::vector<ActiveRule>& rules, const AuditOptions& options);
 
     void add_skipped(const std::string& path) { log_.skipped.push_back(path); }
@@ -27,7 +27,7 @@ public:
     void add(SeriesRun& series);
 
     /// Counted and with its verdict; nothing may be added after it.
-    AuditLog finish(const AuditOptions& options);
+    AuditLog finish();
 
 private:
     void add_report(Seat& seat, Fingerprints& fingerprints, LoggedSeries& logged);
@@ -36,9 +36,9 @@ private:
     void add_figures(const LoggedReport& report);
 
     const std::vector<ActiveRule>& rules_;
+    const AuditOptions& options_;
     std::shared_ptr<Spool> spool_;
     std::map<std::string, LoggedRule> counts_;  ///< by id
-    bool of_draft_;                             ///< the one report wanted is the draft
     AuditLog log_;
 };
 

@@ -223,46 +223,36 @@ private:
     std::map<std::string, std::size_t> words_;
 };
 
-/// Whether the lexicon knows the words of a paragraph; of a few words it cannot be told.
-class Languages {
-public:
-    explicit Languages(const Report& report)
-        : report_(report), sentences_(report.prose.sentences) {}
+constexpr std::uint32_t fewest_words = 6;  ///< of fewer it cannot be told
+constexpr std::uint32_t known_share = 3;   ///< English: one word in so many is in the lexicon
 
-    bool is_foreign(const Run& run) const {
-        const auto sentence = std::upper_bound(
-            sentences_.begin(), sentences_.end(), run.first,
-            [](std::uint32_t token, const Sentence& one) { return token < one.end; });
-        const auto first =
-            std::find_if(std::reverse_iterator(sentence), sentences_.rend(),
-                         [&](const Sentence& one) { return one.block != sentence->block; })
-                .base();
-        std::uint32_t words = 0, known = 0;
-        for (auto at = first; at != sentences_.end() && at->block == sentence->block; ++at) {
-            for (std::uint32_t i = at->first; i < at->end; ++i) {
-                if (report_.prose.tokens[i].kind != TokenKind::word) continue;
-                ++words;
-                known += report_.prose.words[i] != 0;
-            }
+/// Whether the paragraph of a run is in another language.
+bool is_foreign(const Report& report, const Run& run) {
+    const auto& sentences = report.prose.sentences;
+    const auto sentence =
+        std::upper_bound(sentences.begin(), sentences.end(), run.first,
+                         [](std::uint32_t token, const Sentence& one) { return token < one.end; });
+    auto at = sentence;
+    while (at != sentences.begin() && std::prev(at)->block == sentence->block) --at;
+    std::uint32_t words = 0, known = 0;
+    for (; at != sentences.end() && at->block == sentence->block; ++at) {
+        for (std::uint32_t i = at->first; i < at->end; ++i) {
+            if (report.prose.tokens[i].kind != TokenKind::word) continue;
+            ++words;
+            known += report.prose.words[i] != 0;
         }
-        return words >= fewest_words && known_share * known < words;
     }
-
-private:
-    static constexpr std::uint32_t fewest_words = 6, known_share = 3;
-    const Report& report_;
-    const std::vector<Sentence>& sentences_;
-};
+    return words >= fewest_words && known_share * known < words;
+}
 
 }  // namespace
 
 std::vector<Run> find_repeats(const Report& report) {
     Reader reader(report);
     std::vector<Run> runs = reader.read();
-    const Languages languages(report);
     for (Run& run : runs) {
         run.figure = run.size > 1 && reader.has_number(run);
-        if (languages.is_foreign(run)) run.doubt = "the words about it are of no language known";
+        if (is_foreign(report, run)) run.doubt = "the words about it are of no language known";
     }
     Habits(report, runs);
     return runs;
