@@ -77,7 +77,7 @@ private:
         for (std::uint32_t b = section.first_block; b < section.end_block; ++b) {
             TextRange range = report_.document.blocks[b].text;
             if (range.contains(section.heading)) range.begin = section.heading.end;
-            hash_words(report_.document.words(range), words_);
+            read_words(range);
         }
         node.words = static_cast<std::uint32_t>(words_.size());
         node.text_hash = sequence_hash(words_);
@@ -88,6 +88,31 @@ private:
             hashes_[2 * i + 1] = i > 0 ? pair_term(words_[i - 1], words_[i]) : hashes_[0];
         }
         node.terms = take_in(side_.words, index, side_.terms);
+    }
+
+    /// Where the report was read no further than its outline, its words are cut here.
+    void read_words(TextRange range) {
+        if (report_.prose.tokens.empty())
+            hash_words(report_.document.words(range), words_);
+        else
+            take_tokens(range);
+    }
+
+    /// The words that hash_words() makes of them: "2nd" is one, and "£2.7m" another. Sections are
+    /// read in order, and so are their tokens.
+    void take_tokens(TextRange range) {
+        const std::vector<Token>& tokens = report_.prose.tokens;
+        while (token_ < tokens.size() && tokens[token_].range.begin < range.begin) ++token_;
+        bool in_word = false;
+        for (; token_ < tokens.size() && tokens[token_].range.begin < range.end; ++token_) {
+            const Token& token = tokens[token_];
+            const bool symbol = token.kind == TokenKind::symbol;
+            if (!symbol && in_word && token.glued)
+                words_.back().hash = mix_hash(words_.back().hash, token.hash);
+            else if (!symbol)
+                words_.push_back({mix_hash(token.hash, 0), token.kind == TokenKind::number});
+            in_word = !symbol;
+        }
     }
 
     void read_heading(const Section& section, std::uint32_t index) {
@@ -188,6 +213,7 @@ private:
     std::vector<HashedWord> words_;
     std::vector<std::uint32_t> hashes_;
     std::uint32_t last_top_ = none;
+    std::size_t token_ = 0;  ///< the first that was not taken yet
 };
 
 }  // namespace

@@ -155,17 +155,23 @@ Meaning Lexicon::meaning(std::string_view table) const {
     return at->second;
 }
 
-Lexicon::Matches Lexicon::match(const WordId* words, std::size_t count) const {
-    Matches matches;
-    std::uint32_t node = count == 0 ? 0 : roots_[words[0]];
-    for (std::size_t i = 0; node != 0;) {
-        const auto here = endings(nodes_[node]);
-        for (auto ending = here.rbegin(); ending != here.rend(); ++ending)
-            matches.push_front(&phrases_[ending->phrase]);
-        if (++i == count || words[i] == 0) break;
-        node = next(node, words[i]);
+WordSet Lexicon::words_with(const std::vector<Meanings>& of_words,
+                            std::initializer_list<Meaning> meanings) {
+    WordSet set;
+    for (const Meanings& those : of_words) {
+        set.held_.push_back(
+            std::any_of(meanings.begin(), meanings.end(),
+                        [&those](Meaning meaning) { return those.holds(meaning); }));
     }
-    return matches;
+    return set;
+}
+
+WordSet Lexicon::beginnings(std::initializer_list<Meaning> meanings) const {
+    return words_with(starts_, meanings);
+}
+
+WordSet Lexicon::endings(std::initializer_list<Meaning> meanings) const {
+    return words_with(ends_, meanings);
 }
 
 const Phrase* Lexicon::find_from(const WordId* words, std::size_t count, Meaning meaning) const {

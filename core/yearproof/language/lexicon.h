@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <span>
 #include <string>
@@ -36,6 +37,16 @@ struct Phrase {
     std::uint32_t words = 1;
 };
 
+/// Words of the lexicon, for a question that is asked of every word of a text.
+class WordSet {
+public:
+    bool holds(WordId word) const { return held_[word] != 0; }
+
+private:
+    friend class Lexicon;
+    std::vector<std::uint8_t> held_;  ///< by WordId
+};
+
 class Lexicon {
 public:
     /// Reads a lexicon; throws Trouble(usage) naming the line where the text is not one.
@@ -55,32 +66,26 @@ public:
     const std::vector<WordId>& first_words(Meaning meaning) const {
         return first_words_.at(meaning);
     }
-    /// Every phrase that the words starting with words[0] make, longest first; the two dozen
-    /// longest.
-    class Matches {
-    public:
-        const Phrase* const* begin() const { return at_; }
-        const Phrase* const* end() const { return at_ + count_; }
-        bool empty() const { return count_ == 0; }
-        void push_front(const Phrase* phrase) {
-            count_ = count_ < most ? count_ + 1 : most;
-            for (std::size_t i = count_; --i > 0;) at_[i] = at_[i - 1];
-            at_[0] = phrase;
+    /// Calls use(phrase) for every phrase that the words starting with words[0] make, the shortest
+    /// first. `words` are ids of consecutive tokens (Prose::words from some token on), `count` how
+    /// many there are.
+    template <class Use>
+    void for_each_match(const WordId* words, std::size_t count, Use use) const {
+        std::uint32_t node = count == 0 ? 0 : roots_[words[0]];
+        for (std::size_t i = 0; node != 0;) {
+            for (const Ending& ending : endings(nodes_[node])) use(phrases_[ending.phrase]);
+            if (++i == count || words[i] == 0) break;
+            node = next(node, words[i]);
         }
-
-    private:
-        static constexpr std::size_t most = 24;
-        const Phrase* at_[most] = {};
-        std::size_t count_ = 0;
-    };
-    /// `words` are ids of consecutive tokens (Prose::words from some token on), `count` how many
-    /// there are.
-    Matches match(const WordId* words, std::size_t count) const;
+    }
     /// The longest phrase of that meaning that starts here, or null.
     const Phrase* find(const WordId* words, std::size_t count, Meaning meaning) const {
         return count > 0 && starts_[words[0]].holds(meaning) ? find_from(words, count, meaning)
                                                              : nullptr;
     }
+    /// The words that phrases of the meanings begin or end with, and perhaps some more.
+    WordSet beginnings(std::initializer_list<Meaning> meanings) const;
+    WordSet endings(std::initializer_list<Meaning> meanings) const;
     /// Whether a phrase of that meaning may end with the word: no is sure, yes is not.
     bool may_end(WordId word, Meaning meaning) const { return ends_[word].holds(meaning); }
     /// Whether some phrase may go on after the first of the words: no is sure, yes is not.
@@ -143,6 +148,8 @@ private:
     }
     std::uint32_t child(std::uint32_t node, WordId word);
     void settle();
+    static WordSet words_with(const std::vector<Meanings>& of_words,
+                              std::initializer_list<Meaning> meanings);
     void insert(std::string_view words, Phrase phrase);
     void read_table(std::string_view name,
                     const void* table);  ///< a toml::table, kept out of this header

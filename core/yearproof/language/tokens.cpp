@@ -3,9 +3,11 @@
 
 #include "yearproof/language/tokens.h"
 
+#include "yearproof/source/eight_bytes.h"
 #include "yearproof/source/utf8.h"
 
 #include <array>
+#include <bit>
 
 namespace yearproof {
 namespace {
@@ -141,19 +143,39 @@ private:
 
     static bool is_ascii_letter(Class c) { return c == lower || c == upper; }
 
-    /// Most words are small ASCII letters to their end: the rest takes the longer way.
+    /// Most words are a few letters of ASCII to their end: those that are not take the longer way.
     void word() {
+        if (at_ + 8 > end_) return any_word();
+        const auto bytes = eight_bytes::load(text_.data() + at_);
+        const auto folded = bytes | (0x20 * eight_bytes::every_byte);
+        const unsigned length = eight_bytes::count_first(eight_bytes::small_letters(folded));
+        if (length == 0 || length == 8) return any_word();
+        if (leads_on(text_[at_ + length])) return long_word();
+        const auto letters = eight_bytes::first(bytes, length);
+        const auto capitals = std::popcount(eight_bytes::capitals(letters));
+        finish_word(length, static_cast<std::uint32_t>(capitals),
+                    WordTable::key_of(letters, 0, length));
+    }
+
+    /// The same for a word at the end, or of eight letters and more.
+    void any_word() {
         std::uint32_t i = at_, capitals = 0;
         for (; i < end_; ++i) {
             const Class c = class_of(text_[i]);
             if (!is_ascii_letter(c)) break;
             capitals += c == upper;
         }
-        if (i < end_ && (class_of(text_[i]) == high || text_[i] == '\'')) return long_word();
-        const std::uint32_t length = i - at_;
-        Token& token = emit(TokenKind::word, i);
+        if (i < end_ && leads_on(text_[i])) return long_word();
+        const auto length = i - at_;
+        finish_word(length, capitals, WordTable::key_of(text_.substr(at_, length)));
+    }
+
+    /// Whether a word may go on with what stands behind its letters.
+    static bool leads_on(char c) { return class_of(c) == high || c == '\''; }
+
+    void finish_word(std::uint32_t length, std::uint32_t capitals, const WordTable::Key& key) {
+        Token& token = emit(TokenKind::word, at_ + length);
         if (capitals > 0) set_capitals(token, length, capitals);
-        const WordTable::Key key = WordTable::key_of(typed(token));
         token.hash = key.hash();
         if (lexicon_ != nullptr) token.word = lexicon_->words().find_in_any_case(typed(token), key);
     }

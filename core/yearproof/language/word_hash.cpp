@@ -3,9 +3,9 @@
 
 #include "yearproof/language/word_hash.h"
 
+#include "yearproof/source/eight_bytes.h"
+
 #include <array>
-#include <bit>
-#include <cstring>
 
 namespace yearproof {
 namespace {
@@ -24,6 +24,9 @@ constexpr std::array<Byte, 256> make_classes() {
 }
 
 constexpr std::array<Byte, 256> classes = make_classes();
+
+/// The bit that tells a small letter from its capital, in eight of them; digits have it.
+constexpr std::uint64_t folded = 0x20 * eight_bytes::every_byte;
 
 unsigned byte_at(std::string_view text, std::size_t i) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
@@ -49,30 +52,10 @@ bool joins_digits(std::string_view text, std::size_t i) {
     return (text[i] == '.' || text[i] == ',') && classes[byte_at(text, i + 1)] == Byte::digit;
 }
 
-constexpr std::uint64_t every_byte = 0x0101010101010101ULL, top_bits = 0x80 * every_byte;
-
-/// Eight bytes, the first the lowest on every system.
-std::uint64_t load(const char* bytes) {
-    std::uint64_t value = 0;
-    if constexpr (std::endian::native == std::endian::little) {
-        std::memcpy(&value, bytes, sizeof value);
-    } else {
-        for (unsigned i = 8; i-- > 0;) value = (value << 8) | static_cast<unsigned char>(bytes[i]);
-    }
-    return value;
-}
-
-/// The top bit of each byte that lies between two characters of ASCII; all are below 0x80.
-constexpr std::uint64_t between(std::uint64_t bytes, std::uint64_t low, std::uint64_t high) {
-    return (bytes + (0x80 - low) * every_byte) & ~(bytes + (0x7f - high) * every_byte) & top_bits;
-}
-
 /// How many of eight bytes are letters or digits of ASCII before one that is not.
 unsigned plain_bytes(std::uint64_t bytes) {
-    const std::uint64_t low = bytes & ~top_bits;
-    const std::uint64_t plain =
-        (between(low | (0x20 * every_byte), 'a', 'z') | between(low, '0', '9')) & ~bytes;
-    return static_cast<unsigned>(std::countr_zero(~plain & top_bits)) / 8;
+    return eight_bytes::count_first(eight_bytes::small_letters(bytes | folded) |
+                                    eight_bytes::digits(bytes));
 }
 
 /// The hash of a word, from its folded bytes, eight at a time wherever they stood.
@@ -114,12 +97,11 @@ private:
     std::size_t skip_plain(std::string_view text, std::size_t i) {
         unsigned count = 8;
         while (count == 8 && i + 8 <= text.size()) {
-            const std::uint64_t bytes = load(text.data() + i);
+            const std::uint64_t bytes = eight_bytes::load(text.data() + i);
             count = plain_bytes(bytes);
             if (count == 0) break;
             open(text[i] <= '9');
-            const std::uint64_t wanted = ~std::uint64_t{0} >> (64 - 8 * count);
-            hash_.add((bytes | (0x20 * every_byte)) & wanted, count);  // digits have that bit
+            hash_.add(eight_bytes::first(bytes | folded, count), count);
             i += count;
         }
         return i;

@@ -3,6 +3,8 @@
 
 #include "yearproof/language/word_table.h"
 
+#include "yearproof/source/eight_bytes.h"
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -11,27 +13,20 @@
 namespace yearproof {
 namespace {
 
-std::uint64_t load(const char* bytes, std::size_t count) {
-    std::uint64_t value = 0;
-    std::memcpy(&value, bytes, count);
+std::uint64_t load_four(const char* bytes) {
+    std::uint32_t value = 0;
+    std::memcpy(&value, bytes, sizeof value);
     return value;
 }
 
-/// Up to eight bytes, each bit that tells a capital from a small letter set; other characters may
-/// fall together, which a hash may.
-std::uint64_t folded(const char* bytes, std::size_t count) {
+/// Up to eight bytes, 0 for those that there are not.
+std::uint64_t load(const char* bytes, std::size_t count) {
+    if (count >= 8) return eight_bytes::load(bytes);
+    if (count >= 4) return load_four(bytes) | load_four(bytes + count - 4) << 8 * (count - 4);
     std::uint64_t value = 0;
-    if (count >= 8) {
-        value = load(bytes, 8);
-    } else if (count >= 4) {
-        value = load(bytes, 4) | load(bytes + count - 4, 4) << 32;
-    } else if (count > 0) {
-        const auto at = [bytes](std::size_t i) {
-            return std::uint64_t{static_cast<unsigned char>(bytes[i])};
-        };
-        value = at(0) | at(count / 2) << 8 | at(count - 1) << 16;
-    }
-    return value | 0x2020202020202020ULL;
+    for (std::size_t i = 0; i < count; ++i)
+        value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << 8 * i;
+    return value;
 }
 
 bool same_in_any_case(std::string_view typed, std::string_view lower) {
@@ -52,7 +47,7 @@ std::uint32_t WordTable::Key::hash() const {
 
 WordTable::Key WordTable::key_of(std::string_view word) {
     const std::size_t size = word.size();
-    return {folded(word.data(), size), size > 8 ? folded(word.data() + size - 8, 8) : 0, size};
+    return key_of(load(word.data(), size), size > 8 ? load(word.data() + size - 8, 8) : 0, size);
 }
 
 std::uint16_t WordTable::add(std::string_view lower) {

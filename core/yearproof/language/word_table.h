@@ -35,6 +35,13 @@ public:
         return find_in_any_case(typed, key_of(typed));
     }
     static Key key_of(std::string_view word);
+    /// Of a word of `size` bytes: its first eight, the first the lowest and 0 where there are none,
+    /// and its last eight where it has more than eight. The bit that tells a capital from a small
+    /// letter is set in each; other characters may fall together.
+    static Key key_of(std::uint64_t head, std::uint64_t tail, std::size_t size) {
+        constexpr std::uint64_t folded = 0x2020202020202020ULL;
+        return {head | folded, size > 8 ? tail | folded : 0, size};
+    }
     /// The same for an ASCII character by itself.
     std::uint16_t find(char symbol) const {
         return symbols_[static_cast<unsigned char>(symbol) & 0x7FU];

@@ -20,7 +20,7 @@ public:
     explicit LogWriter(std::ostream& out) : xml_(out) {}
     /// Elements of the root, as text.
     LogWriter() : xml_(1) {}
-    std::string take() { return xml_.take(); }
+    XmlWriter::Elements take() { return xml_.take(); }
 
     void write(const AuditLog& log, unsigned jobs);
     void series(const LoggedSeries& series);
@@ -78,7 +78,7 @@ private:
 /// The long lists are written part by part, each by whatever thread, and put together in order.
 template <class Write>
 void LogWriter::in_parts(std::size_t parts, unsigned jobs, Write write) {
-    std::vector<std::string> written(parts);
+    std::vector<XmlWriter::Elements> written(parts);
     for_each_in_order(
         parts, jobs,
         [&](std::size_t i) {

@@ -3,11 +3,15 @@
 
 #include "yearproof/log/xml_writer.h"
 
+#include "yearproof/source/eight_bytes.h"
 #include "yearproof/source/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <ostream>
+#include <utility>
 
 namespace yearproof {
 namespace {
@@ -48,25 +52,62 @@ std::string_view ascii_escape(char c) {
     }
 }
 
-/// Appends the character at `at`, which is not plain; returns how many bytes it took.
-std::size_t append_special(std::string_view text, std::size_t at, std::string& out) {
+constexpr std::size_t longest_escape = 6;  // &quot;
+
+char* put(char* to, std::string_view text) {
+    std::memcpy(to, text.data(), text.size());
+    return to + text.size();
+}
+
+/// Whether each of eight bytes stands for itself.
+bool all_plain(const char* bytes) {
+    using namespace eight_bytes;
+    const auto eight = load(bytes);
+    const auto marks =
+        equal(eight, '&') | equal(eight, '<') | equal(eight, '>') | equal(eight, '"');
+    return (between(eight, 0x20, 0x7F) & ~marks) == top_bits;
+}
+
+/// Puts the character at `at`, which is not plain; returns how many bytes it took.
+std::size_t put_special(std::string_view text, std::size_t at, char*& to) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
-        out += ascii_escape(text[at]);
+        to = put(to, ascii_escape(text[at]));
         return 1;
     }
     const auto point = decode(text, at);
     const bool holds = point.value < 0xFFFE || point.value > 0xFFFF;
-    out += holds && point.length > 1 ? text.substr(at, point.length) : replacement;
+    to = put(to, holds && point.length > 1 ? text.substr(at, point.length) : replacement);
     return point.length;
 }
 
-void append_escaped(std::string_view text, std::string& out) {
-    for (std::size_t at = 0; at < text.size();) {
-        const auto begin = at;
-        while (at < text.size() && is_plain(text[at])) ++at;
-        out.append(text, begin, at - begin);
-        if (at < text.size()) at += append_special(text, at, out);
+/// Puts what is plain from the beginning of a text, eight bytes at a time; the last eight may be
+/// put over some that stand already. Returns how many bytes it put: all, or all but the eight that
+/// hold what is not plain and those after it.
+std::size_t put_plain(char* to, std::string_view text) {
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        if (!all_plain(text.data() + at)) return at;
+        std::memcpy(to + at, text.data() + at, 8);
     }
+    if (text.size() < 8 || !all_plain(text.data() + text.size() - 8)) return at;
+    std::memcpy(to + text.size() - 8, text.data() + text.size() - 8, 8);
+    return text.size();
+}
+
+char* put_escaped(char* to, std::string_view text) {
+    while (!text.empty()) {
+        std::size_t at = put_plain(to, text);
+        to += at;
+        const auto end = std::min(text.size(), at + 8);
+        while (at < end) {
+            if (is_plain(text[at]))
+                *to++ = text[at++];
+            else
+                at += put_special(text, at, to);
+        }
+        text.remove_prefix(at);
+    }
+    return to;
 }
 
 }  // namespace
@@ -74,81 +115,107 @@ void append_escaped(std::string_view text, std::string& out) {
 XmlWriter::XmlWriter(std::size_t depth) : open_(depth) {}
 
 XmlWriter::XmlWriter(std::ostream& out) : out_(&out) {
-    buffer_.reserve(2 * flush_at);
-    buffer_ = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+    written(put(room(64), R"(<?xml version="1.0" encoding="UTF-8"?>)"));
 }
 
 void XmlWriter::open(std::string_view name) {
-    end_of_tag();
-    if (!in_text_) new_line();
-    buffer_ += '<';
-    buffer_ += name;
+    auto* to = end_of_tag(room(name.size() + 2 * open_.size() + 3));
+    if (!in_text_) to = new_line(to);
+    *to++ = '<';
+    written(put(to, name));
     open_.push_back(name);
     in_tag_ = true;
     in_text_ = false;
 }
 
 void XmlWriter::attribute(std::string_view name, std::string_view value) {
-    buffer_ += ' ';
-    buffer_ += name;
-    buffer_ += "=\"";
-    append_escaped(value, buffer_);
-    buffer_ += '"';
+    auto* to = room(name.size() + longest_escape * value.size() + 4);
+    *to++ = ' ';
+    to = put(put(to, name), "=\"");
+    to = put_escaped(to, value);
+    *to++ = '"';
+    written(to);
 }
 
 void XmlWriter::attribute(std::string_view name, std::uint64_t value) {
     std::array<char, 20> digits;
     const auto end = std::to_chars(digits.begin(), digits.end(), value).ptr;
-    attribute(name, std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+    const std::string_view number(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    auto* to = room(name.size() + number.size() + 4);
+    *to++ = ' ';
+    to = put(put(put(to, name), "=\""), number);
+    *to++ = '"';
+    written(to);
 }
 
 void XmlWriter::text(std::string_view text) {
     if (text.empty()) return;
-    end_of_tag();
+    auto* to = end_of_tag(room(longest_escape * text.size() + 1));
     // Readers drop text that is nothing but blanks, unless one of them is a reference.
     const bool blank = text.front() == ' ';
-    if (blank) buffer_ += "&#32;";
-    append_escaped(text.substr(blank ? 1 : 0), buffer_);
+    if (blank) to = put(to, "&#32;");
+    written(put_escaped(to, text.substr(blank ? 1 : 0)));
     in_text_ = true;
 }
 
 void XmlWriter::close() {
     const auto name = open_.back();
     open_.pop_back();
+    auto* to = room(name.size() + 2 * open_.size() + 5);
     if (in_tag_) {
-        buffer_ += "/>";
+        to = put(to, "/>");
     } else {
-        if (!in_text_) new_line();
-        buffer_ += "</";
-        buffer_ += name;
-        buffer_ += '>';
+        if (!in_text_) to = new_line(to);
+        to = put(put(to, "</"), name);
+        *to++ = '>';
     }
     in_tag_ = in_text_ = false;
-    if (open_.empty()) buffer_ += '\n';
-    if (buffer_.size() >= flush_at) flush();
+    if (open_.empty()) *to++ = '\n';
+    written(to);
+    if (size_ >= flush_at) flush();
 }
 
-void XmlWriter::insert(const std::string& elements) {
-    if (elements.empty()) return;
-    end_of_tag();
+XmlWriter::Elements XmlWriter::take() {
+    capacity_ = 0;
+    return {std::move(buffer_), std::exchange(size_, 0)};
+}
+
+void XmlWriter::insert(const Elements& elements) {
+    if (elements.size == 0) return;
+    written(end_of_tag(room(1)));
     flush();
-    out_->write(elements.data(), static_cast<std::streamsize>(elements.size()));
+    out_->write(elements.bytes.get(), static_cast<std::streamsize>(elements.size));
 }
 
-void XmlWriter::end_of_tag() {
-    if (in_tag_) buffer_ += '>';
+char* XmlWriter::room(std::size_t bytes) {
+    if (capacity_ - size_ < bytes) grow(size_ + bytes);
+    return buffer_.get() + size_;
+}
+
+void XmlWriter::grow(std::size_t least) {
+    capacity_ = std::max({least, 2 * capacity_, 2 * flush_at});
+    auto grown = std::make_unique_for_overwrite<char[]>(capacity_);
+    if (size_ > 0) std::memcpy(grown.get(), buffer_.get(), size_);
+    buffer_ = std::move(grown);
+}
+
+char* XmlWriter::end_of_tag(char* to) {
+    if (in_tag_) *to++ = '>';
     in_tag_ = false;
+    return to;
 }
 
-void XmlWriter::new_line() {
-    buffer_ += '\n';
-    buffer_.append(2 * open_.size(), ' ');
+char* XmlWriter::new_line(char* to) const {
+    *to++ = '\n';
+    const auto indent = 2 * open_.size();
+    std::memset(to, ' ', indent);
+    return to + indent;
 }
 
 void XmlWriter::flush() {
     if (out_ == nullptr) return;
-    out_->write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-    buffer_.clear();
+    out_->write(buffer_.get(), static_cast<std::streamsize>(size_));
+    size_ = 0;
 }
 
 }  // namespace yearproof

@@ -4,9 +4,8 @@
 
 #include <cstdint>
 #include <iosfwd>
-#include <string>
+#include <memory>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 /// Writes XML to a stream, element by element. Whatever the text is, what comes out is well-formed:
@@ -30,16 +29,25 @@ public:
     void text(std::string_view text);
     void close();
     /// What a writer without a stream wrote, to be inserted into another.
-    std::string take() { return std::move(buffer_); }
-    void insert(const std::string& elements);
+    struct Elements {
+        std::unique_ptr<char[]> bytes;
+        std::size_t size = 0;
+    };
+    Elements take();
+    void insert(const Elements& elements);
 
 private:
-    void end_of_tag();
-    void new_line();
+    /// Where to write, for so many bytes at most; written() says up to where it was done.
+    char* room(std::size_t bytes);
+    void grow(std::size_t least);
+    void written(const char* end) { size_ = static_cast<std::size_t>(end - buffer_.get()); }
+    char* end_of_tag(char* to);
+    char* new_line(char* to) const;
     void flush();
 
     std::ostream* out_ = nullptr;
-    std::string buffer_;
+    std::unique_ptr<char[]> buffer_;
+    std::size_t size_ = 0, capacity_ = 0;  ///< of the buffer: written, and in all
     std::vector<std::string_view> open_;
     bool in_tag_ = false;   ///< the last start tag still takes attributes
     bool in_text_ = false;  ///< the element holds text: what follows stands on the same line

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/utf8.h"
 
-#include <cstring>
+#include "yearproof/source/eight_bytes.h"
 
 namespace yearproof {
 namespace {
@@ -34,12 +34,23 @@ bool xml_can_hold(char32_t value) {
 
 bool is_plain(char c) { return c > ' ' && c < 0x7F; }
 
+/// The first of eight bytes at which words of ASCII with one blank between them are left, the bytes
+/// going on from a word; a blank by itself at the end is not passed.
+unsigned count_collapsed(std::uint64_t bytes) {
+    const auto blanks = eight_bytes::equal(bytes, ' ');
+    const auto words = eight_bytes::between(bytes, '!', '~');
+    return eight_bytes::count_first(words | (blanks & (words >> 8)));
+}
+
 /// How much of a text, from its beginning, is words of ASCII with one blank between them.
 std::size_t collapsed_already(std::string_view text) {
-    std::size_t at = 0;
+    if (text.empty() || !is_plain(text[0])) return 0;
+    std::size_t at = 1;
+    for (unsigned count = 8; count >= 7 && at + 8 <= text.size(); at += count)
+        count = count_collapsed(eight_bytes::load(text.data() + at));
     while (at < text.size()) {
-        const bool between = text[at] == ' ' && at > 0 && at + 1 < text.size();
-        if (!is_plain(text[at]) && !(between && is_plain(text[at + 1]))) break;
+        const bool between = text[at] == ' ' && at + 1 < text.size() && is_plain(text[at + 1]);
+        if (!is_plain(text[at]) && !between) break;
         ++at;
     }
     return at;
@@ -48,9 +59,7 @@ std::size_t collapsed_already(std::string_view text) {
 /// The first byte at or after `at` that is not ASCII.
 std::size_t skip_ascii(std::string_view text, std::size_t at) {
     while (at + 8 <= text.size()) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, text.data() + at, 8);
-        if ((eight & 0x8080808080808080ULL) != 0) break;
+        if ((eight_bytes::load(text.data() + at) & eight_bytes::top_bits) != 0) break;
         at += 8;
     }
     while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
@@ -86,11 +95,10 @@ bool is_valid_utf8(std::string_view text) {
 std::size_t count_code_points(std::string_view text) {
     std::size_t continuations = 0, at = 0;
     for (; at + 8 <= text.size(); at += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, text.data() + at, 8);
+        const auto eight = eight_bytes::load(text.data() + at);
         // One bit a continuation byte; the product adds the eight up in its highest byte.
-        const std::uint64_t marked = (eight & ~(eight << 1U) & 0x8080808080808080ULL) >> 7U;
-        continuations += (marked * 0x0101010101010101ULL) >> 56U;
+        const auto marked = (eight & ~(eight << 1U) & eight_bytes::top_bits) >> 7U;
+        continuations += (marked * eight_bytes::every_byte) >> 56U;
     }
     for (; at < text.size(); ++at)
         continuations += is_continuation(static_cast<unsigned char>(text[at]));
@@ -146,26 +154,26 @@ std::string collapsed(std::string_view text) {
 
 void append_collapsed(std::string& out, std::string_view text) {
     const std::size_t start = out.size();
-    const std::size_t good = collapsed_already(text);
-    out.append(text, 0, good);
     bool blank = false;
-    for (std::size_t at = good; at < text.size();) {
-        if (const char c = text[at]; is_plain(c)) {  // nearly all, and for nearly nothing
-            if (blank) out.push_back(' ');
-            blank = false;
-            out.push_back(c);
-            ++at;
+    const auto append = [&](std::string_view words) {
+        if (blank) out.push_back(' ');
+        blank = false;
+        out += words;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        if (const auto good = collapsed_already(text.substr(at)); good > 0) {  // nearly always all
+            append(text.substr(at, good));
+            at += good;
             continue;
         }
         const CodePoint point = decode(text, at);
-        at += point.length;
         if (is_space(point.value)) {
             blank = out.size() > start;
-            continue;
+        } else {
+            append({});
+            append_utf8(out, xml_can_hold(point.value) ? point.value : 0xFFFD);
         }
-        if (blank) out.push_back(' ');
-        blank = false;
-        append_utf8(out, xml_can_hold(point.value) ? point.value : 0xFFFD);
+        at += point.length;
     }
 }
 

@@ -22,13 +22,13 @@ words = ["compared to", "compared"]
 )";
 }  // namespace
 
-TEST_CASE("a phrase is found with its meaning, value and code, the longest first") {
+TEST_CASE("a phrase is found with its meaning, value and code, the shortest first") {
     const Lexicon lexicon = Lexicon::parse(small);
     const std::vector<WordId> words{lexicon.word("compared"), lexicon.word("to"), 0};
     std::vector<std::uint32_t> lengths;
-    for (const Phrase* phrase : lexicon.match(words.data(), words.size()))
-        lengths.push_back(phrase->words);
-    CHECK(lengths == std::vector<std::uint32_t>{2, 1});
+    lexicon.for_each_match(words.data(), words.size(),
+                           [&](const Phrase& phrase) { lengths.push_back(phrase.words); });
+    CHECK(lengths == std::vector<std::uint32_t>{1, 2});
     const WordId dollars[] = {lexicon.word("us"), lexicon.word("dollars")};
     CHECK(lexicon.find(dollars, 2, lexicon.meaning("currency"))->code == "USD");
     CHECK(lexicon.find(dollars, 1, lexicon.meaning("currency")) == nullptr);
@@ -46,8 +46,23 @@ TEST_CASE("an unknown word has no id and no phrase") {
     const Lexicon lexicon = Lexicon::parse(small);
     CHECK(lexicon.word("unheard") == 0);
     const WordId none = 0;
-    CHECK(lexicon.match(&none, 1).empty());
+    lexicon.for_each_match(&none, 1, [](const Phrase&) { FAIL(); });
     CHECK_THROWS_AS(lexicon.meaning("unheard"), std::out_of_range);
+}
+
+TEST_CASE("the words that phrases of some meanings begin and end with are a set") {
+    const Lexicon lexicon = Lexicon::parse(small);
+    const WordSet begin =
+        lexicon.beginnings({lexicon.meaning("comparison"), lexicon.meaning("currency")});
+    CHECK(begin.holds(lexicon.word("compared")));
+    CHECK(begin.holds(lexicon.word("us")));
+    CHECK_FALSE(begin.holds(lexicon.word("to")));
+    CHECK_FALSE(begin.holds(lexicon.word("may")));
+    CHECK_FALSE(begin.holds(0));
+    const WordSet end = lexicon.endings({lexicon.meaning("comparison")});
+    CHECK(end.holds(lexicon.word("compared")));
+    CHECK(end.holds(lexicon.word("to")));
+    CHECK_FALSE(end.holds(lexicon.word("dollars")));
 }
 
 TEST_CASE("what is not a lexicon is refused by its line") {

@@ -29,7 +29,7 @@ private:
         if (text_.in_time(i)) return i + 1;
         const Token& token = text_.token(i);
         if (token.kind == TokenKind::number) return number(i, i);
-        if (token.word == 0) return i + 1;
+        if (!words_.begin_figures.holds(token.word)) return i + 1;
         if (token.kind == TokenKind::symbol) {
             const Phrase* sign = text_.starts(i, end_, words_.currency_sign);
             return sign != nullptr ? sum(before_sign(i), i + static_cast<int>(sign->words)) : i + 1;

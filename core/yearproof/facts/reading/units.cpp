@@ -235,6 +235,7 @@ struct FoundHedge {
 
 FoundHedge find_hedge(const Text& text, int first, int i) {
     const Vocabulary& words = text.words;
+    if (i <= first || !words.end_hedges.holds(text.token(i - 1).word)) return {Hedge::none, i};
     const std::pair<Meaning, Hedge> hedges[] = {
         {words.at_least, Hedge::at_least}, {words.up_to, Hedge::up_to}, {words.over, Hedge::over},
         {words.under, Hedge::under},       {words.about, Hedge::about},

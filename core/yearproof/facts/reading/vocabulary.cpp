@@ -148,6 +148,9 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
 
 Vocabulary::Vocabulary(const Lexicon& lexicon) {
     for (const auto& [meaning, table] : tables) this->*meaning = lexicon.meaning(table);
+    begin_figures = lexicon.beginnings(
+        {currency_sign, currency_code, not_a_number, number_word, ratio_word, none_word, one_unit});
+    end_hedges = lexicon.endings({at_least, up_to, over, under, about});
 }
 
 }  // namespace yearproof

@@ -40,6 +40,9 @@ struct Vocabulary {
         target_before, limit_before, ranging, contrasting, whole, keeping_back, agent_verb, than,
         worth, running, measure_end, all_of_them, ranging_of, having, present_verb, telling_past,
         due, now, service_call, sum_in, irregular_plural;
+
+    WordSet begin_figures;  ///< words and signs with which a figure may begin, or what is none
+    WordSet end_hedges;
 };
 
 }  // namespace yearproof

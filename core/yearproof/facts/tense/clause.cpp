@@ -15,22 +15,11 @@ constexpr std::uint32_t most_fronted = 4;  ///< words of "at Full Council on"
 
 }  // namespace
 
-const Words& words() {
-    static const Words known;
-    return known;
-}
-
 Clause::Clause(const Report& report, const TimeExpression& time)
     : report_(report), tokens_(report.prose.tokens), time_(time),
       first_(std::max(report.prose.sentences[time.sentence].first,
                       time.first_token - std::min(time.first_token, words_around))),
       end_(std::min(report.prose.sentences[time.sentence].end, time.end_token + words_around)) {}
-
-const Phrase* Clause::find(std::uint32_t i, Meaning meaning) const {
-    return i >= first_ && i < end_
-               ? words().lexicon.find(&report_.prose.words[i], end_ - i, meaning)
-               : nullptr;
-}
 
 bool Clause::has_ending(std::uint32_t i, Meaning meaning) const {
     const Token& token = tokens_[i];
@@ -135,7 +124,7 @@ bool Clause::hangs_on(std::uint32_t i) const {
 /// "May" and "Will" are names.
 bool Clause::is_plan(std::uint32_t to) const {
     for (std::uint32_t i = first_; i < end_; ++i) {
-        if (is_name(i) && i > first_) continue;
+        if (!words().of_plans.holds(report_.prose.words[i]) || (is_name(i) && i > first_)) continue;
         if (hangs_on(i)) return true;
         if (is(i, i < to ? words().open : words().condition) && !is(i, words().polite)) return true;
     }

@@ -29,9 +29,14 @@ struct Words {
     Meaning adverb = lexicon.meaning("adverb_ending"), polite = lexicon.meaning("polite");
     Meaning from = lexicon.meaning("from"), of = lexicon.meaning("of");
     Meaning since = lexicon.meaning("since"), change_noun = lexicon.meaning("change_noun");
+    /// One of them at least is in every sentence that speaks of a plan.
+    WordSet of_plans = lexicon.beginnings({hanging, open, condition});
 };
 
-const Words& words();
+inline const Words& words() {
+    static const Words known;
+    return known;
+}
 
 class Clause {
 public:
@@ -39,7 +44,11 @@ public:
 
 protected:
     // ---- words
-    const Phrase* find(std::uint32_t i, Meaning meaning) const;
+    const Phrase* find(std::uint32_t i, Meaning meaning) const {
+        return i >= first_ && i < end_
+                   ? words().lexicon.find(&report_.prose.words[i], end_ - i, meaning)
+                   : nullptr;
+    }
     bool is(std::uint32_t i, Meaning meaning) const { return find(i, meaning) != nullptr; }
     bool is_symbol(std::uint32_t i) const { return tokens_[i].kind == TokenKind::symbol; }
     bool is_symbol(std::uint32_t i, char32_t c) const {

@@ -101,9 +101,9 @@ std::uint64_t Vocabulary::classes(const WordId* words, std::size_t count) const 
 
 std::uint64_t Vocabulary::matched(const WordId* words, std::size_t count) const {
     std::uint64_t bits = 0;
-    for (const Phrase* phrase : lexicon_.match(words, count)) {
-        if (phrase->meaning < bit_of_.size()) bits |= bit_of_[phrase->meaning];
-    }
+    lexicon_.for_each_match(words, count, [&](const Phrase& phrase) {
+        if (phrase.meaning < bit_of_.size()) bits |= bit_of_[phrase.meaning];
+    });
     return bits;
 }
 
