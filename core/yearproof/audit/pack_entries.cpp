@@ -19,24 +19,23 @@ public:
     explicit PackedPlaces(const SeriesRun& series) : series_(series), slots_(slot_count) {}
 
     /// Good until the next call.
-    const std::string& of(const Spot& spot, bool in_context) {
+    std::string_view of(const Spot& spot, bool in_context) {
         auto& slot = slots_[slot_of(spot, in_context)];
-        if (slot.bytes.empty() || slot.spot != spot || slot.in_context != in_context) {
+        if (slot.size == 0 || slot.spot != spot || slot.in_context != in_context) {
             locate(spot, in_context);
-            slot.spot = spot;
-            slot.in_context = in_context;
-            slot.bytes.clear();
-            packing::Packer packer(slot.bytes);
+            slot = {spot, in_context, bytes_.size(), 0};
+            packing::Packer packer(bytes_);
             packing::members(packer, place_);
+            slot.size = bytes_.size() - slot.begin;
         }
-        return slot.bytes;
+        return std::string_view(bytes_).substr(slot.begin, slot.size);
     }
 
 private:
     struct Slot {
         Spot spot;
         bool in_context = false;
-        std::string bytes;  ///< never empty once filled
+        std::size_t begin = 0, size = 0;  ///< in bytes_; never 0 once filled
     };
     static constexpr unsigned slot_bits = 9;
     static constexpr std::size_t slot_count = std::size_t{1} << slot_bits;
@@ -55,6 +54,7 @@ private:
 
     const SeriesRun& series_;
     std::vector<Slot> slots_;
+    std::string bytes_;  ///< of all places so far
     LoggedPlace place_;  ///< filled over and over: its texts keep their room
 };
 
@@ -72,7 +72,7 @@ struct EvidenceToPack {
 struct TickToPack {
     std::string_view rule;
     PlaceToPack location;
-    std::vector<EvidenceToPack> evidence;
+    const std::vector<EvidenceToPack>& evidence;
 };
 
 struct UncheckedToPack {
@@ -105,11 +105,11 @@ private:
     void pack(const EmittedTick& emitted) {
         const auto evidence = entries_.evidence(emitted);
         // Words about two places show that they speak of the same; one place is looked up.
-        TickToPack tick{
-            rules_[emitted.key.rule - 1].id(), {places_, emitted.key.spot, !evidence.empty()}, {}};
-        tick.evidence.reserve(evidence.size());
-        for (const auto& one : evidence)
-            tick.evidence.push_back({one.role, {places_, one.spot, true}});
+        evidence_.clear();
+        for (const auto& one : evidence) evidence_.push_back({one.role, {places_, one.spot, true}});
+        const TickToPack tick{rules_[emitted.key.rule - 1].id(),
+                              {places_, emitted.key.spot, !evidence.empty()},
+                              evidence_};
         packing::tick_members(ticks_, tick);
         packed_.ticks.added();
         ++packed_.passed[emitted.key.rule];
@@ -132,6 +132,7 @@ private:
     PackedEntries& packed_;
     const std::vector<ActiveRule>& rules_;
     packing::Packer ticks_, unchecked_;
+    std::vector<EvidenceToPack> evidence_;  ///< of one tick; keeps its room
     std::string reason_;
 };
 

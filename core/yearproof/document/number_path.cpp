@@ -18,8 +18,11 @@ std::vector<NumberPath> successors(const NumberPath& path) {
 }
 
 bool follows(const NumberPath& before, const NumberPath& path) {
-    const std::vector<NumberPath> next = successors(before);
-    return std::find(next.begin(), next.end(), path) != next.end();
+    if (path.empty() || path.size() > before.size() + 1) return false;
+    const std::size_t last = path.size() - 1;
+    return path.back() == (last < before.size() ? before[last] + 1 : 1) &&
+           std::equal(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(last),
+                      before.begin());
 }
 
 std::string digits_of(const NumberPath& path) {

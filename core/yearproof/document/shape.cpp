@@ -142,6 +142,7 @@ Number number_at_begin(std::string_view words) {
         for (; at < words.size() && is_digit(words[at]) && at - begin <= longest_part; ++at)
             value = value * 10 + (words[at] - '0');
         if (at - begin > longest_part || (words[begin] == '0' && at - begin > 1)) return {};
+        if (out.path.empty()) out.path.reserve(4);
         out.path.push_back(value);
         out.length = static_cast<std::uint32_t>(at);
         out.full_stop = at < words.size() && words[at] == '.';

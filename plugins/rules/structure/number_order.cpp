@@ -111,7 +111,6 @@ public:
 
     NumberOrder run() {
         correct();
-        for (const Numbered& one : list_) coming_.insert(one.path);
         for (const Numbered& one : list_) take(one);
         for (auto& [parent, siblings] : open_) close(siblings);
         std::stable_sort(
@@ -137,15 +136,16 @@ private:
     }
 
     void take(const Numbered& one) {
-        if (restarts(one)) start_again(one.path.size() == 1 ? NumberPath{} : parent_of(one.path));
-        if (strays(one)) return;
-        imply_parents(one.path);
-        judge(one, open_[parent_of(one.path)]);
+        const NumberPath parent = parent_of(one.path);
+        if (restarts(one, parent)) start_again(parent);
+        if (strays(one, parent)) return;
+        if (!begins_with(before_, parent)) imply(parent);
+        judge(one, open_[parent]);
         before_ = one.path;
     }
 
-    bool restarts(const Numbered& one) const {
-        const auto found = open_.find(parent_of(one.path));
+    bool restarts(const Numbered& one, const NumberPath& parent) const {
+        const auto found = open_.find(parent);
         if (one.path.back() > 1 || found == open_.end() || found->second.last == 0) return false;
         return one.path.size() == 1 || one.after_break;
     }
@@ -164,9 +164,8 @@ private:
 
     /// 6.4 among the subsections of 7. Where a whole section's numbers are another's, the first is
     /// enough.
-    bool strays(const Numbered& one) {
+    bool strays(const Numbered& one, const NumberPath& parent) {
         if (one.path.size() < 2 || before_.empty()) return false;
-        const NumberPath parent = parent_of(one.path);
         const bool inside = begins_with(before_, parent) || follows(before_, one.path);
         if (inside || open_.find(parent) == open_.end()) return false;
         const NumberPath here{
@@ -184,8 +183,8 @@ private:
     }
 
     /// 8.1 shows that there is an 8, even where its heading was not recognised.
-    void imply_parents(const NumberPath& path) {
-        for (NumberPath parent = parent_of(path); !parent.empty(); parent.pop_back()) {
+    void imply(NumberPath parent) {
+        for (; !parent.empty(); parent.pop_back()) {
             Siblings& siblings = open_[parent_of(parent)];
             if (siblings.has(parent.back())) continue;
             siblings.met.emplace_back(parent.back(), -1);
@@ -223,7 +222,7 @@ private:
         const int part = one.path.back();
         if (siblings.section_of(part) < 0) return;
         NumberPath due = sibling(one.path, part + 1);
-        const bool free = part == siblings.last && coming_.count(due) == 0;
+        const bool free = part == siblings.last && !comes(due);
         siblings.spare += free;
         fault(NumberFault::Kind::duplicate, one, siblings, part, free ? due : NumberPath{});
         start_again(one.path);  // what it numbers below is the same cause
@@ -233,7 +232,7 @@ private:
         std::vector<NumberPath> missing;
         for (int part = siblings.last + 1; part < one.path.back(); ++part) {
             NumberPath path = sibling(one.path, part);
-            if (coming_.count(path) == 0) missing.push_back(std::move(path));
+            if (!comes(path)) missing.push_back(std::move(path));
         }
         const bool explained = static_cast<int>(missing.size()) <= siblings.spare;
         siblings.spare = 0;
@@ -246,6 +245,14 @@ private:
                NumberPath due) {
         siblings.sound = false;
         add({kind, one.section, siblings.section_of(other), std::move(due), {}});
+    }
+
+    /// Whether the report has the number anywhere; asked for faults alone.
+    bool comes(const NumberPath& path) {
+        if (coming_.empty()) {
+            for (const Numbered& one : list_) coming_.insert(one.path);
+        }
+        return coming_.count(path) > 0;
     }
 
     void add(NumberFault fault) { order_.faults.push_back(std::move(fault)); }
@@ -265,7 +272,7 @@ private:
     bool is_part_;  ///< the first number is the first of the file
     NumberOrder order_;
     std::set<std::uint32_t> corrected_;
-    std::set<NumberPath> coming_;  ///< all numbers of the report
+    std::set<NumberPath> coming_;  ///< all numbers of the report, once one was asked for
     std::map<NumberPath, Siblings> open_;
     std::set<std::pair<NumberPath, NumberPath>> strayed_;
     NumberPath before_;
