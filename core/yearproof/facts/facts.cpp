@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "yearproof/facts/of_lexicon.h"
 #include "yearproof/facts/reading/counted.h"
 #include "yearproof/facts/reading/listed_parts.h"
 #include "yearproof/facts/reading/parts.h"
@@ -255,10 +256,10 @@ private:
 
 Facts read_facts(const Document& document, const Outline& outline, const Prose& prose,
                  const Lexicon& lexicon, const TimeContext& context) {
-    const Vocabulary words(lexicon);
+    const OfLexicon<Vocabulary> words(lexicon);
     Facts facts;
     facts.times = read_times(document, outline, prose, lexicon, context);
-    Text text{document, outline, prose, lexicon, words, context, {}};
+    Text text{document, outline, prose, lexicon, words.get(), context, {}};
     FactReader(text, facts).run();
     tie_listed_parts(text, facts);
     return facts;

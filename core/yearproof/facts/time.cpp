@@ -3,10 +3,9 @@
 
 #include "yearproof/facts/time.h"
 
+#include "yearproof/facts/of_lexicon.h"
 #include "yearproof/facts/time/phrases.h"
 #include "yearproof/facts/time/resolve.h"
-
-#include <optional>
 
 namespace yearproof {
 namespace {
@@ -54,23 +53,11 @@ std::vector<Mention> read_sentence(const Scan& scan) {
     return mentions;
 }
 
-/// The vocabulary of the one lexicon that there is is made once; any other has its own.
-class Words {
-public:
-    explicit Words(const Lexicon& lexicon) {
-        if (&lexicon != &Lexicon::english()) own_.emplace(lexicon);
-    }
-    const Vocabulary& get() const { return own_ ? *own_ : Vocabulary::english(); }
-
-private:
-    std::optional<Vocabulary> own_;
-};
-
 template <class Wanted>
 std::vector<TimeExpression> read(const Document& document, const Outline& outline,
                                  const Prose& prose, const Lexicon& lexicon,
                                  const TimeContext& context, Wanted wanted) {
-    const Words words(lexicon);
+    const OfLexicon<Vocabulary> words(lexicon);
     Scan scan(document, prose, words.get(), context);
     Resolver resolver(document, outline, prose, scan, context);
     std::vector<TimeExpression> times;

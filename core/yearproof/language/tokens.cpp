@@ -60,30 +60,27 @@ public:
     Cutter(std::string_view text, TextRange range, const Lexicon* lexicon, std::vector<Token>& out)
         : text_(text), at_(range.begin), end_(range.end), lexicon_(lexicon), out_(out) {}
 
+    /// Blanks and words first, in turn: the rest is seldom.
     void run() {
-        while (at_ < end_) step();
+        while (at_ < end_) {
+            const Class c = class_of(text_[at_]);
+            if (c == space)
+                ++at_, glued_ = false;
+            else if (is_ascii_letter(c))
+                word();
+            else
+                other_than_word(c);
+        }
     }
 
 private:
-    void step() {
-        switch (class_of(text_[at_])) {
-        case space:
-            ++at_, glued_ = false;
-            break;
-        case digit:
+    void other_than_word(Class c) {
+        if (c == digit)
             number();
-            break;
-        case lower:
-        case upper:
-            word();
-            break;
-        case high:
+        else if (c == high)
             outside_ascii();
-            break;
-        case other:
+        else
             symbol(at_ + 1, normalised(static_cast<unsigned char>(text_[at_])));
-            break;
-        }
     }
 
     void outside_ascii() {

@@ -90,11 +90,6 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) {
     }
 }
 
-const Vocabulary& Vocabulary::english() {
-    static const Vocabulary vocabulary(Lexicon::english());
-    return vocabulary;
-}
-
 std::uint64_t Vocabulary::classes(const WordId* words, std::size_t count) const {
     return lexicon_.may_go_on(words, count) ? matched(words, count) : alone_[words[0]];
 }

@@ -99,9 +99,6 @@ inline constexpr std::uint64_t beginnings =
 class Vocabulary {
 public:
     explicit Vocabulary(const Lexicon& lexicon);
-    /// The one of English, made once.
-    static const Vocabulary& english();
-
     const Lexicon& lexicon() const { return lexicon_; }
     Meaning meaning(Class c) const { return meanings_[static_cast<std::size_t>(c)]; }
     /// The bits of the classes whose phrases begin with words[0].
