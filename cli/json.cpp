@@ -4,20 +4,50 @@
 
 #include "yearproof/source/utf8.h"
 
-#include <rapidjson/ostreamwrapper.h>
 #include <rapidjson/prettywriter.h>
+
+#include <array>
 
 namespace yearproof::cli {
 
-struct Json::Writer {
-    explicit Writer(std::ostream& out) : stream(out), writer(stream) { writer.SetIndent(' ', 2); }
-    rapidjson::OStreamWrapper stream;
-    rapidjson::PrettyWriter<rapidjson::OStreamWrapper> writer;
+namespace {
+
+/// A stream takes its time over every character; this gives it many at once.
+class Gathering {
+public:
+    using Ch = char;  ///< so called by rapidjson
+
+    explicit Gathering(std::ostream& out) : out_(out) {}
+
+    void Put(char c) {
+        if (count_ == held_.size()) Flush();
+        held_[count_++] = c;
+    }
+    void Flush() {
+        out_.write(held_.data(), static_cast<std::streamsize>(count_));
+        count_ = 0;
+    }
+
+private:
+    std::ostream& out_;
+    std::size_t count_ = 0;
+    std::array<char, 16384> held_;  // NOLINT(cppcoreguidelines-pro-type-member-init): written first
 };
 
-Json::Json(std::ostream& out) : out_(out), writer_(std::make_unique<Writer>(out)) {}
+}  // namespace
 
-Json::~Json() { out_ << '\n'; }
+struct Json::Writer {
+    explicit Writer(std::ostream& out) : stream(out), writer(stream) { writer.SetIndent(' ', 2); }
+    Gathering stream;
+    rapidjson::PrettyWriter<Gathering> writer;
+};
+
+Json::Json(std::ostream& out) : writer_(std::make_unique<Writer>(out)) {}
+
+Json::~Json() {
+    writer_->stream.Put('\n');
+    writer_->stream.Flush();
+}
 
 Json& Json::begin_object() {
     writer_->writer.StartObject();

@@ -33,7 +33,6 @@ public:
 
 private:
     struct Writer;
-    std::ostream& out_;
     std::unique_ptr<Writer> writer_;
 };
 

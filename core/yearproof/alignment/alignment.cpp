@@ -90,9 +90,9 @@ Alignment align(const AlignmentSide& earlier_side, const AlignmentSide& later_si
     lining_up::Weighed weighed = weigh(earlier, later);
     Overlap overlap(weighed);
     Candidates candidates(weighed, overlap);
-    std::vector<lining_up::Shared>().swap(weighed.shared);  // candidates were all it was for
     Alignment result;
     result.links = links_of(match(earlier, later, candidates), candidates);
+    std::vector<lining_up::Shared>().swap(weighed.shared);  // candidates were all it was for
     attach_parts(weighed, overlap, candidates, result.links);
     relate(earlier, later, result.links);
     for (Link& link : result.links) link.similarity = similarity(earlier, later, overlap, link);

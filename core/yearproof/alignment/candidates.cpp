@@ -47,6 +47,20 @@ std::vector<Pair> first_pairs(const Side& earlier, const Side& later,
     return pairs;
 }
 
+/// Finds what pairs share that are asked for in their order.
+class InOrder {
+public:
+    explicit InOrder(const std::vector<Shared>& all) : at_(all.begin()), end_(all.end()) {}
+
+    Shared of(Pair pair) {
+        while (at_ != end_ && pair_of(at_->earlier, at_->later) < pair) ++at_;
+        return at_ != end_ && pair_of(at_->earlier, at_->later) == pair ? *at_ : Shared{};
+    }
+
+private:
+    std::vector<Shared>::const_iterator at_, end_;
+};
+
 double same_number(const Node& a, const Node& b) {
     if (a.number_hash == 0 || b.number_hash == 0) return 0;
     return a.number_hash == b.number_hash ? 1 : a.last_hash == b.last_hash ? 0.5 : 0;
@@ -67,37 +81,31 @@ void Candidates::add(std::vector<Pair> pairs) {
     std::vector<Candidate> merged;
     merged.reserve(list.size() + pairs.size());
     auto known = list.begin();
-    auto deep = deep_.begin();
+    InOrder shared(weighed_.shared), deep(deep_);
     for (const Pair pair : pairs) {
         while (known != list.end() && known->pair() < pair) merged.push_back(*known++);
         if (known != list.end() && known->pair() == pair) continue;
-        while (deep != deep_.end() && pair_of(deep->earlier, deep->later) < pair) ++deep;
-        merged.push_back(weigh_up(pair));
-        if (deep != deep_.end()) set_deep(merged.back(), *deep);
+        merged.push_back(weigh_up(pair, shared.of(pair).own, deep.of(pair).deep));
     }
     merged.insert(merged.end(), known, list.end());
     list = std::move(merged);
     find_rows();
 }
 
-Candidate Candidates::weigh_up(Pair pair) const {
+Candidate Candidates::weigh_up(Pair pair, std::uint64_t rare, std::uint64_t deep) const {
     Candidate result{earlier_of(pair), later_of(pair)};
     const Node& a = weighed_.earlier.nodes[result.earlier];
     const Node& b = weighed_.later.nodes[result.later];
-    result.shared = overlap_.text(result.earlier, result.later);
+    const NodeWeight &of_a = weighed_.of_earlier[result.earlier],
+                     &of_b = weighed_.of_later[result.later];
+    result.shared = overlap_.text(result.earlier, result.later, rare);
     result.text = a.text_hash == b.text_hash && a.words > 0
                       ? 1
-                      : similarity(result.shared, weighed_.of_earlier[result.earlier].text +
-                                                      weighed_.of_later[result.later].text);
+                      : similarity(result.shared, of_a.text + of_b.text);
+    result.deep = similarity(deep, of_a.deep + of_b.deep);
     result.title = overlap_.title_similarity(result.earlier, result.later);
     result.number = same_number(a, b);
     return result;
-}
-
-void Candidates::set_deep(Candidate& candidate, const Shared& shared) const {
-    if (pair_of(shared.earlier, shared.later) != candidate.pair()) return;
-    candidate.deep = similarity(shared.deep, weighed_.of_earlier[candidate.earlier].deep +
-                                                 weighed_.of_later[candidate.later].deep);
 }
 
 void Candidates::find_rows() {

@@ -46,8 +46,8 @@ private:
     std::vector<Shared> deep_;
     std::vector<std::uint32_t> rows_;    ///< where each earlier section's begin in `list`
     std::vector<std::uint32_t> laters_;  ///< of `list`, side by side
-    Candidate weigh_up(Pair pair) const;
-    void set_deep(Candidate& candidate, const Shared& shared) const;
+    /// `rare`, `deep`: what the two share of rare terms, they and their descendants.
+    Candidate weigh_up(Pair pair, std::uint64_t rare, std::uint64_t deep) const;
     void find_rows();
 };
 

@@ -4,21 +4,46 @@
 #include "yearproof/alignment/overlap.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace yearproof::lining_up {
 namespace {
 
-/// The terms of several sections, each once.
-std::vector<std::uint32_t> terms_of(const Side& side, const std::vector<std::uint32_t>& sections) {
-    std::vector<std::uint32_t> result;
+using Terms = std::vector<std::uint32_t>;
+using Kind = std::span<const std::uint32_t> (SectionTerms::*)(std::uint32_t) const;
+
+/// The terms of one kind that several sections of a report have, each once.
+struct Gathered {
+    Terms terms;
+    std::uint64_t repeated = 0;  ///< weight of those that were taken out
+};
+
+Gathered gather(const SectionTerms& of, Kind kind, const std::vector<std::uint32_t>& sections,
+                const std::vector<Weight>& weights) {
+    Gathered result;
     for (const std::uint32_t section : sections) {
-        const auto terms = side.terms_of(section);
-        result.insert(result.end(), terms.begin(), terms.end());
+        const auto some = (of.*kind)(section);
+        result.terms.insert(result.terms.end(), some.begin(), some.end());
     }
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
+    const std::uint64_t all = sum_of(result.terms, weights);
+    std::sort(result.terms.begin(), result.terms.end());
+    result.terms.erase(std::unique(result.terms.begin(), result.terms.end()), result.terms.end());
+    result.repeated = all - sum_of(result.terms, weights);
     return result;
+}
+
+std::uint64_t shared(const Terms& a, const Terms& b, const std::vector<Weight>& weights) {
+    Terms both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return sum_of(both, weights);
+}
+
+std::uint64_t text_of(const std::vector<NodeWeight>& weights,
+                      const std::vector<std::uint32_t>& sections) {
+    std::uint64_t sum = 0;
+    for (const std::uint32_t section : sections) sum += weights[section].text;
+    return sum;
 }
 
 }  // namespace
@@ -30,13 +55,13 @@ double similarity(std::uint64_t shared, std::uint64_t both) {
 void Overlap::mark_text(std::uint32_t earlier) {
     if (with_text_ == earlier) return;
     unmark_text();
-    text_.set(weighed_.earlier.terms_of(earlier));
+    common_.set(weighed_.words.earlier.common(earlier));
     with_text_ = earlier;
 }
 
 void Overlap::unmark_text() {
     if (with_text_ == none) return;
-    text_.clear(weighed_.earlier.terms_of(std::exchange(with_text_, none)));
+    common_.clear(weighed_.words.earlier.common(std::exchange(with_text_, none)));
 }
 
 void Overlap::mark_title(std::uint32_t earlier) {
@@ -46,32 +71,36 @@ void Overlap::mark_title(std::uint32_t earlier) {
     with_title_ = earlier;
 }
 
-std::uint64_t Overlap::text(std::uint32_t earlier, std::uint32_t later) {
+std::uint64_t Overlap::text(std::uint32_t earlier, std::uint32_t later, std::uint64_t rare) {
     const Node &a = weighed_.earlier.nodes[earlier], &b = weighed_.later.nodes[later];
     if (a.words == 0 || b.words == 0) return 0;
     if (a.text_hash == b.text_hash) return weighed_.of_earlier[earlier].text;
     mark_text(earlier);
-    return text_.sum(weighed_.later.terms_of(later));
+    return rare + common_.sum(weighed_.words.later.common(later));
 }
 
-std::uint64_t Overlap::sum_and_unmark(std::uint32_t later) {
-    const std::uint64_t sum = text_.sum(weighed_.later.terms_of(later));
+std::uint64_t Overlap::text_without(std::uint32_t earlier, std::uint32_t later,
+                                    const SectionTerms& terms, std::uint32_t second) {
+    const TextTerms& words = weighed_.words;
+    mark_text(earlier);
+    rare_.set(words.earlier.rare(earlier));
+    common_.clear(terms.common(second));
+    rare_.clear(terms.rare(second));
+    const std::uint64_t sum =
+        common_.sum(words.later.common(later)) + rare_.sum(words.later.rare(later));
+    rare_.clear(words.earlier.rare(earlier));
     unmark_text();
     return sum;
 }
 
 std::uint64_t Overlap::text_without_earlier(std::uint32_t earlier, std::uint32_t later,
                                             std::uint32_t second) {
-    mark_text(earlier);
-    text_.clear(weighed_.earlier.terms_of(second));
-    return sum_and_unmark(later);
+    return text_without(earlier, later, weighed_.words.earlier, second);
 }
 
 std::uint64_t Overlap::text_without_later(std::uint32_t earlier, std::uint32_t later,
                                           std::uint32_t second) {
-    mark_text(earlier);
-    text_.clear_met(weighed_.later.terms_of(second));
-    return sum_and_unmark(later);
+    return text_without(earlier, later, weighed_.words.later, second);
 }
 
 double Overlap::title_similarity(std::uint32_t earlier, std::uint32_t later) {
@@ -79,18 +108,24 @@ double Overlap::title_similarity(std::uint32_t earlier, std::uint32_t later) {
     if (a.title_hash == 0 || b.title_hash == 0) return 0;
     if (a.title_hash == b.title_hash) return 1;
     mark_title(earlier);
-    return similarity(title_.sum(weighed_.later.title_terms_of(later)),
+    return similarity(title_.sum(weighed_.titles_of_later(later)),
                       weighed_.of_earlier[earlier].title + weighed_.of_later[later].title);
 }
 
 double Overlap::text_similarity(const std::vector<std::uint32_t>& earlier,
-                                const std::vector<std::uint32_t>& later) {
-    const auto a = terms_of(weighed_.earlier, earlier), b = terms_of(weighed_.later, later);
-    unmark_text();
-    text_.set(a);
-    const std::uint64_t shared = text_.sum(b);
-    text_.clear(a);
-    return similarity(shared, sum_of(a, weighed_.words.earlier) + sum_of(b, weighed_.words.later));
+                                const std::vector<std::uint32_t>& later) const {
+    const TextTerms& words = weighed_.words;
+    std::uint64_t in_both = 0;
+    std::uint64_t all = text_of(weighed_.of_earlier, earlier) + text_of(weighed_.of_later, later);
+    const auto weigh = [&](Kind kind, const std::vector<Weight>& weights) {
+        const Gathered a = gather(words.earlier, kind, earlier, weights),
+                       b = gather(words.later, kind, later, weights);
+        in_both += shared(a.terms, b.terms, weights);
+        all -= a.repeated + b.repeated;
+    };
+    weigh(&SectionTerms::common, words.common);
+    weigh(&SectionTerms::rare, words.rare);
+    return similarity(in_both, all);
 }
 
 }  // namespace yearproof::lining_up

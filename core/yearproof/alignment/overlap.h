@@ -12,42 +12,37 @@
 namespace yearproof::lining_up {
 
 /// The terms of an earlier section, marked with their weights, against those of later ones: the
-/// weight of what they share is a sum without a comparison. The joint terms must outlive it.
+/// weight of what they share is a sum without a comparison. The weights must outlive it.
 class Marks {
 public:
     using Terms = std::span<const std::uint32_t>;
 
-    explicit Marks(const JointTerms& joint) : joint_(joint), marked_(joint.earlier.size()) {}
+    explicit Marks(const std::vector<Weight>& weights)
+        : weights_(weights), marked_(weights.size()) {}
 
-    void set(Terms earlier) {
-        for (const std::uint32_t term : earlier) marked_[term] = joint_.earlier[term];
+    void set(Terms terms) {
+        for (const std::uint32_t term : terms) marked_[term] = weights_[term];
     }
-    void clear(Terms earlier) {
-        for (const std::uint32_t term : earlier) marked_[term] = 0;
+    void clear(Terms terms) {
+        for (const std::uint32_t term : terms) marked_[term] = 0;
     }
-    /// Takes off the marks of those that later terms meet.
-    void clear_met(Terms later) {
-        for (const std::uint32_t term : later) marked_[joint_.in_earlier[term]] = 0;
-    }
-    std::uint64_t sum(Terms later) const {
-        std::uint64_t sum = 0;
-        for (const std::uint32_t term : later) sum += marked_[joint_.in_earlier[term]];
-        return sum;
-    }
+    std::uint64_t sum(Terms terms) const { return sum_of(terms, marked_); }
 
 private:
-    const JointTerms& joint_;
-    std::vector<Weight> marked_;  ///< by id in the earlier side; 0: not marked
+    const std::vector<Weight>& weights_;
+    std::vector<Weight> marked_;  ///< by id; 0: not marked
 };
 
 /// Quickest when asked about one earlier section after the other.
 class Overlap {
 public:
     explicit Overlap(const Weighed& weighed)
-        : weighed_(weighed), text_(weighed.words), title_(weighed.title_words) {}
+        : weighed_(weighed), common_(weighed.words.common), rare_(weighed.words.rare),
+          title_(weighed.title_words.weights) {}
 
-    /// Weight of the terms that two sections share.
-    std::uint64_t text(std::uint32_t earlier, std::uint32_t later);
+    /// Weight of the terms that two sections share. `rare`: that of the rare ones among them,
+    /// which Weighed::shared has for all that share any.
+    std::uint64_t text(std::uint32_t earlier, std::uint32_t later, std::uint64_t rare);
 
     /// The same without those that a second section of either report has too.
     std::uint64_t text_without_earlier(std::uint32_t earlier, std::uint32_t later,
@@ -59,17 +54,19 @@ public:
     double title_similarity(std::uint32_t earlier, std::uint32_t later);
     /// Of the texts of several sections together.
     double text_similarity(const std::vector<std::uint32_t>& earlier,
-                           const std::vector<std::uint32_t>& later);
+                           const std::vector<std::uint32_t>& later) const;
 
 private:
     void mark_text(std::uint32_t earlier);
     void unmark_text();
-    std::uint64_t sum_and_unmark(std::uint32_t later);
     void mark_title(std::uint32_t earlier);
+    std::uint64_t text_without(std::uint32_t earlier, std::uint32_t later,
+                               const SectionTerms& terms, std::uint32_t second);
 
     const Weighed& weighed_;
-    Marks text_, title_;
-    std::uint32_t with_text_ = none, with_title_ = none;  ///< the sections that are marked
+    Marks common_, rare_, title_;
+    std::uint32_t with_text_ = none,  ///< the section whose common terms are marked
+        with_title_ = none;
 };
 
 /// 0 for nothing by nothing.

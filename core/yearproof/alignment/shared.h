@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "yearproof/alignment/side.h"
+#include "yearproof/alignment/text_terms.h"
 
 #include <compare>
 #include <cstdint>
@@ -18,6 +18,10 @@ struct Shared {
     std::uint64_t deep = 0;  ///< a term that several sections have is divided among them
     friend auto operator<=>(const Shared&, const Shared&) = default;
 };
+
+/// The pairs of sections that meet, in order; linear in the meetings and in the sections.
+std::vector<Shared> sum_up(std::vector<Meeting> meetings, std::size_t earlier_sections,
+                           std::size_t later_sections);
 
 /// The pairs that are among the best of either section, in order of earlier and later.
 std::vector<Shared> best_by_own(const std::vector<Shared>& all, std::size_t limit);

@@ -11,14 +11,8 @@
 namespace yearproof::lining_up {
 namespace {
 
+constexpr std::size_t least_bytes_a_term = 3;  ///< that is usual: more terms only take longer
 constexpr std::uint64_t any_number = 0x6e756d626572ULL;
-
-/// How many terms a text has: of a short one more than there are, so that its vocabulary does not
-/// grow; a long one says most things again.
-std::size_t terms_expected(std::size_t bytes) {
-    constexpr std::size_t is_short = 64 * 1024;
-    return std::min(bytes, is_short) / 4 + (bytes - std::min(bytes, is_short)) / 10;
-}
 
 std::uint32_t word_term(const HashedWord& word) {
     const auto term = static_cast<std::uint32_t>(word.hash >> 32);
@@ -50,9 +44,7 @@ std::uint64_t number_hash(std::string_view number) {
 class SideReader {
 public:
     explicit SideReader(const Report& report) : report_(report) {
-        const std::size_t bytes = report.document.text.size();
-        side_.words = Vocabulary(terms_expected(bytes));
-        side_.terms.reserve(bytes / 4);
+        terms_.reserve(report.document.text.size() / least_bytes_a_term);
     }
 
     Side read() {
@@ -63,6 +55,7 @@ public:
             read_heading(sections[i], i);
             place(i, sections[i].parent);
         }
+        side_.words = Occurrences(terms_, of_sections_);
         measure();
         sort_by_keys();
         find_lone_titles();
@@ -82,12 +75,22 @@ private:
         node.words = static_cast<std::uint32_t>(words_.size());
         node.text_hash = sequence_hash(words_);
         node.front = section.level == 0;
-        hashes_.resize(2 * words_.size());
-        for (std::size_t i = 0; i < words_.size(); ++i) {
-            hashes_[2 * i] = word_term(words_[i]);
-            hashes_[2 * i + 1] = i > 0 ? pair_term(words_[i - 1], words_[i]) : hashes_[0];
+        node.terms = add_terms();
+        of_sections_.push_back(node.terms);
+    }
+
+    /// Of `words_`: of each pair of neighbours, then of the second.
+    Span add_terms() {
+        const auto first = static_cast<std::uint32_t>(terms_.size());
+        if (words_.empty()) return {first, first};
+        terms_.resize(first + 2 * words_.size() - 1);
+        std::uint32_t* next = terms_.data() + first;
+        *next++ = word_term(words_.front());
+        for (std::size_t i = 1; i < words_.size(); ++i) {
+            *next++ = pair_term(words_[i - 1], words_[i]);
+            *next++ = word_term(words_[i]);
         }
-        node.terms = take_in(side_.words, index, side_.terms);
+        return {first, static_cast<std::uint32_t>(terms_.size())};
     }
 
     /// Where the report was read no further than its outline, its words are cut here.
@@ -121,20 +124,15 @@ private:
         hash_words(section.title, words_);
         node.title_hash = sequence_hash(words_);
         node.title_length = static_cast<std::uint32_t>(section.title.size());
-        hashes_.clear();
-        for (const HashedWord& word : words_) hashes_.push_back(word_term(word));
-        node.title_terms = take_in(side_.title_words, index, side_.title_terms);
+        node.title_terms.first = static_cast<std::uint32_t>(side_.title_terms.size());
+        for (const HashedWord& word : words_)
+            side_.title_words.add(word_term(word), index, side_.title_terms);
+        node.title_terms.end = static_cast<std::uint32_t>(side_.title_terms.size());
         if (section.number.empty()) return;
         node.number_hash = number_hash(section.number);
         node.last_hash = section.path.empty()
                              ? node.number_hash
                              : mix_hash(1, static_cast<std::uint64_t>(section.path.back()));
-    }
-
-    Span take_in(Vocabulary& vocabulary, std::uint32_t index, std::vector<std::uint32_t>& ids) {
-        const auto first = static_cast<std::uint32_t>(ids.size());
-        vocabulary.add(hashes_, index, ids);
-        return {first, static_cast<std::uint32_t>(ids.size())};
     }
 
     void place(std::uint32_t index, std::int32_t parent) {
@@ -211,7 +209,8 @@ private:
     const Report& report_;
     Side side_;
     std::vector<HashedWord> words_;
-    std::vector<std::uint32_t> hashes_;
+    std::vector<std::uint32_t> terms_;  ///< of the texts, in reading order
+    std::vector<Span> of_sections_;     ///< where in `terms_` each section's are
     std::uint32_t last_top_ = none;
     std::size_t token_ = 0;  ///< the first that was not taken yet
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "yearproof/alignment/occurrences.h"
 #include "yearproof/alignment/vocabulary.h"
 #include "yearproof/facts/report.h"
 
@@ -15,14 +16,8 @@
 /// and its place in the tree. Internal to the stage.
 namespace yearproof::lining_up {
 
-/// Half-open range of indices into one of the arrays of a Side.
-struct Span {
-    std::uint32_t first = 0, end = 0;
-    std::uint32_t size() const { return end - first; }
-};
-
 struct Node {
-    Span terms;                      ///< of Side::terms
+    Span terms;                      ///< of its text, numbered through the report
     Span title_terms;                ///< of Side::title_terms
     Span titled_children;            ///< of Side::titled_children
     std::uint32_t words = 0;         ///< of its own text, heading not counted
@@ -54,16 +49,13 @@ inline constexpr std::size_t keys = 5;
 /// or two neighbouring words of a section's own text, hashed to 32 bits. The lowest bit is set for
 /// a bare number: it says little of what a section is about, and changes every year.
 struct Side {
-    std::vector<Node> nodes;                        ///< as Outline::sections
-    Vocabulary words, title_words;                  ///< the terms of texts and of titles
-    std::vector<std::uint32_t> terms, title_terms;  ///< ids, of each node once each
-    std::array<std::vector<Keyed>, keys> by_key;    ///< in order; nodes without one are left out
-    std::vector<Keyed> titled_children;             ///< of each node, by title
+    std::vector<Node> nodes;                      ///< as Outline::sections
+    Occurrences words;                            ///< the terms of texts
+    Vocabulary title_words;                       ///< and of titles
+    std::vector<std::uint32_t> title_terms;       ///< ids in it, of each node once each
+    std::array<std::vector<Keyed>, keys> by_key;  ///< in order; nodes without one are left out
+    std::vector<Keyed> titled_children;           ///< of each node, by title
 
-    std::span<const std::uint32_t> terms_of(std::uint32_t node) const {
-        const Span span = nodes[node].terms;
-        return {terms.data() + span.first, span.size()};
-    }
     std::span<const std::uint32_t> title_terms_of(std::uint32_t node) const {
         const Span span = nodes[node].title_terms;
         return {title_terms.data() + span.first, span.size()};

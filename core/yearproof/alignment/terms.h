@@ -3,6 +3,7 @@
 #pragma once
 
 #include "yearproof/alignment/shared.h"
+#include "yearproof/alignment/text_terms.h"
 
 #include <cstdint>
 #include <span>
@@ -12,17 +13,10 @@
 /// ones. Internal to the alignment stage.
 namespace yearproof::lining_up {
 
-/// In 256ths: whole numbers, so that no sum depends on the order of its parts and swapped reports
-/// give swapped links.
-using Weight = std::uint16_t;
-
-/// Two vocabularies laid over each other. By id of a term.
-struct JointTerms {
-    std::vector<Weight> earlier, later;     ///< weights
-    std::vector<std::uint32_t> in_earlier;  ///< of the later side's terms, their ids in the earlier
-                                            ///< side; for those it lacks, earlier.size() - 1
-    std::vector<Weight> parts;  ///< of the later side's terms: the weight of a rare one that both
-                                ///< have, divided among the sections that have it; 0: of others
+/// The words of titles, numbered through both sides.
+struct TitleTerms {
+    std::vector<Weight> weights;       ///< by id; those of the earlier side first
+    std::vector<std::uint32_t> later;  ///< the later side's Side::title_terms as such ids
 };
 
 /// Sums of the weights of a section's terms.
@@ -34,13 +28,18 @@ struct NodeWeight {
 struct Weighed {
     const Side& earlier;
     const Side& later;
-    JointTerms words, title_words;
+    TextTerms words;
+    TitleTerms title_words;
     std::vector<NodeWeight> of_earlier, of_later;
     std::vector<Shared> shared;  ///< the pairs of sections that share a rare term, in order
+
+    std::span<const std::uint32_t> titles_of_later(std::uint32_t node) const {
+        const Span span = later.nodes[node].title_terms;
+        return {title_words.later.data() + span.first, span.size()};
+    }
 };
 
-/// Weighs the terms of two sides against each other: inverse document frequencies (Karen Sparck
-/// Jones, 1972). The sides must outlive the result.
+/// The sides must outlive the result.
 Weighed weigh(const Side& earlier, const Side& later);
 
 /// Of the weights of some terms.

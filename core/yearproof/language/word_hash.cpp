@@ -53,7 +53,7 @@ bool joins_digits(std::string_view text, std::size_t i) {
 }
 
 /// How many of eight bytes are letters or digits of ASCII before one that is not.
-unsigned plain_bytes(std::uint64_t bytes) {
+constexpr unsigned plain_bytes(std::uint64_t bytes) {
     return eight_bytes::count_first(eight_bytes::small_letters(bytes | folded) |
                                     eight_bytes::digits(bytes));
 }
@@ -66,12 +66,18 @@ public:
         held_bytes_ |= bytes << (8 * held_);
         held_ += count;
         if (held_ < 8) return;
-        hash_ = (hash_ ^ held_bytes_) * 0x9e3779b97f4a7c15ULL;
-        hash_ ^= hash_ >> 32;
+        add_eight(held_bytes_);
         held_ -= 8;
         held_bytes_ = held_ > 0 ? bytes >> (8 * (count - held_)) : 0;
     }
     std::uint64_t value() const { return mix_hash(hash_, held_bytes_); }
+
+    /// The same where nothing is held: eight bytes, and the value with up to seven more.
+    void add_eight(std::uint64_t bytes) {
+        hash_ = (hash_ ^ bytes) * 0x9e3779b97f4a7c15ULL;
+        hash_ ^= hash_ >> 32;
+    }
+    std::uint64_t with_last(std::uint64_t bytes) const { return mix_hash(hash_, bytes); }
 
 private:
     std::uint64_t hash_ = 0xcbf29ce484222325ULL;
@@ -85,6 +91,7 @@ public:
 
     void scan(std::string_view text) {
         for (std::size_t i = 0; i < text.size();) {
+            i = take_plain_words(text, i);
             i = skip_plain(text, i);
             if (i < text.size()) i += step(text, i);
         }
@@ -92,6 +99,43 @@ public:
     }
 
 private:
+    /// Whole words of letters and digits of ASCII, which most are. Stops before any other, and
+    /// short of the end, where there are no eight bytes.
+    std::size_t take_plain_words(std::string_view text, std::size_t i) {
+        while (!open_ && i + 8 <= text.size()) {
+            if (classes[byte_at(text, i)] == Byte::separator) {
+                ++i;
+            } else {
+                const std::size_t end = take_plain_word(text, i);
+                if (end == i) break;
+                i = end;
+            }
+        }
+        return i;
+    }
+
+    /// Where it ends; where it begins if it is not plain.
+    std::size_t take_plain_word(std::string_view text, std::size_t begin) {
+        WordHash hash;
+        std::size_t end = begin;
+        std::uint64_t bytes = eight_bytes::load(text.data() + end);
+        unsigned count = plain_bytes(bytes);
+        for (; count == 8 && end + 16 <= text.size(); count = plain_bytes(bytes)) {
+            hash.add_eight(bytes | folded);
+            end += 8;
+            bytes = eight_bytes::load(text.data() + end);
+        }
+        if (count == 8) return begin;
+        const std::uint64_t wanted = (std::uint64_t{1} << (8 * count)) - 1;
+        end += count;
+        const bool number = text[begin] <= '9';
+        if (end == begin || end == text.size() || classes[byte_at(text, end)] != Byte::separator ||
+            (number && joins_digits(text, end)))
+            return begin;
+        words_.push_back({hash.with_last((bytes | folded) & wanted), number});
+        return end;
+    }
+
     /// Letters and digits of ASCII, which is nearly all there is, without a look at each. Stops
     /// short of the end, where there are no eight bytes.
     std::size_t skip_plain(std::string_view text, std::size_t i) {

@@ -30,8 +30,12 @@ TEST_CASE("A word has one hash wherever in a text it stands") {
         REQUIRE(alone.size() == 1);
         for (std::size_t before = 1; before < 20; ++before) {
             for (const std::size_t after : {0, 1, 9}) {
-                const std::string text = std::string(before, ' ') + word + std::string(after, '.');
-                CHECK(hashes(text) == alone);
+                for (const char c : {'.', ' ', '\''}) {
+                    const std::string text =
+                        std::string(before, ' ') + word + std::string(after, c);
+                    CHECK(hashes(text) == alone);
+                    CHECK(hashes(text + "        ") == alone);
+                }
             }
         }
     }
