@@ -33,8 +33,8 @@ public:
 
     void read(List earlier, List later, std::uint32_t earlier_sections) {
         terms_.clear();
-        slots_.assign(std::max(std::bit_ceil(2 * (earlier.size() + later.size())), fewest_slots),
-                      none);
+        const std::size_t most = earlier.size() + later.size();
+        slots_.assign(std::bit_ceil(std::max(most + most / 2, fewest_slots)), none);
         take_in<true>(earlier, 0, in_earlier);
         take_in<false>(later, earlier_sections, in_later);
     }

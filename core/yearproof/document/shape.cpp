@@ -106,13 +106,13 @@ bool begins_capital(std::string_view words) {
 
 std::size_t count_words(std::string_view words, std::size_t at_most) {
     std::size_t count = 0;
-    for (std::size_t at = 0; count < at_most;) {
-        at = words.find_first_not_of(" \t\n", at);
-        if (at == std::string_view::npos) break;
-        ++count;
-        at = std::min(words.find_first_of(" \t\n", at), words.size());
+    bool within = false;
+    for (const char c : words) {
+        const bool blank = c == ' ' || c == '\t' || c == '\n';
+        if (!blank && !within && ++count >= at_most) break;
+        within = !blank;
     }
-    return count;
+    return std::min(count, at_most);
 }
 
 bool has_digit(std::string_view words) { return std::any_of(words.begin(), words.end(), is_digit); }

@@ -111,11 +111,13 @@ bool shows_markdown(std::string_view text) {
 }
 
 TypedBullet typed_bullet(std::string_view source, std::size_t offset) {
+    constexpr char first_byte = '\xe2';  // of each of the bullets
     const auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
     for (std::size_t i = offset; i > 0 && source[i - 1] != '\n' && source[i - 1] != '\r'; --i) {
         if (!is_blank(source[i - 1])) return {};
     }
     while (offset < source.size() && is_blank(source[offset])) ++offset;
+    if (offset == source.size() || source[offset] != first_byte) return {};
     for (const std::string_view mark :
          {"\u2022", "\u25cf", "\u25aa", "\u25e6", "\u2023", "\u25a0", "\u2013"}) {
         if (!source.substr(offset).starts_with(mark)) continue;
