@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
+#include <memory>
 
 namespace yearproof::cli {
 namespace {
@@ -49,6 +51,17 @@ void write_two(const Compared& compared, const Request& request, const ReporterO
     }
 }
 
+struct ReadSide {
+    std::unique_ptr<Report> report;
+    std::unique_ptr<const AlignmentSide> side;
+};
+
+ReadSide read_side(const std::string& path, const Request& request, const Session& session) {
+    ReadSide result{read_one(path, request, session, reach_of(request)), nullptr};
+    result.side = std::make_unique<const AlignmentSide>(*result.report);
+    return result;
+}
+
 int run_two(const Request& request, const Destination& destination, Console& console) {
     if (request.paths.size() != 2)
         refuse(
@@ -59,11 +72,13 @@ int run_two(const Request& request, const Destination& destination, Console& con
         refuse("--format html is of whole reports; leave out --section");
     destination.spare(request.paths);
     const Session session(request.common, console);
-    const auto old = read_one(request.paths[0], request, session, reach_of(request));
-    const auto fresh = read_one(request.paths[1], request, session, reach_of(request));
-    const Alignment alignment = align(*old, *fresh);
+    // Each on a thread of its own; what is wrong with the earlier one is told first.
+    auto reading = std::async([&] { return read_side(request.paths[1], request, session); });
+    const ReadSide old = read_side(request.paths[0], request, session);
+    const ReadSide fresh = reading.get();
+    const Alignment alignment = align(*old.side, *fresh.side);
     destination.write(console, [&](std::ostream& out) {
-        write_two({*old, *fresh, alignment}, request, destination.look(), out);
+        write_two({*old.report, *fresh.report, alignment}, request, destination.look(), out);
     });
     return 0;
 }

@@ -13,30 +13,44 @@ namespace {
 using Terms = std::vector<std::uint32_t>;
 using Kind = std::span<const std::uint32_t> (SectionTerms::*)(std::uint32_t) const;
 
-/// The terms of one kind that several sections of a report have, each once.
+/// The terms of one kind that several sections of a report have, in order and each once.
 struct Gathered {
     Terms terms;
     std::uint64_t repeated = 0;  ///< weight of those that were taken out
 };
 
+template <class WeightOf>
+std::uint64_t sum(const Terms& terms, WeightOf weight_of) {
+    std::uint64_t sum = 0;
+    for (const std::uint32_t term : terms) sum += weight_of(term);
+    return sum;
+}
+
+template <class WeightOf>
 Gathered gather(const SectionTerms& of, Kind kind, const std::vector<std::uint32_t>& sections,
-                const std::vector<Weight>& weights) {
+                WeightOf weight_of) {
     Gathered result;
     for (const std::uint32_t section : sections) {
         const auto some = (of.*kind)(section);
         result.terms.insert(result.terms.end(), some.begin(), some.end());
     }
-    const std::uint64_t all = sum_of(result.terms, weights);
+    const std::uint64_t all = sum(result.terms, weight_of);
     std::sort(result.terms.begin(), result.terms.end());
     result.terms.erase(std::unique(result.terms.begin(), result.terms.end()), result.terms.end());
-    result.repeated = all - sum_of(result.terms, weights);
+    result.repeated = all - sum(result.terms, weight_of);
     return result;
 }
 
-std::uint64_t shared(const Terms& a, const Terms& b, const std::vector<Weight>& weights) {
+Terms in_both(const Terms& a, const Terms& b) {
     Terms both;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return sum_of(both, weights);
+    return both;
+}
+
+Terms in_order(std::span<const std::uint32_t> terms) {
+    Terms result(terms.begin(), terms.end());
+    std::sort(result.begin(), result.end());
+    return result;
 }
 
 std::uint64_t text_of(const std::vector<NodeWeight>& weights,
@@ -83,14 +97,14 @@ std::uint64_t Overlap::text_without(std::uint32_t earlier, std::uint32_t later,
                                     const SectionTerms& terms, std::uint32_t second) {
     const TextTerms& words = weighed_.words;
     mark_text(earlier);
-    rare_.set(words.earlier.rare(earlier));
     common_.clear(terms.common(second));
-    rare_.clear(terms.rare(second));
-    const std::uint64_t sum =
-        common_.sum(words.later.common(later)) + rare_.sum(words.later.rare(later));
-    rare_.clear(words.earlier.rare(earlier));
+    const std::uint64_t common = common_.sum(words.later.common(later));
     unmark_text();
-    return sum;
+    const Terms rare =
+        in_both(in_order(words.earlier.rare(earlier)), in_order(words.later.rare(later)));
+    const Terms not_counted = in_both(rare, in_order(terms.rare(second)));
+    const auto weight_of = [&](std::uint32_t term) { return words.rare[term].own; };
+    return common + sum(rare, weight_of) - sum(not_counted, weight_of);
 }
 
 std::uint64_t Overlap::text_without_earlier(std::uint32_t earlier, std::uint32_t later,
@@ -115,17 +129,17 @@ double Overlap::title_similarity(std::uint32_t earlier, std::uint32_t later) {
 double Overlap::text_similarity(const std::vector<std::uint32_t>& earlier,
                                 const std::vector<std::uint32_t>& later) const {
     const TextTerms& words = weighed_.words;
-    std::uint64_t in_both = 0;
+    std::uint64_t shared = 0;
     std::uint64_t all = text_of(weighed_.of_earlier, earlier) + text_of(weighed_.of_later, later);
-    const auto weigh = [&](Kind kind, const std::vector<Weight>& weights) {
-        const Gathered a = gather(words.earlier, kind, earlier, weights),
-                       b = gather(words.later, kind, later, weights);
-        in_both += shared(a.terms, b.terms, weights);
+    const auto weigh = [&](Kind kind, auto weight_of) {
+        const Gathered a = gather(words.earlier, kind, earlier, weight_of),
+                       b = gather(words.later, kind, later, weight_of);
+        shared += sum(in_both(a.terms, b.terms), weight_of);
         all -= a.repeated + b.repeated;
     };
-    weigh(&SectionTerms::common, words.common);
-    weigh(&SectionTerms::rare, words.rare);
-    return similarity(in_both, all);
+    weigh(&SectionTerms::common, [&](std::uint32_t term) { return words.common[term]; });
+    weigh(&SectionTerms::rare, [&](std::uint32_t term) { return words.rare[term].own; });
+    return similarity(shared, all);
 }
 
 }  // namespace yearproof::lining_up

@@ -37,8 +37,7 @@ private:
 class Overlap {
 public:
     explicit Overlap(const Weighed& weighed)
-        : weighed_(weighed), common_(weighed.words.common), rare_(weighed.words.rare),
-          title_(weighed.title_words.weights) {}
+        : weighed_(weighed), common_(weighed.words.common), title_(weighed.title_words.weights) {}
 
     /// Weight of the terms that two sections share. `rare`: that of the rare ones among them,
     /// which Weighed::shared has for all that share any.
@@ -64,7 +63,7 @@ private:
                                const SectionTerms& terms, std::uint32_t second);
 
     const Weighed& weighed_;
-    Marks common_, rare_, title_;
+    Marks common_, title_;
     std::uint32_t with_text_ = none,  ///< the section whose common terms are marked
         with_title_ = none;
 };

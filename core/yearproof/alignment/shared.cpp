@@ -49,32 +49,6 @@ std::vector<Shared> best(const std::vector<Shared>& all, std::size_t limit) {
     return result;
 }
 
-/// Meetings by their later section, without it.
-class ByLater {
-public:
-    struct Half {
-        std::uint32_t earlier = 0;
-        Weight own = 0, part = 0;
-    };
-
-    ByLater(const std::vector<Meeting>& meetings, std::size_t later_sections)
-        : ends_(later_sections + 1), halves_(meetings.size()) {
-        for (const Meeting& one : meetings) ++ends_[one.later + 1];
-        for (std::size_t i = 1; i < ends_.size(); ++i) ends_[i] += ends_[i - 1];
-        for (const Meeting& one : meetings)
-            halves_[ends_[one.later]++] = {one.earlier, one.own, one.part};
-    }
-
-    std::span<const Half> of(std::uint32_t later) const {
-        const std::uint32_t first = later == 0 ? 0 : ends_[later - 1];
-        return {halves_.data() + first, ends_[later] - first};
-    }
-
-private:
-    std::vector<std::uint32_t> ends_;
-    std::vector<Half> halves_;
-};
-
 /// Of pairs that are in order of the later section: counting sorts them by the earlier one.
 std::vector<Shared> by_earlier(const std::vector<Shared>& pairs, std::size_t earlier_sections) {
     std::vector<std::uint32_t> ends(earlier_sections + 1);
@@ -87,10 +61,8 @@ std::vector<Shared> by_earlier(const std::vector<Shared>& pairs, std::size_t ear
 
 }  // namespace
 
-std::vector<Shared> sum_up(std::vector<Meeting> meetings, std::size_t earlier_sections,
-                           std::size_t later_sections) {
-    const ByLater by_later(meetings, later_sections);
-    std::vector<Meeting>().swap(meetings);
+std::vector<Shared> pairs_that_share(const TextTerms& terms, std::size_t earlier_sections,
+                                     std::size_t later_sections) {
     struct Sums {
         std::uint64_t own = 0, deep = 0;
     };
@@ -98,11 +70,14 @@ std::vector<Shared> sum_up(std::vector<Meeting> meetings, std::size_t earlier_se
     std::vector<std::uint32_t> met;
     std::vector<Shared> found;
     for (std::uint32_t later = 0; later < later_sections; ++later) {
-        for (const auto& half : by_later.of(later)) {
-            Sums& sum = sums[half.earlier];
-            if (sum.own == 0) met.push_back(half.earlier);
-            sum.own += half.own;
-            sum.deep += half.part;
+        for (const std::uint32_t id : terms.later.rare(later)) {
+            const RareTerms::Term& term = terms.rare[id];
+            terms.rare.for_each_section(term, [&](std::uint32_t earlier) {
+                Sums& sum = sums[earlier];
+                if (sum.own == 0) met.push_back(earlier);
+                sum.own += term.own;
+                sum.deep += term.part;
+            });
         }
         for (const std::uint32_t earlier : met) {
             const Sums sum = std::exchange(sums[earlier], {});

@@ -19,9 +19,9 @@ struct Shared {
     friend auto operator<=>(const Shared&, const Shared&) = default;
 };
 
-/// The pairs of sections that meet, in order; linear in the meetings and in the sections.
-std::vector<Shared> sum_up(std::vector<Meeting> meetings, std::size_t earlier_sections,
-                           std::size_t later_sections);
+/// The pairs of sections that share a rare term, in order.
+std::vector<Shared> pairs_that_share(const TextTerms& terms, std::size_t earlier_sections,
+                                     std::size_t later_sections);
 
 /// The pairs that are among the best of either section, in order of earlier and later.
 std::vector<Shared> best_by_own(const std::vector<Shared>& all, std::size_t limit);

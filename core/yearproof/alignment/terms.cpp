@@ -3,8 +3,6 @@
 
 #include "yearproof/alignment/terms.h"
 
-#include <utility>
-
 namespace yearproof::lining_up {
 namespace {
 
@@ -64,8 +62,7 @@ Weighed weigh(const Side& earlier, const Side& later) {
     const std::vector<Weight>& titles = result.title_words.weights;
     result.of_earlier = sums(earlier, result.words.earlier_sums, earlier.title_terms, titles);
     result.of_later = sums(later, result.words.later_sums, result.title_words.later, titles);
-    result.shared =
-        sum_up(std::exchange(result.words.meetings, {}), earlier.nodes.size(), later.nodes.size());
+    result.shared = pairs_that_share(result.words, earlier.nodes.size(), later.nodes.size());
     return result;
 }
 

@@ -88,11 +88,9 @@ class Joiner {
 public:
     Joiner(const Side& earlier, const Side& later, const Weigher& weigher)
         : earlier_(earlier), later_(later),
-          weigher_(weigher), result_{
-                                 SectionTerms(earlier), SectionTerms(later), {}, {}, {}, {}, {}} {
+          weigher_(weigher), result_{SectionTerms(earlier), SectionTerms(later), {}, {}, {}, {}} {
         result_.earlier_sums.resize(earlier.nodes.size());
         result_.later_sums.resize(later.nodes.size());
-        result_.meetings.reserve(later.words.size() / 2);
     }
 
     TextTerms run() {
@@ -106,7 +104,7 @@ private:
     enum class Kind : std::uint8_t { alone, common, rare };
 
     struct Judged {
-        Weight weight = 0, part = 0;
+        Weight weight = 0;
         Kind kind = Kind::alone;
         std::uint32_t id = 0;
     };
@@ -124,22 +122,25 @@ private:
             const std::uint32_t at = part_.in_later[i];
             if (at == none) continue;
             note(judged_[at], later[i].section, result_.later, result_.later_sums);
-            if (judged_[at].kind == Kind::rare)
-                meet(part_.terms()[at], judged_[at], later[i].section);
         }
     }
 
     Judged judge(const Part::Term& term) {
-        Judged judged;
-        judged.weight = weigher_.of(std::size_t{term.earlier} + term.later);
+        const std::uint32_t sections = term.earlier + term.later;
+        Judged judged{weigher_.of(sections), Kind::alone, 0};
         if (is_number(term.hash)) judged.weight /= number_divisor;
-        if (term.earlier + term.later == 1) return judged;
-        judged.kind = term.is_rare() ? Kind::rare : Kind::common;
-        if (term.is_rare())
-            judged.part = static_cast<Weight>(judged.weight / std::max(term.earlier, term.later));
-        std::vector<Weight>& weights = term.is_rare() ? result_.rare : result_.common;
-        judged.id = static_cast<std::uint32_t>(weights.size());
-        weights.push_back(judged.weight);
+        if (sections == 1) return judged;
+        if (term.is_rare()) {
+            judged.kind = Kind::rare;
+            judged.id = static_cast<std::uint32_t>(result_.rare.size());
+            const std::uint32_t more = std::max(term.earlier, term.later);
+            result_.rare.add({term.sections.data(), term.earlier}, judged.weight,
+                             static_cast<Weight>(judged.weight / more));
+        } else {
+            judged.kind = Kind::common;
+            judged.id = static_cast<std::uint32_t>(result_.common.size());
+            result_.common.push_back(judged.weight);
+        }
         return judged;
     }
 
@@ -148,11 +149,6 @@ private:
         sums[section] += judged.weight;
         if (judged.kind == Kind::common) terms.add_common(section, judged.id);
         if (judged.kind == Kind::rare) terms.add_rare(section, judged.id);
-    }
-
-    void meet(const Part::Term& term, const Judged& judged, std::uint32_t later) {
-        for (std::uint32_t i = 0; i < term.earlier; ++i)
-            result_.meetings.push_back({term.sections[i], later, judged.weight, judged.part});
     }
 
     const Side& earlier_;
@@ -173,6 +169,16 @@ SectionTerms::SectionTerms(const Side& side)
         commons_.push_back(node.terms.first);
         rares_.push_back(node.terms.end);
     }
+}
+
+void RareTerms::add(std::span<const std::uint32_t> sections, Weight own, Weight part) {
+    if (sections.size() == 1) {
+        terms_.push_back({sections.front(), own, part});
+        return;
+    }
+    terms_.push_back({mark + static_cast<std::uint32_t>(sections_.size()), own, part});
+    for (const std::uint32_t section : sections) sections_.push_back(mark + section);
+    sections_.back() -= mark;
 }
 
 TextTerms bring_together(const Side& earlier, const Side& later, const Weigher& weigher) {

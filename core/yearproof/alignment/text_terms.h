@@ -43,18 +43,39 @@ private:
     std::vector<std::uint32_t> commons_, rares_;  ///< where they end, and where they begin
 };
 
-/// Two sections, a rare term that both have, and what it counts for.
-struct Meeting {
-    std::uint32_t earlier = 0, later = 0;
-    Weight own = 0;
-    Weight part = 0;  ///< the weight divided among the sections of the report that has more of them
+/// Of each rare term: what it counts for, and the sections of the earlier report that have it.
+class RareTerms {
+public:
+    struct Term {
+        std::uint32_t place = 0;  ///< its one section; marked, where in `sections_` they begin
+        Weight own = 0;
+        Weight part = 0;  ///< its weight divided among the sections of the report that has more
+    };
+
+    std::size_t size() const { return terms_.size(); }
+    const Term& operator[](std::uint32_t id) const { return terms_[id]; }
+
+    void add(std::span<const std::uint32_t> sections, Weight own, Weight part);
+
+    template <class Use>
+    void for_each_section(const Term& term, Use use) const {
+        if (term.place < mark) return use(term.place);
+        std::size_t at = term.place - mark;
+        for (; sections_[at] >= mark; ++at) use(sections_[at] - mark);
+        use(sections_[at]);
+    }
+
+private:
+    static constexpr std::uint32_t mark = 1U << 31U;
+    std::vector<Term> terms_;
+    std::vector<std::uint32_t> sections_;  ///< of terms that have several: marked but for the last
 };
 
 struct TextTerms {
     SectionTerms earlier, later;
-    std::vector<Weight> common, rare;                     ///< weights by id
+    std::vector<Weight> common;  ///< weights by id
+    RareTerms rare;
     std::vector<std::uint64_t> earlier_sums, later_sums;  ///< by section: of all its terms
-    std::vector<Meeting> meetings;
 };
 
 TextTerms bring_together(const Side& earlier, const Side& later, const Weigher& weigher);

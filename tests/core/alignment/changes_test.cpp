@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
+#include <ctime>
 
 using namespace yearproof;
 using test::small_report;
@@ -140,10 +140,10 @@ TEST_CASE("Long texts with nothing in common, and with much, take no time") {
         b += "b" + std::to_string(i % 977) + " ";
         c += (i % 10 == 0 ? "c" : "a") + std::to_string(i % 977) + " ";
     }
-    const auto begun = std::chrono::steady_clock::now();
+    const std::clock_t begun = std::clock();
     CHECK(changes({a}, {b}).size() > 900'000);
     CHECK(changes({a}, {c}).size() > 500'000);
-    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
+    CHECK((std::clock() - begun) / CLOCKS_PER_SEC < 20);
 }
 
 TEST_CASE("A section of many short paragraphs takes no time") {
@@ -153,7 +153,7 @@ TEST_CASE("A section of many short paragraphs takes no time") {
         fresh.push_back("row " + std::to_string(i + 1) + " of the new one");
     }
     const Report a = report_of(old), b = report_of(fresh);
-    const auto begun = std::chrono::steady_clock::now();
+    const std::clock_t begun = std::clock();
     CHECK(TextChanges(a, b).of({0}, {0}).paragraphs.size() >= 20'000);
-    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
+    CHECK((std::clock() - begun) / CLOCKS_PER_SEC < 20);
 }
