@@ -93,7 +93,7 @@ LoadedFolder load(const Request& request, const Session& session) {
     });
     try {
         return load_series(request.paths, session.tools(), options,
-                           request.section.empty() ? Reach::words : Reach::facts);
+                           reach_of(request) == Reach::facts ? Reach::facts : Reach::words);
     } catch (const Trouble&) {
         stop_if_interrupted();  // the trouble is only that it was told to stop
         throw;
@@ -141,8 +141,6 @@ constexpr auto key_of_timeline =
     "*, new: the first report with it; =: the same words as before; 93%: so alike; -: not there\n";
 
 int run_timeline(const Request& request, const Destination& destination, Console& console) {
-    if (request.format == "html")
-        refuse("--format html is of two reports; with --timeline choose text or json");
     const bool whole = request.section.empty();
     const Session session(request.common, console);
     const LoadedFolder folder = load(request, session);
@@ -155,6 +153,7 @@ int run_timeline(const Request& request, const Destination& destination, Console
     if (!whole) keep_threads(all, request.section);
     destination.write(console, [&](std::ostream& out) {
         if (request.format == "json") return write_timeline_json(all, !whole, out);
+        if (request.format == "html") return write_timeline_html(all, out);
         for (const auto& series : all) write_series(series, whole, destination.look(), out);
         if (whole) out << key_of_timeline;
     });
@@ -190,6 +189,7 @@ void add_compare(CLI::App& app, Action& chosen) {
                     "  yearproof compare 2025.md 2026.md --section 6.4\n"
                     "  yearproof compare 2025.md 2026.md --format html --output changes.html\n"
                     "  yearproof compare --timeline reports/\n"
+                    "  yearproof compare --timeline reports/ --format html --output years.html\n"
                     "  yearproof compare --timeline reports/ --section \"Early Help\"\n");
     command->callback([request, &chosen] {
         chosen = [request](Console& console) { return run(*request, console); };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "comparison.h"
 
+#include "change_html.h"
 #include "html.h"
-#include "shown_runs.h"
 #include "yearproof/log/layout.h"
 
 #include <fmt/format.h>
@@ -14,14 +14,6 @@
 
 namespace yearproof::cli {
 namespace {
-
-constexpr std::size_t longest_heading = 100;  ///< bytes of a paragraph's opening words
-
-std::string cut(std::string text) {
-    if (text.size() <= longest_heading) return text;
-    const std::size_t end = text.rfind(' ', longest_heading);
-    return end == std::string::npos ? text : text.substr(0, end) + " ...";
-}
 
 class Page {
 public:
@@ -112,7 +104,7 @@ private:
         for (const std::uint32_t one : sections) {
             const auto level = std::clamp<int>(report.outline.sections[one].level, 1, 5);
             text += fmt::format("<div class=\"l{}\">{}</div>", level,
-                                escaped_html(cut(heading_of(report, one))));
+                                escaped_html(opening_of(report, one)));
         }
         return text;
     }
@@ -127,79 +119,19 @@ private:
         if (!has_words_to_show(entry, counts)) return;
         fmt::print(out_, "<div class=\"change\" id=\"c{}\">\n<h3>{}</h3>\n", index,
                    title_of(entry));
-        for (std::size_t i = 0; i < change.paragraphs.size();) {
-            const auto begin = change.paragraphs.begin() + static_cast<std::ptrdiff_t>(i);
-            const auto end = std::find_if(begin, change.paragraphs.end(),
-                                          [](const auto& one) { return !one.unchanged(); });
-            write_unchanged(static_cast<std::size_t>(end - begin));
-            i += static_cast<std::size_t>(end - begin);
-            if (end != change.paragraphs.end()) write(change.paragraphs[i++]);
-        }
-        write_figures(change);
+        write_change_html(compared_, change, out_);
         out_ << "</div>\n";
     }
 
     /// "5.6 Council homes and garages (was 5.6 Council homes), retitled: 3 words added".
     std::string title_of(const Entry& entry) const {
         const auto old = old_sections(compared_, entry), fresh = fresh_sections(compared_, entry);
-        std::string text =
-            joined(fresh.empty() ? compared_.old : compared_.fresh, fresh.empty() ? old : fresh);
+        std::string text = headings_html(fresh.empty() ? compared_.old : compared_.fresh,
+                                         fresh.empty() ? old : fresh);
         if (entry.kind == Entry::Kind::linked && !is_same(entry))
-            text += " (was " + joined(compared_.old, old) + ")";
+            text += " (was " + headings_html(compared_.old, old) + ")";
         return fmt::format("{} <span class=\"note\">{}</span>", text,
                            relations_of(compared_, entry));
-    }
-
-    static std::string joined(const Report& report, const std::vector<std::uint32_t>& sections) {
-        std::string text;
-        for (const std::uint32_t one : sections) {
-            const Section& section = report.outline.sections[one];
-            const bool bare = section.title.empty() && !section.number.empty();
-            text += (text.empty() ? "" : " + ") +
-                    escaped_html(bare ? section.number : cut(heading_of(report, one)));
-        }
-        return text;
-    }
-
-    void write_unchanged(std::size_t count) {
-        if (count == 0) return;
-        fmt::print(out_, "<p class=\"faint\">{} unchanged</p>\n", counted(count, "paragraph"));
-    }
-
-    void write(const ParagraphChange& paragraph) {
-        out_ << "<p>";
-        if (paragraph.moved) out_ << "<span class=\"note\">moved here</span> ";
-        if (paragraph.elsewhere >= 0) {
-            const bool gone = paragraph.later.empty();
-            fmt::print(out_, "<span class=\"note\">{} {}</span> ", gone ? "went to" : "came from",
-                       joined(gone ? compared_.fresh : compared_.old,
-                              {static_cast<std::uint32_t>(paragraph.elsewhere)}));
-        }
-        for (const ShownRun& run : shown_runs(compared_, paragraph)) write(run);
-        out_ << "</p>\n";
-    }
-
-    void write(const ShownRun& run) {
-        const std::string words = escaped_html(run.words);
-        out_ << run.before;
-        if (run.edit == Edit::kept) {
-            out_ << words;
-        } else {
-            const auto* tag = run.edit == Edit::removed ? "del" : "ins";
-            fmt::print(out_, "<{0}>{1}</{0}>", tag, words);
-        }
-    }
-
-    void write_figures(const TextChange& change) {
-        const auto figures = shown_figures(compared_, change);
-        if (figures.empty()) return;
-        out_ << "<ul class=\"figures\">\n";
-        for (const ShownFigure& figure : figures) {
-            fmt::print(out_, "<li><del>{}</del> &#8594; <ins>{}</ins> {}</li>\n",
-                       escaped_html(figure.old), escaped_html(figure.fresh),
-                       escaped_html(figure.what));
-        }
-        out_ << "</ul>\n";
     }
 
     const Compared& compared_;

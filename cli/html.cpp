@@ -20,6 +20,7 @@ table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th, td { text-align: left; vertical-align: top; padding: .2rem .5rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th { color: var(--faint); font-weight: 600; }
 .how { width: 16rem; }
+.wide { overflow-x: auto; } .years { min-width: 44rem; } .years .title { width: 40%; }
 .l2 { padding-left: 1.5rem; } .l3 { padding-left: 2.5rem; } .l4, .l5 { padding-left: 3.5rem; }
 .same { color: var(--faint); } .removed { color: var(--gone); } .added { color: var(--new); } .other { color: var(--mark); }
 .change { margin: 1.5rem 0; padding-top: .75rem; border-top: 1px solid var(--line); }

@@ -96,7 +96,6 @@ TEST_CASE("What compare cannot do is one line with status 2") {
         {"2022.md 2023.md 2024.md", 2, "and 3 are named; with --timeline it takes any number"},
         {"2022.md 2023.md --section 9.9", 2, "neither report has a section 9.9"},
         {"2022.md 2023.md --section 1 -f html", 2, "leave out --section"},
-        {"--timeline 2022.md 2023.md -f html", 2, "is of two reports"},
         {"--timeline 2022.md 2023.md --section 9.9", 2, "no report has a section 9.9"},
         {"--timeline 2022.md", 3, "a timeline takes two reports of one series"},
         {"--timeline none", 3, "none: "},
@@ -121,8 +120,10 @@ TEST_CASE("The page escapes what reports say, loads nothing and is well formed")
     harbour.write("new.md", head +
                                 "2023\n\n## 1 A \\<script\\>alert(1)\\</script\\> & \"b\"\n\nNew "
                                 "\\<img src=x onerror=alert(1)\\> one.\n");
-    for (const std::string pair : {"2022.md 2023.md", "old.md new.md", "new.md new.md"}) {
-        const Outcome outcome = harbour.run(pair + " --format html --output page.html");
+    for (const std::string reports :
+         {"2022.md 2023.md", "old.md new.md", "new.md new.md", "--timeline old.md new.md",
+          "--timeline 2022.md 2023.md 2024.md", "--timeline 2022.md 2023.md --section 1"}) {
+        const Outcome outcome = harbour.run(reports + " --format html --output page.html");
         INFO(outcome.err);
         REQUIRE(outcome.status == 0);
         const std::string page = yearproof::test::read_file(harbour.folder / "page.html");
@@ -152,6 +153,30 @@ TEST_CASE("A timeline follows sections through the years, over the one that lack
     CHECK(contains(dues.out, "2023  2 Dues & fees (was 3 Dues): renumbered, retitled, 1 word "
                              "removed, 1\n    added\n"));
     CHECK(contains(dues.out, "figure: \u00a312,900 -> \u00a313,100"));
+}
+
+TEST_CASE("The page of a timeline has a line a section and tells what each year changed") {
+    const Harbour harbour;
+    const Outcome outcome = harbour.run("--timeline . --format html");
+    INFO(outcome.out << outcome.err);
+    REQUIRE(outcome.status == 0);
+    for (const std::string part :
+         {"<th>2022</th><th>2023</th><th>2024</th>",
+          "2 Pilots</a></div></td><td class=\"changed\">2 *</td><td class=\"same\">-</td><td "
+          "class=\"same\">2 =</td>",
+          "<strong>2023</strong> 1 Berths <span class=\"note\">same: 1 word removed, 1 "
+          "added</span>",
+          "There were <del>24</del> <ins>26</ins> berths",
+          "<li><del>26</del> &#8594; <ins>29</ins> berths</li>",
+          "<strong>2023</strong>  <span class=\"note\">not there any more: 23 words removed</span>",
+          "<strong>2024</strong> 2 Pilots <span class=\"note\">same: no word changed</span>",
+          "renumbered, retitled (was 3 Dues): 1 word removed, 1 added"}) {
+        INFO(part);
+        CHECK(contains(outcome.out, part));
+    }
+    const Outcome one = harbour.run("--timeline . --section Berths --format html");
+    CHECK(contains(one.out, "1 Berths"));
+    CHECK(!contains(one.out, "Pilots"));
 }
 
 TEST_CASE("Comparisons and timelines are JSON with ids of each report's own sections") {
