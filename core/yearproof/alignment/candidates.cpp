@@ -102,7 +102,8 @@ Candidate Candidates::weigh_up(Pair pair, std::uint64_t rare, std::uint64_t deep
     result.text = a.text_hash == b.text_hash && a.words > 0
                       ? 1
                       : similarity(result.shared, of_a.text + of_b.text);
-    result.deep = similarity(deep, of_a.deep + of_b.deep);
+    // Where terms stand too often to be told apart, their own texts still say that much.
+    result.deep = similarity(std::max(deep, result.shared), of_a.deep + of_b.deep);
     result.title = overlap_.title_similarity(result.earlier, result.later);
     result.number = same_number(a, b);
     return result;

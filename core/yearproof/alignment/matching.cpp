@@ -3,6 +3,8 @@
 
 #include "yearproof/alignment/matching.h"
 
+#include "yearproof/alignment/taking.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -10,11 +12,10 @@
 namespace yearproof::lining_up {
 namespace {
 
-constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 constexpr int rounds = 4;
-constexpr double sure_enough = 0.45;      ///< a score from which a pair holds
-constexpr double enough_in_place = 0.33;  ///< and one between sections whose parents correspond
 constexpr double by_itself = 0.85;
+/// What titles of different words take from a text that is the same.
+constexpr double apart = 0.15;
 constexpr double supports =
     0.5;  ///< a standing from which a pair brings its relatives in as candidates
 
@@ -76,7 +77,7 @@ public:
             if (round < 2) add_relatives();
             rate_with_relatives();
         }
-        return take();
+        return take_best(earlier_, later_, list());
     }
 
 private:
@@ -223,72 +224,18 @@ private:
     /// What speaks for a pair that has moved away from its relatives.
     double alone(const Candidate& pair) const {
         const Node &a = earlier(pair), &b = later(pair);
-        if (a.lone_title && b.lone_title) return pair.own;
-        return std::min(a.words, b.words) >= few_words ? std::sqrt(pair.text) : 0;
-    }
-
-    std::vector<Match> take() {
-        std::vector<std::uint32_t> order;
-        for (std::uint32_t i = 0; i < list().size(); ++i) {
-            if (list()[i].score >= enough_in_place) order.push_back(i);
-        }
-        std::sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
-            return goes_first(list()[x], list()[y]);
-        });
-        taken_earlier_.assign(earlier_.nodes.size(), no_match);
-        taken_later_.assign(later_.nodes.size(), no_match);
-        for (const bool in_place : {false, true}) {
-            for (const std::uint32_t i : order) {
-                if (holds(list()[i], in_place))
-                    taken_earlier_[list()[i].earlier] = taken_later_[list()[i].later] = i;
-            }
-        }
-        return with_confidence();
-    }
-
-    bool holds(const Candidate& pair, bool in_place) const {
-        if (pair.score < (in_place ? enough_in_place : sure_enough)) return false;
-        if (taken_earlier_[pair.earlier] != no_match || taken_later_[pair.later] != no_match)
-            return false;
-        if (!in_place) return true;
-        const std::uint32_t a = earlier(pair).parent, b = later(pair).parent;
-        if (a == none || b == none) return a == b;
-        return taken_earlier_[a] != no_match && taken_earlier_[a] == taken_later_[b];
-    }
-
-    /// A pair is as sure as its score is high and the best of its rivals is low.
-    std::vector<Match> with_confidence() {
-        std::vector<double> rival_earlier(earlier_.nodes.size()), rival_later(later_.nodes.size());
-        for (std::size_t i = 0; i < list().size(); ++i) {
-            const Candidate& pair = list()[i];
-            double &a = rival_earlier[pair.earlier], &b = rival_later[pair.later];
-            if (taken_earlier_[pair.earlier] != i) a = std::max(a, pair.score);
-            if (taken_later_[pair.later] != i) b = std::max(b, pair.score);
-        }
-        std::vector<Match> matches;
-        for (std::size_t i = 0; i < list().size(); ++i) {
-            const Candidate& pair = list()[i];
-            if (taken_earlier_[pair.earlier] != i) continue;
-            const double rival = std::min(
-                1.0, std::max(rival_earlier[pair.earlier], rival_later[pair.later]) / pair.score);
-            const double doubt = 1 - std::min(pair.score, 1.0);
-            matches.push_back({i, (1 - doubt * doubt) * (1 - 0.5 * rival * rival * rival)});
-        }
-        return matches;
-    }
-
-    static bool goes_first(const Candidate& a, const Candidate& b) {
-        if (a.score != b.score) return a.score > b.score;
-        const std::uint64_t a_sum = std::uint64_t{a.earlier} + a.later,
-                            b_sum = std::uint64_t{b.earlier} + b.later;
-        return a_sum != b_sum ? a_sum < b_sum : a.earlier < b.earlier;
+        const bool titled = a.title_hash != 0 || b.title_hash != 0;
+        const double text = std::min(a.words, b.words) >= few_words ? std::sqrt(pair.text) : 0;
+        if (!titled) return text;
+        if (a.title_hash == b.title_hash)
+            return a.lone_title && b.lone_title ? std::max(pair.own, text) : text;
+        return a.lone_title && b.lone_title ? pair.own : text * (1 - apart * (1 - pair.title));
     }
 
     const Side& earlier_;
     const Side& later_;
     Candidates& candidates_;
     std::vector<Relatives> relatives_;  ///< of each candidate
-    std::vector<std::size_t> taken_earlier_, taken_later_;
 };
 
 }  // namespace

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "yearproof/alignment/candidates.h"
+#include "yearproof/alignment/taking.h"
 
 #include <vector>
 
 /// Which of the candidates hold: one partner a section, the best for all together. Internal to the
 /// alignment stage.
 namespace yearproof::lining_up {
-
-struct Match {
-    std::size_t candidate = 0;  ///< index into Candidates::list
-    double confidence = 0;  ///< 0 to 1: how good the pair is, and how far the next best are behind
-};
 
 /// The pairs that hold, in the order of Candidates::list. Pairs are rated by their own
 /// evidence and by how well their parents, neighbours and children go together, some rounds over

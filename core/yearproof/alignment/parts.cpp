@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace yearproof::lining_up {
 namespace {
@@ -14,6 +15,8 @@ constexpr std::uint32_t fewest_words =
 constexpr double contained =
     0.42;  ///< share of a part's text that stands in the other report's section
 constexpr double contained_elsewhere = 0.6;  ///< the same, in another chapter
+constexpr std::uint32_t few_words = 5;       ///< of one that went to its own chapter whole
+constexpr double nearly_all = 0.75;
 constexpr double of_its_own = 0.5;  ///< share of that which the section's partner does not have
 
 constexpr double least_alike = 0.03;  ///< of a part and the whole: not worth a closer look
@@ -25,7 +28,8 @@ struct Attachment {
     double rank = 0;  ///< those that stay within the chapter come first
     double share = 0;
     std::uint32_t earlier = 0, later = 0;
-    bool split = false;  ///< the part is of the later report
+    bool split = false;     ///< the part is of the later report
+    std::uint64_t key = 0;  ///< of their words: the same when the reports are swapped
 };
 
 class Attacher {
@@ -44,41 +48,73 @@ public:
         for (const Candidate& pair : candidates.list) {
             const bool has_earlier = of_earlier_[pair.earlier] >= 0,
                        has_later = of_later_[pair.later] >= 0;
-            if (has_earlier == has_later || pair.text < least_alike) continue;
-            const double share = has_earlier ? share_of_later(pair) : share_of_earlier(pair);
-            const bool at_home =
-                home(earlier_, of_earlier_, pair.earlier) == home(later_, of_later_, pair.later);
-            if (share < (at_home ? contained : contained_elsewhere)) continue;
-            if (!missed(pair, has_earlier)) continue;
-            found.push_back({share + at_home, share, pair.earlier, pair.later, has_earlier});
+            if (has_earlier == has_later) continue;
+            const std::optional<double> share = share_of_part(pair, has_earlier);
+            if (!share) continue;
+            const bool near = at_home(pair, has_earlier);
+            found.push_back({*share + near, *share, pair.earlier, pair.later, has_earlier,
+                             key_of(earlier_.nodes[pair.earlier], later_.nodes[pair.later])});
         }
-        std::sort(found.begin(), found.end(), [](const Attachment& a, const Attachment& b) {
-            if (a.rank != b.rank) return a.rank > b.rank;
-            return a.earlier + a.later != b.earlier + b.later
-                       ? a.earlier + a.later < b.earlier + b.later
-                       : a.earlier < b.earlier;
-        });
+        std::sort(found.begin(), found.end(), goes_first);
         for (const Attachment& attachment : found) attach(attachment);
         attach_emptied();
     }
 
 private:
+    static std::uint64_t key_of(const Node& a, const Node& b) {
+        return (a.text_hash ^ b.text_hash) + a.title_hash + b.title_hash;
+    }
+
+    static bool goes_first(const Attachment& a, const Attachment& b) {
+        if (a.rank != b.rank) return a.rank > b.rank;
+        if (a.earlier + a.later != b.earlier + b.later)
+            return a.earlier + a.later < b.earlier + b.later;
+        return a.key != b.key ? a.key < b.key : a.earlier < b.earlier;
+    }
+
     Link& link(std::int32_t index) { return links_[static_cast<std::size_t>(index)]; }
 
-    double share_of_later(const Candidate& pair) const {
-        return share_of(later_.nodes[pair.later], weighed_.of_later[pair.later],
-                        earlier_.nodes[pair.earlier], pair);
+    /// Of the part's text in the whole, where that is enough for it to have gone there.
+    std::optional<double> share_of_part(const Candidate& pair, bool split) {
+        const Side &parts = split ? later_ : earlier_, &wholes = split ? earlier_ : later_;
+        const std::uint32_t part = split ? pair.later : pair.earlier,
+                            whole = split ? pair.earlier : pair.later;
+        const std::uint64_t weight = (split ? weighed_.of_later : weighed_.of_earlier)[part].text;
+        if (parts.nodes[part].front || wholes.nodes[whole].front) return std::nullopt;
+        const double share =
+            weight == 0 ? 0 : static_cast<double>(pair.shared) / static_cast<double>(weight);
+        if (is_twin(pair, split)) return std::max(share, contained);
+        if (pair.text < least_alike && share < nearly_all) return std::nullopt;
+        if (share < least_share(parts.nodes[part].words, at_home(pair, split))) return std::nullopt;
+        if (!missed(pair, split)) return std::nullopt;
+        return share;
     }
 
-    double share_of_earlier(const Candidate& pair) const {
-        return share_of(earlier_.nodes[pair.earlier], weighed_.of_earlier[pair.earlier],
-                        later_.nodes[pair.later], pair);
+    static double least_share(std::uint32_t words, bool home) {
+        if (words < fewest_words) return home && words >= few_words ? nearly_all : 2;
+        return home ? contained : contained_elsewhere;
     }
 
-    static double share_of(const Node& part, const NodeWeight& weight, const Node& whole,
-                           const Candidate& pair) {
-        if (part.words < fewest_words || part.front || whole.front || weight.text == 0) return 0;
-        return static_cast<double>(pair.shared) / static_cast<double>(weight.text);
+    /// Whether the part stands in the whole's chapter, or below the whole itself.
+    bool at_home(const Candidate& pair, bool split) const {
+        const std::int32_t a = home(earlier_, of_earlier_, pair.earlier),
+                           b = home(later_, of_later_, pair.later);
+        return a == b || (split ? b == of_earlier_[pair.earlier] : a == of_later_[pair.later]);
+    }
+
+    /// Whether the part has the title of the whole, which the section above or below it became.
+    bool is_twin(const Candidate& pair, bool split) {
+        const Node &a = earlier_.nodes[pair.earlier], &b = later_.nodes[pair.later];
+        if (a.title_hash == 0 || a.title_hash != b.title_hash || !a.lone_title || !b.lone_title)
+            return false;
+        return split ? is_above_or_below(later_, pair.later,
+                                         link(of_earlier_[pair.earlier]).later.front())
+                     : is_above_or_below(earlier_, pair.earlier,
+                                         link(of_later_[pair.later]).earlier.front());
+    }
+
+    static bool is_above_or_below(const Side& side, std::uint32_t a, std::uint32_t b) {
+        return side.nodes[a].parent == b || side.nodes[b].parent == a;
     }
 
     /// Whether the whole's partner lacks much of what the whole shares with the part.
