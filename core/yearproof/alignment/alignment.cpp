@@ -39,7 +39,8 @@ double similarity(const Side& earlier, const Side& later, Overlap& overlap, cons
                            [&](std::uint32_t n) { return side.nodes[n].words == 0; });
     };
     if (empty(earlier, link.earlier) && empty(later, link.later)) return 1;
-    if (link.earlier.size() == 1 && link.later.size() == 1) return link.similarity;
+    if (link.similarity > 0 && link.earlier.size() == 1 && link.later.size() == 1)
+        return link.similarity;
     return overlap.text_similarity(link.earlier, link.later);
 }
 
@@ -94,6 +95,7 @@ Alignment align(const AlignmentSide& earlier_side, const AlignmentSide& later_si
     result.links = links_of(match(earlier, later, candidates), candidates);
     std::vector<lining_up::Shared>().swap(weighed.shared);  // candidates were all it was for
     attach_parts(weighed, overlap, candidates, result.links);
+    link_title_block(earlier, later, result.links);
     relate(earlier, later, result.links);
     for (Link& link : result.links) link.similarity = similarity(earlier, later, overlap, link);
     finish(result, earlier.nodes.size(), later.nodes.size());

@@ -13,6 +13,10 @@ namespace yearproof::lining_up {
 void attach_parts(const Weighed& weighed, Overlap& overlap, const Candidates& candidates,
                   std::vector<Link>& links);
 
+/// Where the title of one report stands in headings and that of the other before its first heading,
+/// as Markdown and plain text have it: links the two.
+void link_title_block(const Side& earlier, const Side& later, std::vector<Link>& links);
+
 /// Sets Link::relations. The first section of each side of a link is the one that was matched.
 void relate(const Side& earlier, const Side& later, std::vector<Link>& links);
 

@@ -97,9 +97,9 @@ private:
 
     /// Whether the part stands in the whole's chapter, or below the whole itself.
     bool at_home(const Candidate& pair, bool split) const {
-        const std::int32_t a = home(earlier_, of_earlier_, pair.earlier),
-                           b = home(later_, of_later_, pair.later);
-        return a == b || (split ? b == of_earlier_[pair.earlier] : a == of_later_[pair.later]);
+        if (same_home(pair.earlier, pair.later)) return true;
+        return split ? home(later_, of_later_, pair.later) == of_earlier_[pair.earlier]
+                     : home(earlier_, of_earlier_, pair.earlier) == of_later_[pair.later];
     }
 
     /// Whether the part has the title of the whole, which the section above or below it became.
@@ -149,18 +149,25 @@ private:
         return above == none ? -1 : link_of[above];
     }
 
-    /// A heading whose subsections have been put together into one section went with them.
+    bool same_home(std::uint32_t earlier, std::uint32_t later) const {
+        return home(earlier_, of_earlier_, earlier) == home(later_, of_later_, later);
+    }
+
+    /// A heading whose subsections have been put together into one section went with them; one over
+    /// a single subsection only where that stands in the heading's place.
     void attach_emptied() {
-        for (std::size_t i = earlier_.nodes.size(); i-- > 0;) {
+        for (auto i = static_cast<std::uint32_t>(earlier_.nodes.size()); i-- > 0;) {
             const std::int32_t of = link_of_children(earlier_, of_earlier_, i);
             if (of < 0 || link(of).later.size() > 1) continue;
-            link(of).earlier.push_back(static_cast<std::uint32_t>(i));
+            if (earlier_.nodes[i].children == 1 && !same_home(i, link(of).later.front())) continue;
+            link(of).earlier.push_back(i);
             of_earlier_[i] = of;
         }
-        for (std::size_t i = later_.nodes.size(); i-- > 0;) {
+        for (auto i = static_cast<std::uint32_t>(later_.nodes.size()); i-- > 0;) {
             const std::int32_t of = link_of_children(later_, of_later_, i);
             if (of < 0 || link(of).earlier.size() > 1) continue;
-            link(of).later.push_back(static_cast<std::uint32_t>(i));
+            if (later_.nodes[i].children == 1 && !same_home(link(of).earlier.front(), i)) continue;
+            link(of).later.push_back(i);
             of_later_[i] = of;
         }
     }

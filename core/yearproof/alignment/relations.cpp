@@ -30,11 +30,18 @@ public:
 
 private:
     /// The link that a section stands in: of its nearest ancestor that has one; -1 at the top.
-    static std::int32_t home(const Side& side, const std::vector<std::int32_t>& link_of,
-                             std::uint32_t node) {
+    std::int32_t home(const Side& side, const std::vector<std::int32_t>& link_of,
+                      std::uint32_t node) const {
         std::uint32_t above = side.nodes[node].parent;
-        while (above != none && link_of[above] < 0) above = side.nodes[above].parent;
+        while (above != none && (link_of[above] < 0 || is_title_block(link_of[above])))
+            above = side.nodes[above].parent;
         return above == none ? -1 : link_of[above];
+    }
+
+    /// What stands before the first heading has nothing below it, and moves nothing out of it.
+    bool is_title_block(std::int32_t link) const {
+        const Link& one = links_[static_cast<std::size_t>(link)];
+        return earlier_.nodes[one.earlier.front()].front || later_.nodes[one.later.front()].front;
     }
 
     void find_moved() {
@@ -75,7 +82,9 @@ private:
         const Link& link = links_[index];
         std::vector<Relation> result;
         if (none_alike(link, &Node::number_hash)) result.push_back(Relation::renumbered);
-        if (none_alike(link, &Node::title_hash)) result.push_back(Relation::retitled);
+        if (!is_title_block(static_cast<std::int32_t>(index)) &&
+            none_alike(link, &Node::title_hash))
+            result.push_back(Relation::retitled);
         if (moved_[index]) result.push_back(Relation::moved);
         if (link.later.size() > 1) result.push_back(Relation::split);
         if (link.earlier.size() > 1) result.push_back(Relation::merged);

@@ -12,6 +12,7 @@ namespace yearproof::lining_up {
 namespace {
 
 constexpr std::size_t least_bytes_a_term = 3;  ///< that is usual: more terms only take longer
+constexpr std::uint32_t longest_front = 4000;  ///< bytes of a title block
 constexpr std::uint64_t any_number = 0x6e756d626572ULL;
 
 std::uint32_t word_term(const HashedWord& word) {
@@ -75,6 +76,8 @@ private:
         node.words = static_cast<std::uint32_t>(words_.size());
         node.text_hash = sequence_hash(words_);
         node.front = section.level == 0;
+        if (node.front && index == 0 && section.end_block > section.first_block)
+            note_front(section);
         node.terms = add_terms();
         of_sections_.push_back(node.terms);
     }
@@ -116,6 +119,16 @@ private:
                 words_.push_back({mix_hash(token.hash, 0), token.kind == TokenKind::number});
             in_word = !symbol;
         }
+    }
+
+    /// Hashed as titles are. Of a text without headings only as much as a title block can have.
+    void note_front(const Section& section) {
+        const std::uint32_t begin = report_.document.blocks[section.first_block].text.begin,
+                            end = report_.document.blocks[section.end_block - 1].text.end;
+        std::vector<HashedWord> words;
+        hash_words(report_.document.words({begin, std::min(end, begin + longest_front)}), words);
+        for (const HashedWord& word : words) side_.front_words.push_back(word_term(word));
+        std::sort(side_.front_words.begin(), side_.front_words.end());
     }
 
     void read_heading(const Section& section, std::uint32_t index) {

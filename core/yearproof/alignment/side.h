@@ -49,10 +49,11 @@ inline constexpr std::size_t keys = 5;
 /// or two neighbouring words of a section's own text, hashed to 32 bits. The lowest bit is set for
 /// a bare number: it says little of what a section is about, and changes every year.
 struct Side {
-    std::vector<Node> nodes;                      ///< as Outline::sections
-    Occurrences words;                            ///< the terms of texts
-    Vocabulary title_words;                       ///< and of titles
-    std::vector<std::uint32_t> title_terms;       ///< ids in it, of each node once each
+    std::vector<Node> nodes;                 ///< as Outline::sections
+    Occurrences words;                       ///< the terms of texts
+    Vocabulary title_words;                  ///< and of titles
+    std::vector<std::uint32_t> title_terms;  ///< ids in it, of each node once each
+    std::vector<std::uint32_t> front_words;  ///< of what stands before the first heading, in order
     std::array<std::vector<Keyed>, keys> by_key;  ///< in order; nodes without one are left out
     std::vector<Keyed> titled_children;           ///< of each node, by title
 

@@ -3,10 +3,11 @@
 
 #include "yearproof/alignment/timeline.h"
 
+#include "yearproof/series/disjoint_sets.h"
+
 #include <algorithm>
 #include <list>
 #include <memory>
-#include <numeric>
 #include <utility>
 
 namespace yearproof {
@@ -71,46 +72,38 @@ private:
 /// Sections of all reports, numbered through, in sets of those that links tie.
 class Ties {
 public:
-    Ties(const std::vector<const Report*>& reports, const std::vector<TimelineLink>& links) {
-        std::uint32_t count = 0;
-        for (const Report* report : reports) {
-            begins_.push_back(count);
-            count += static_cast<std::uint32_t>(report->outline.sections.size());
-        }
-        above_.resize(count);
-        std::iota(above_.begin(), above_.end(), 0U);
+    Ties(const std::vector<const Report*>& reports, const std::vector<TimelineLink>& links)
+        : begins_(beginnings(reports)), sets_(begins_.back()) {
         for (const TimelineLink& link : links) {
-            const std::uint32_t first = begins_[link.from] + link.link.earlier.front();
-            for (const std::uint32_t s : link.link.earlier) tie(first, begins_[link.from] + s);
-            for (const std::uint32_t s : link.link.later) tie(first, begins_[link.to] + s);
+            const std::size_t first = begins_[link.from] + link.link.earlier.front();
+            for (const std::uint32_t s : link.link.earlier)
+                sets_.join(first, begins_[link.from] + s);
+            for (const std::uint32_t s : link.link.later) sets_.join(first, begins_[link.to] + s);
         }
     }
 
-    std::size_t size() const { return above_.size(); }
+    std::size_t size() const { return sets_.size(); }
 
-    std::uint32_t root(std::uint32_t report, std::uint32_t section) {
-        return root(begins_[report] + section);
+    std::size_t root(std::uint32_t report, std::uint32_t section) {
+        return sets_.root(begins_[report] + section);
     }
 
 private:
-    std::uint32_t root(std::uint32_t one) {
-        while (above_[one] != one) one = above_[one] = above_[above_[one]];
-        return one;
+    static std::vector<std::size_t> beginnings(const std::vector<const Report*>& reports) {
+        std::vector<std::size_t> result{0};
+        for (const Report* report : reports)
+            result.push_back(result.back() + report->outline.sections.size());
+        return result;
     }
 
-    void tie(std::uint32_t a, std::uint32_t b) {
-        a = root(a);
-        b = root(b);
-        above_[std::max(a, b)] = std::min(a, b);
-    }
-
-    std::vector<std::uint32_t> begins_, above_;
+    std::vector<std::size_t> begins_;  ///< of each report, and the end of the last
+    DisjointSets sets_;
 };
 
 /// The roots of all sets in the order that Timeline::threads promises.
-std::vector<std::uint32_t> ordered_roots(const std::vector<const Report*>& reports, Ties& ties) {
-    std::list<std::uint32_t> order;
-    std::vector<std::list<std::uint32_t>::iterator> place(ties.size(), order.end());
+std::vector<std::size_t> ordered_roots(const std::vector<const Report*>& reports, Ties& ties) {
+    std::list<std::size_t> order;
+    std::vector<std::list<std::size_t>::iterator> place(ties.size(), order.end());
     for (auto report = static_cast<std::uint32_t>(reports.size()); report-- > 0;) {
         auto behind = order.begin();
         const auto sections = static_cast<std::uint32_t>(reports[report]->outline.sections.size());

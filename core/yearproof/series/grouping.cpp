@@ -4,10 +4,10 @@
 #include "yearproof/series/grouping.h"
 
 #include "yearproof/language/word_hash.h"
+#include "yearproof/series/disjoint_sets.h"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace yearproof::grouping {
 namespace {
@@ -56,9 +56,7 @@ struct Edge {
 class Grouper {
 public:
     explicit Grouper(const std::vector<Profile>& profiles)
-        : profiles_(profiles), root_(profiles.size()) {
-        std::iota(root_.begin(), root_.end(), std::size_t{0});
-        body_.resize(profiles.size());
+        : profiles_(profiles), sets_(profiles.size()), body_(profiles.size()) {
         for (std::size_t i = 0; i < profiles.size(); ++i) body_[i] = i;
     }
 
@@ -74,19 +72,14 @@ public:
     }
 
 private:
-    std::size_t find(std::size_t i) {
-        while (root_[i] != i) i = root_[i] = root_[root_[i]];
-        return i;
-    }
-
     /// A group never holds two bodies that disagree, even where each agrees with a third.
     void join(std::size_t a, std::size_t b) {
-        a = find(a);
-        b = find(b);
+        a = sets_.root(a);
+        b = sets_.root(b);
         if (a == b || !bodies_agree(profiles_[body_[a]], profiles_[body_[b]])) return;
         const std::size_t known = profiles_[body_[a]].body.empty() ? body_[b] : body_[a];
-        root_[std::max(a, b)] = std::min(a, b);
-        body_[std::min(a, b)] = known;
+        sets_.join(a, b);
+        body_[sets_.root(a)] = known;
     }
 
     /// Joins what has the same title and body; gives one of each kind.
@@ -151,14 +144,14 @@ private:
 
     std::vector<std::vector<std::size_t>> groups() {
         std::map<std::size_t, std::vector<std::size_t>> by_root;
-        for (std::size_t i = 0; i < profiles_.size(); ++i) by_root[find(i)].push_back(i);
+        for (std::size_t i = 0; i < profiles_.size(); ++i) by_root[sets_.root(i)].push_back(i);
         std::vector<std::vector<std::size_t>> result;
         for (auto& [root, members] : by_root) result.push_back(std::move(members));
         return result;
     }
 
     const std::vector<Profile>& profiles_;
-    std::vector<std::size_t> root_;
+    DisjointSets sets_;
     std::vector<std::size_t> body_;  ///< of each root, a member that names its body, or any
 };
 
