@@ -8,7 +8,6 @@ find_package(Threads REQUIRED)
 find_package(Poco REQUIRED COMPONENTS Foundation)
 find_package(tinyxml2 REQUIRED)
 find_package(fmt REQUIRED)
-find_package(tomlplusplus REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(pugixml REQUIRED)
 
@@ -46,6 +45,14 @@ find_path(RapidJSON_INCLUDE_DIR rapidjson/prettywriter.h REQUIRED)
 mark_as_advanced(RapidJSON_INCLUDE_DIR)
 add_library(RapidJSON::RapidJSON INTERFACE IMPORTED)
 set_target_properties(RapidJSON::RapidJSON PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${RapidJSON_INCLUDE_DIR}")
+
+# Headers alone: its own CMake package links a library besides, which every start would load for what two files read.
+find_path(tomlplusplus_INCLUDE_DIR toml++/toml.h REQUIRED)
+mark_as_advanced(tomlplusplus_INCLUDE_DIR)
+add_library(tomlplusplus::tomlplusplus INTERFACE IMPORTED)
+set_target_properties(tomlplusplus::tomlplusplus PROPERTIES
+    INTERFACE_INCLUDE_DIRECTORIES "${tomlplusplus_INCLUDE_DIR}"
+    INTERFACE_COMPILE_DEFINITIONS TOML_HEADER_ONLY=1)
 
 # Headers alone.
 find_path(dtl_INCLUDE_DIR dtl/dtl.hpp REQUIRED)

@@ -3,12 +3,10 @@
 
 #include "yearproof/language/word_stem.h"
 
+#include "yearproof/source/late.h"
 #include "yearproof/source/text_hash.h"
 
-#include <libstemmer.h>
-
 #include <functional>
-#include <memory>
 #include <unordered_map>
 #include <utility>
 
@@ -16,16 +14,6 @@ namespace yearproof {
 namespace {
 
 constexpr std::string_view curly_apostrophe = "\xE2\x80\x99";
-
-struct DeleteStemmer {
-    void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
-};
-
-sb_stemmer* stemmer() {
-    thread_local const std::unique_ptr<sb_stemmer, DeleteStemmer> one(
-        sb_stemmer_new("english", "UTF_8"));
-    return one.get();
-}
 
 std::string folded(std::string_view word, std::string_view apostrophe) {
     std::string lower;
@@ -44,12 +32,8 @@ std::string folded(std::string_view word, std::string_view apostrophe) {
 }
 
 std::string stemmed(const std::string& lower) {
-    const auto* const stemmed =
-        sb_stemmer_stem(stemmer(), reinterpret_cast<const sb_symbol*>(lower.data()),
-                        static_cast<int>(lower.size()));
-    if (stemmed == nullptr) return lower;
-    return {reinterpret_cast<const char*>(stemmed),
-            static_cast<std::size_t>(sb_stemmer_length(stemmer()))};
+    const std::string_view stem = late_functions().stem(lower);
+    return stem.data() == nullptr ? lower : std::string(stem);
 }
 
 /// Words come again and again, in one report and in the next. Let go when it is full: texts of

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/digest.h"
 
-#include <nettle/sha2.h>
-
-#include <array>
-#include <cstdint>
+#include "yearproof/source/late.h"
 
 namespace yearproof {
 namespace {
 
-std::string hexadecimal(const std::array<std::uint8_t, SHA256_DIGEST_SIZE>& bytes) {
+std::string hexadecimal(const std::array<std::uint8_t, sha256_size>& bytes) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string out;
     out.reserve(bytes.size() * 2);
@@ -24,12 +21,7 @@ std::string hexadecimal(const std::array<std::uint8_t, SHA256_DIGEST_SIZE>& byte
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) {
-    sha256_ctx context;
-    sha256_init(&context);
-    sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
-    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-    sha256_digest(&context, digest.size(), digest.data());
-    return hexadecimal(digest);
+    return hexadecimal(late_functions().sha256(bytes));
 }
 
 }  // namespace yearproof

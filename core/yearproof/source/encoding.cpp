@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/encoding.h"
 
+#include "yearproof/source/late.h"
 #include "yearproof/source/twice_encoded.h"
 #include "yearproof/source/utf8.h"
 
 #include <fmt/format.h>
 #include <iconv.h>
-#include <uchardet/uchardet.h>
 
 #include <algorithm>
 #include <array>
@@ -220,20 +220,12 @@ Broken count_broken(std::string_view bytes) {
     return out;
 }
 
-std::string detected(std::string_view bytes) {
-    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
-                                                                         &uchardet_delete);
-    if (uchardet_handle_data(detector.get(), bytes.data(), bytes.size()) != 0) return "";
-    uchardet_data_end(detector.get());
-    return uchardet_get_charset(detector.get());
-}
-
 /// Where most letters are ASCII it is the encoding of western offices; else the detector is asked.
 std::string single_byte_encoding(std::string_view bytes) {
     const auto high = static_cast<std::size_t>(std::count_if(
         bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
     if (high * 10 < bytes.size()) return "WINDOWS-1252";
-    const std::string name = detected(bytes.substr(0, sample * 16));
+    const std::string name = late_functions().likely_encoding(bytes.substr(0, sample * 16));
     return name.empty() || name == "UTF-8" || name == "ASCII" ? "WINDOWS-1252" : name;
 }
 
