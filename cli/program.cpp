@@ -13,8 +13,10 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <ostream>
+#include <string_view>
 
 namespace yearproof::cli {
 namespace {
@@ -43,9 +45,22 @@ constexpr auto footer =
     "\n"
     "yearproof COMMAND --help says more of a command.\n";
 
-std::vector<std::string> command_names(const CLI::App& app) {
+struct Command {
+    std::string_view name;
+    void (*add)(CLI::App&, Action&);
+};
+
+constexpr std::array commands{
+    Command{"audit", add_audit},         Command{"check", add_check},
+    Command{"compare", add_compare},     Command{"facts", add_facts},
+    Command{"outline", add_outline},     Command{"render", add_render},
+    Command{"list", add_list},           Command{"explain", add_explain},
+    Command{"test-rule", add_test_rule}, Command{"completion", add_completion},
+};
+
+std::vector<std::string> command_names() {
     std::vector<std::string> names;
-    for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+    for (const Command& command : commands) names.emplace_back(command.name);
     return names;
 }
 
@@ -69,7 +84,7 @@ bool is_of_program(std::string_view argument) {
 }
 
 int parse(CLI::App& app, const std::vector<std::string>& arguments, Console& console) {
-    const auto names = command_names(app);
+    const auto names = command_names();
     const bool known =
         !arguments.empty() && std::ranges::find(names, arguments.front()) != names.end();
     if (!known && !arguments.empty() && !arguments.front().starts_with('-')) {
@@ -117,9 +132,19 @@ int deliver(Console& console, int status) {
     return static_cast<int>(ExitStatus::usage);
 }
 
+/// The command that the arguments begin with: what others take needs not be known then, which is a
+/// fifth of a start. Without one, "" for all.
+std::string_view only_command(const std::vector<std::string>& arguments) {
+    if (arguments.size() == 1 && arguments.front() == "--version") return "--version";
+    for (const Command& command : commands) {
+        if (!arguments.empty() && arguments.front() == command.name) return command.name;
+    }
+    return "";
+}
+
 }  // namespace
 
-std::unique_ptr<CLI::App> command_line(Action& chosen) {
+std::unique_ptr<CLI::App> command_line(Action& chosen, std::string_view only) {
     auto app = std::make_unique<CLI::App>(description, "yearproof");
     app->get_formatter()->column_width(help_column);
     app->get_formatter()->label("SUBCOMMAND", "COMMAND");
@@ -128,9 +153,8 @@ std::unique_ptr<CLI::App> command_line(Action& chosen) {
     app->set_version_flag("--version", std::string(version()), "Say which version this is");
     app->require_subcommand(1);
     app->footer(footer);
-    for (const auto add : {add_audit, add_check, add_compare, add_facts, add_outline, add_render,
-                           add_list, add_explain, add_test_rule, add_completion}) {
-        add(*app, chosen);
+    for (const Command& command : commands) {
+        if (only.empty() || only == command.name) command.add(*app, chosen);
     }
     for (CLI::App* command : app->get_subcommands({})) command->group("Commands");
     return app;
@@ -141,7 +165,7 @@ int run(const std::vector<std::string>& arguments, Console& console) {
     if (!arguments.empty() && arguments.front() == isolated_command)
         return run_isolated({arguments.begin() + 1, arguments.end()});
     Action chosen;
-    const auto app = command_line(chosen);
+    const auto app = command_line(chosen, only_command(arguments));
     if (arguments.empty()) {
         console.err << app->help();
         return static_cast<int>(ExitStatus::usage);

@@ -50,6 +50,15 @@ TEST_CASE("Every command and option is in every completion script") {
     }
 }
 
+TEST_CASE("A command can be had by itself under its name") {
+    for (const auto& command : commands()) {
+        Action unused;
+        const auto alone = commands_of(*command_line(unused, command.name));
+        REQUIRE(alone.size() == 1);
+        CHECK(alone.front().name == command.name);
+    }
+}
+
 TEST_CASE("Bash completes commands, options, choices and files") {
     CHECK(offered({"yearproof", "co"}) == "compare completion ");
     CHECK(offered({"yearproof", "audit", "--fail-on", "n"}) == "note never ");
