@@ -71,7 +71,7 @@ int run_two(const Request& request, const Destination& destination, Console& con
     if (request.format == "html" && !request.section.empty())
         refuse("--format html is of whole reports; leave out --section");
     destination.spare(request.paths);
-    const Session session(request.common, console);
+    const Session session(request.common, console, {Extension::format});
     // Each on a thread of its own; what is wrong with the earlier one is told first.
     auto reading = std::async([&] { return read_side(request.paths[1], request, session); });
     const ReadSide old = read_side(request.paths[0], request, session);
@@ -142,7 +142,7 @@ constexpr auto key_of_timeline =
 
 int run_timeline(const Request& request, const Destination& destination, Console& console) {
     const bool whole = request.section.empty();
-    const Session session(request.common, console);
+    const Session session(request.common, console, {Extension::format});
     const LoadedFolder folder = load(request, session);
     destination.spare(folder.files);
     const bool all_read = tell_what_is_left_out(folder, console);

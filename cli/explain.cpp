@@ -18,7 +18,7 @@ struct Request {
 };
 
 int run(const Request& request, Console& console) {
-    const Session session(request.common, console);
+    const Session session(request.common, console, {Extension::rule});
     const Rule& rule = session.rule(request.rule);
     write_explanation(rule.info(), session.registry().owner(Extension::rule, request.rule),
                       look_of_output(request.common.no_colour).width, console.out);

@@ -71,7 +71,7 @@ int run(const Request& request, Console& console) {
     const Destination destination{request.output, request.common.no_colour};
     destination.check();
     destination.spare({request.file});
-    const Session session(request.common, console);
+    const Session session(request.common, console, {Extension::format});
     const auto report = read_one(request.file, request, session, Reach::facts);
     destination.write(console, [&](std::ostream& out) {
         request.format == "json" ? write_facts_json(*report, out)

@@ -13,7 +13,7 @@ int run_isolated(const std::vector<std::string>& arguments) {
     std::vector<std::string> asked;
     for (std::size_t i = 1; i < arguments.size(); i += 2) asked.push_back(arguments[i]);
     Registry registry;
-    load_all_plugins(registry, asked);
+    load_wanted_plugins(registry, asked, {Extension::format});
     return serve_isolated(registry.formats(), STDIN_FILENO, STDOUT_FILENO);
 }
 

@@ -77,8 +77,16 @@ Table plugins(const Session& session) {
     return table;
 }
 
+/// A list of plugins is of all that there are.
+std::vector<Extension> wanted(const std::string& what) {
+    for (const Extension kind : every_extension()) {
+        if (what == std::string(name_of(kind)) + "s") return {kind};
+    }
+    return every_extension();
+}
+
 int run(const Request& request, Console& console) {
-    const Session session(request.common, console);
+    const Session session(request.common, console, wanted(request.what));
     const Table table = request.what == "formats"     ? formats(session)
                         : request.what == "rules"     ? rules(session)
                         : request.what == "reporters" ? reporters(session)

@@ -24,7 +24,7 @@ int run(const Request& request, Console& console) {
     const Destination destination{request.output.output, request.common.no_colour};
     destination.check();
     destination.spare({request.log});
-    const Session session(request.common, console);
+    const Session session(request.common, console, {Extension::reporter});
     std::vector<std::string> ids;
     for (const Reporter* reporter : session.registry().reporters())
         ids.push_back(reporter->info().id);

@@ -63,18 +63,21 @@ std::vector<std::string> ids_of(const Objects& objects) {
 
 }  // namespace
 
-std::vector<LoadedPlugin> load_all_plugins(Registry& registry,
-                                           const std::vector<std::string>& asked) {
-    return load_plugins(registry, asked, environment("YEARPROOF_PLUGIN_PATH"), plugin_folder());
+std::vector<LoadedPlugin> load_wanted_plugins(Registry& registry,
+                                              const std::vector<std::string>& asked,
+                                              const std::vector<Extension>& wanted) {
+    return load_plugins(registry, asked, environment("YEARPROOF_PLUGIN_PATH"), plugin_folder(),
+                        wanted);
 }
 
-Session::Session(const CommonOptions& options, Console& console)
+Session::Session(const CommonOptions& options, Console& console,
+                 const std::vector<Extension>& wanted)
     : configuration_(configuration_of(options)) {
     // What was asked for now comes before what is configured.
     auto asked = options.plugin_paths;
     asked.insert(asked.end(), configuration_.plugin_path.begin(), configuration_.plugin_path.end());
     registry_.add(xml_reporter());
-    plugins_ = load_all_plugins(registry_, asked);
+    plugins_ = load_wanted_plugins(registry_, asked, wanted);
     asked_plugins_ = std::move(asked);
     isolate_ = options.isolate;
     ocr_ = options.ocr;

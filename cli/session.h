@@ -15,16 +15,19 @@
 /// The configuration and the plugins of a run, read by the commands that need them and by no other.
 namespace yearproof::cli {
 
-/// Loads the plugins that were asked for and those of the environment and beside the program.
-std::vector<LoadedPlugin> load_all_plugins(Registry& registry,
-                                           const std::vector<std::string>& asked);
+/// Loads the plugins that were asked for and those of the environment and beside the program, the
+/// latter as far as they are known to add what is wanted.
+std::vector<LoadedPlugin> load_wanted_plugins(Registry& registry,
+                                              const std::vector<std::string>& asked,
+                                              const std::vector<Extension>& wanted);
 
 class Session {
 public:
-    /// Reads the configuration, then loads every plugin. One that was merely found and cannot be
-    /// used is a line on `console.err`; one that was asked for by name throws Trouble(plugin), a
-    /// configuration that is wrong Trouble(usage).
-    Session(const CommonOptions& options, Console& console);
+    /// Reads the configuration, then loads the plugins that add what is wanted. One that was merely
+    /// found and cannot be used is a line on `console.err`; one that was asked for by name throws
+    /// Trouble(plugin), a configuration that is wrong Trouble(usage).
+    Session(const CommonOptions& options, Console& console,
+            const std::vector<Extension>& wanted = every_extension());
 
     const Configuration& configuration() const { return configuration_; }
     const Registry& registry() const { return registry_; }

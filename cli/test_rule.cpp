@@ -25,7 +25,7 @@ void show(const Trial& trial, std::ostream& out) {
 }
 
 int run(const Request& request, Console& console) {
-    const Session session(request.common, console);
+    const Session session(request.common, console, {Extension::format, Extension::rule});
     const Rule& rule = session.rule(request.rule);
     const std::vector<Trial> trials = request.folder.empty()
                                           ? try_examples(rule, session.tools())

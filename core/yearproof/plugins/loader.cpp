@@ -22,7 +22,8 @@ namespace {
 /// place.
 class Search {
 public:
-    explicit Search(const std::vector<std::string>& asked) {
+    Search(const std::vector<std::string>& asked, const std::vector<Extension>& wanted)
+        : wanted_(wanted) {
         for (const auto& path : asked) {
             if (is_file(path)) taken_.insert(fs::path(path).filename().string());
         }
@@ -38,28 +39,26 @@ public:
     }
 
     void folder(const fs::path& path, bool asked_for) {
-        std::error_code error;
-        std::vector<std::string> names;
-        for (auto entry = fs::directory_iterator(path, error);
-             !error && entry != fs::directory_iterator(); entry.increment(error)) {
-            const auto name = entry->path().filename();
-            if (name.extension() == ".so" && !name.native().starts_with('.'))
-                names.push_back(name.string());
-        }
-        if (error) problem(path.string(), asked_for, error);
-        if (asked_for && !error && names.empty()) {
+        std::vector<fs::path> files;
+        for (const Extension kind : asked_for ? every_extension() : wanted_)
+            add_libraries(path / (std::string(name_of(kind)) + "s"), files);
+        if (const auto error = add_libraries(path, files)) {
+            problem(path.string(), asked_for, error);
+        } else if (asked_for && files.empty()) {
             found_.push_back({.path = path.string(),
                               .problem = path.string() + ": there is no plugin in this folder"});
         }
-        std::ranges::sort(names);
-        for (const auto& name : names) {
-            if (taken_.insert(name).second) found_.push_back({.path = (path / name).string()});
+        std::ranges::stable_sort(files, {}, &fs::path::filename);
+        for (const auto& file : files) {
+            if (taken_.insert(file.filename().string()).second)
+                found_.push_back({.path = file.string()});
         }
     }
 
     std::vector<LoadedPlugin> take() { return std::move(found_); }
 
 private:
+    const std::vector<Extension>& wanted_;
     std::vector<LoadedPlugin> found_;
     std::set<std::string> taken_;  ///< file names that hide others
     std::set<std::string> files_;  ///< asked for by name, so that one named twice is loaded once
@@ -67,6 +66,18 @@ private:
     static bool is_file(const fs::path& path) {
         std::error_code ignored;
         return fs::exists(path, ignored) && !fs::is_directory(path, ignored);
+    }
+
+    /// Returns why the folder cannot be looked at.
+    static std::error_code add_libraries(const fs::path& folder, std::vector<fs::path>& files) {
+        std::error_code error;
+        for (auto entry = fs::directory_iterator(folder, error);
+             !error && entry != fs::directory_iterator(); entry.increment(error)) {
+            const auto name = entry->path().filename();
+            if (name.extension() == ".so" && !name.native().starts_with('.'))
+                files.push_back(folder / name);
+        }
+        return error;
     }
 
     void problem(const std::string& path, bool asked_for, const std::error_code& error) {
@@ -126,8 +137,9 @@ void load_one(Registry& registry, LoadedPlugin& plugin) {
 }  // namespace
 
 std::vector<LoadedPlugin> load_plugins(Registry& registry, const std::vector<std::string>& asked,
-                                       const std::string& environment, const std::string& beside) {
-    Search search(asked);
+                                       const std::string& environment, const std::string& beside,
+                                       const std::vector<Extension>& wanted) {
+    Search search(asked, wanted);
     for (const auto& path : asked) search.asked(path);
     each_part(environment, [&](const std::string& folder) { search.folder(folder, false); });
     if (std::error_code ignored; fs::is_directory(beside, ignored)) search.folder(beside, false);

@@ -25,8 +25,13 @@ struct LoadedPlugin {
 /// `asked` that does not exist is a problem with `asked_for` set; a folder of the environment that
 /// does not exist, or of `asked` that holds none, is a problem without. Never throws for what is
 /// wrong with a plugin.
+///
+/// A folder may keep plugins that add one kind only in folders "formats", "rules" and "reporters".
+/// They count as in the folder itself, but where nobody named it, they are loaded only when that
+/// kind is wanted: who asks what a rule proves has no use for what reads HTML.
 std::vector<LoadedPlugin> load_plugins(Registry& registry, const std::vector<std::string>& asked,
-                                       const std::string& environment, const std::string& beside);
+                                       const std::string& environment, const std::string& beside,
+                                       const std::vector<Extension>& wanted = every_extension());
 
 /// Reads each library that was loaded and notes its digest. Apart from loading, because only a log
 /// needs it.

@@ -70,6 +70,12 @@ std::string_view name_of(Extension kind) {
     return "";
 }
 
+const std::vector<Extension>& every_extension() {
+    static const std::vector<Extension> all{Extension::format, Extension::rule,
+                                            Extension::reporter};
+    return all;
+}
+
 template <class T>
 void Registry::add_to(Shelf<T>& shelf, Extension kind, std::unique_ptr<T> object) {
     if (!object) refuse(fmt::format("its factory gave no {}", name_of(kind)));

@@ -18,6 +18,7 @@ namespace yearproof {
 
 enum class Extension : std::uint8_t { format, rule, reporter };
 std::string_view name_of(Extension kind);
+const std::vector<Extension>& every_extension();
 
 /// An id, and the plugin that holds it.
 struct Holder {

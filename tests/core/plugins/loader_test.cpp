@@ -47,6 +47,7 @@ public:
     Folder& operator=(const Folder&) = delete;
     ~Folder() { fs::remove_all(path_); }
     void put(const std::string& plugin, const std::string& as) const {
+        fs::create_directories((path_ / as).parent_path());
         fs::copy_file(library(plugin), path_ / as);
     }
     std::string path() const { return path_.string(); }
@@ -134,6 +135,25 @@ TEST_CASE("A folder is loaded in name order") {
     CHECK(loaded.plugins[1].name == "good");
     CHECK(loaded.plugins[2].name == "duplicate_id");
     CHECK(!loaded.plugins[2].problem.empty());
+}
+
+TEST_CASE(
+    "A plugin in the folder of its kind is loaded when that kind is wanted, or was asked for") {
+    const Folder f("kinds");
+    f.put("good", "rules/b.so");
+    f.put("twin_two", "b.so");
+    f.put("twin_one", "formats/a.so");
+    const auto with = [&](const std::vector<Extension>& wanted) {
+        Registry registry;
+        std::string names;
+        for (const auto& plugin : load_plugins(registry, {}, "", f.path(), wanted))
+            names += plugin.name + " ";
+        return names;
+    };
+    CHECK(with(every_extension()) == "twin_one good ");
+    CHECK(with({Extension::rule}) == "good ");
+    CHECK(with({Extension::format}) == "twin_one twin_two ");
+    CHECK(load({f.path()}).plugins.size() == 2);
 }
 
 TEST_CASE("A library hides one of the same file name in a later folder") {

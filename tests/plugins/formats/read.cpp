@@ -17,7 +17,7 @@ namespace {
 const Registry& registry() {
     static Registry loaded;
     static const bool once = [] {
-        const std::filesystem::path folder = binary_dir() / "bin/plugins";
+        const std::filesystem::path folder = binary_dir() / "bin/plugins/formats";
         std::vector<std::string> plugins;
         for (const std::string name : {"docx", "html", "markdown", "odt", "pdf", "text"})
             plugins.push_back((folder / (name + ".so")).string());

@@ -17,8 +17,8 @@ namespace {
 
 std::string rendered(const AuditLog& log, const ReporterOptions& options) {
     Registry registry;
-    const auto plugins =
-        load_plugins(registry, {(test::binary_dir() / "bin/plugins/terminal.so").string()}, "", "");
+    const auto plugins = load_plugins(
+        registry, {(test::binary_dir() / "bin/plugins/reporters/terminal.so").string()}, "", "");
     REQUIRE(plugins.front().problem.empty());
     const Reporter* reporter = registry.reporter("terminal");
     REQUIRE(reporter);
