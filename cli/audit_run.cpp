@@ -9,6 +9,7 @@
 #include "progress.h"
 #include "session.h"
 #include "terminal.h"
+#include "yearproof/language/lexicon.h"
 #include "yearproof/log/layout.h"
 
 #include <CLI/App.hpp>
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <future>
 
 namespace yearproof::cli {
 namespace {
@@ -160,6 +162,8 @@ std::vector<std::vector<std::string>> split_series(const std::vector<std::string
 int run_audit(const AuditRequest& request, Console& console) {
     const Destination destination{request.output.output, request.common.no_colour};
     destination.check();
+    // Every report will want the lexicon, and a short run has a processor free while plugins load.
+    const auto lexicon = std::async([] { Lexicon::english(); });
     const Session session(request.common, console);
     const Configuration& configuration = session.configuration();
     require_known_rules(configuration, session.registry().rules());
