@@ -133,12 +133,13 @@ void Run::judge_some(std::span<SeriesRun> batch, unsigned jobs) {
     judge(batch, rules_, options_, jobs, [this] { step(); });
 }
 
-/// What waits for its series does so without them: they are the larger part of a report.
+/// What waits for its series does so without them: they are the larger part of a report. Of
+/// renditions they are not read: those are named, not audited.
 void Run::read_facts(std::span<SeriesRun> batch, unsigned jobs) {
     std::vector<Seat*> seats;
     for (auto& series : batch) {
         for (auto& seat : series.seats) seats.push_back(&seat);
-        for (auto& rendition : series.renditions) seats.push_back(&rendition);
+        for (auto& rendition : series.renditions) rendition.report.reset();
     }
     for_each_index(seats.size(), jobs, [&](std::size_t i) { read_facts(*seats[i]); });
     for (auto& series : batch) drop_unread(series);
@@ -157,8 +158,6 @@ void Run::drop_unread(SeriesRun& series) {
         series.unreadable.push_back({seat.logged.path, std::move(seat.problem), seat.named});
         return true;
     };
-    std::erase_if(series.renditions, unread);
-    for (auto& rendition : series.renditions) rendition.report.reset();
     if (std::erase_if(series.seats, unread) > 0) series.number_seats();
 }
 

@@ -127,6 +127,18 @@ TEST_CASE("every figure is ticked, flagged or unchecked, and counted once") {
     CHECK(static_cast<std::uint64_t>(unjudged) == sum.figures_unchecked);
 }
 
+TEST_CASE("a rendition is named, and its figures are not read") {
+    const Harbour harbour;
+    harbour.folder.write("again.lines", report_of(2025));
+    const auto log = harbour.run();
+    const auto& reports = log.series.front().reports;
+    REQUIRE(reports.size() == 4);
+    CHECK(reports.back().rendition_of == "r2");
+    CHECK(reports.back().words > 0);
+    CHECK(reports.back().facts == 0);
+    CHECK(log.findings.size() == 3);
+}
+
 TEST_CASE("rules are counted") {
     const Harbour harbour;
     const auto rules = harbour.run().rules;
