@@ -3,6 +3,7 @@
 #include "interrupt.h"
 
 #include "yearproof/log/whole_file.h"
+#include "yearproof/source/wanted.h"
 
 #include <atomic>
 #include <csignal>
@@ -30,6 +31,7 @@ void watch_for_interrupts() {
         // ignored.
         if (std::signal(signal, &on_signal) == SIG_IGN) std::signal(signal, SIG_IGN);
     }
+    tell_wanted_by([] { return !interrupted(); });
 }
 
 bool interrupted() { return received != 0; }

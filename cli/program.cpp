@@ -113,6 +113,8 @@ int run_chosen(const Action& chosen, Console& console) {
     } catch (const Interrupted&) {
         return interrupt_status();
     } catch (const Trouble& trouble) {
+        // What was cut short complains as well.
+        if (interrupted()) return interrupt_status();
         console.err << "yearproof: " << shown(trouble.what()) << '\n';
         return static_cast<int>(status_of(trouble.kind()));
     } catch (const std::bad_alloc&) {

@@ -65,6 +65,24 @@ std::string half_silent() {
 
 }  // namespace
 
+TEST_CASE("An interrupted run ends the program that it asked, and leaves none of its files") {
+    const test::TemporaryFolder folder;
+    folder.write("report.rtf", rich_text);
+    fs::create_directory(folder.path() / "temporary");
+    write_script(folder, "soffice", "#!/bin/sh\necho $$ > started\nexec sleep 60\n");
+    for (const std::string isolate : {"risky", "none"}) {
+        const test::Outcome outcome = test::run_program(
+            folder.path().string(), "outline report.rtf --isolate " + isolate,
+            "PATH=.:/usr/bin:/bin TMPDIR=temporary timeout --preserve-status -s TERM 1");
+        CHECK(outcome.status == 143);
+        CHECK(fs::is_empty(folder.path() / "temporary"));
+        const std::string started = test::read_file(folder / "started");
+        CHECK(std::system(
+                  ("kill -0 " + started.substr(0, started.find('\n')) + " 2>/dev/null").c_str()) !=
+              0);
+    }
+}
+
 TEST_CASE("A scan is refused in a line that says what would read it") {
     const test::TemporaryFolder folder;
     const test::Outcome plain = outline(folder, scan());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/audit/messages.h"
 
+#include "yearproof/source/wanted.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -15,14 +17,17 @@ namespace {
 constexpr std::uint64_t longest_message = std::uint64_t{5} << 30;
 constexpr std::size_t piece = std::size_t{1} << 20;
 
-/// True when something can be read or written; false when the time is over.
+/// True when something can be read or written; false when the time is over, or nobody wants it any
+/// more. Who waits for ever is told by the end of the pipe.
 bool wait_for(int descriptor, short event, int patience) {
-    pollfd waited{descriptor, event, 0};
-    int ready = 0;
-    do {
-        ready = poll(&waited, 1, patience);
-    } while (ready < 0 && errno == EINTR);
-    return ready > 0;
+    for (;;) {
+        pollfd waited{descriptor, event, 0};
+        const int ready = poll(&waited, 1, std::min(patience, wanted_interval));
+        if (ready > 0) return true;
+        if ((ready < 0 && errno != EINTR) || !still_wanted()) return false;
+        if (ready == 0) patience -= wanted_interval;
+        if (ready == 0 && patience <= 0) return false;
+    }
 }
 
 bool write_all(int descriptor, std::string_view bytes, int patience) {

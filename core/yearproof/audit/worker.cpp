@@ -24,6 +24,8 @@ namespace {
 
 /// How long one that closed its pipe may take to be gone, in milliseconds.
 constexpr int last_breath = 2000;
+/// And one that sees by its closed pipe that nobody waits for it, to end what it has started.
+constexpr int farewell = 1000;
 
 struct Pipe {
     int out = -1, in = -1;
@@ -107,12 +109,12 @@ std::string Worker::ending(int patience) {
     int status = 0;
     // Where it is still there after that, it is it that takes so long.
     const bool gone = is_gone(process_, status, patience);
-    if (!gone) {
+    close_pipes();
+    if (!gone && !is_gone(process_, status, farewell)) {
         kill(process_, SIGKILL);
         waitpid(process_, &status, 0);
     }
     process_ = -1;
-    close_pipes();
     return gone ? how_it_ended(status) : "it took too long";
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run.h"
 
+#include <yearproof/source/wanted.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -95,14 +97,16 @@ public:
 
     bool started() const { return process_ > 0; }
 
-    /// Writes and reads until it ends what it writes; false where that takes too long.
+    /// Writes and reads until it ends what it writes; false where that takes too long, or nobody
+    /// wants it any more.
     bool talk(Clock::time_point until, std::string& output) {
         for (;;) {
             if (rest_.empty()) Way::end(to_.ours);
             const auto left = std::chrono::duration_cast<milliseconds>(until - Clock::now());
-            if (left.count() <= 0 || output.size() > most_output) return false;
+            if (left.count() <= 0 || output.size() > most_output || !still_wanted()) return false;
             std::array<pollfd, 2> both{pollfd{from_.ours, POLLIN, 0}, pollfd{to_.ours, POLLOUT, 0}};
-            if (poll(both.data(), both.size(), static_cast<int>(left.count())) <= 0) continue;
+            const auto wait = std::min<milliseconds::rep>(left.count(), wanted_interval);
+            if (poll(both.data(), both.size(), static_cast<int>(wait)) <= 0) continue;
             if (both[1].revents != 0) write_some();
             if (both[0].revents != 0 && !read_some(output)) return true;
         }
