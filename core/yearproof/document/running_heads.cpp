@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t longest_head = 100;
 constexpr int most_rounds = 3;
+constexpr std::size_t shortest_page = 100;  ///< characters, taking all pages together
 
 /// The words with every number as '#': what repeats on each page.
 std::string pattern_of(std::string_view words) {
@@ -87,6 +88,13 @@ bool at_page_edge(const Drafts& drafts, std::size_t place) {
            page(place + 1) != page(place);
 }
 
+/// A page's worth of text lies between one and the next: "1" over "Name", "2" over "Address" are no
+/// pages.
+bool are_pages_apart(const Drafts& drafts, const std::vector<std::size_t>& places) {
+    const auto begin = [&](std::size_t place) { return drafts.list[place].block.text.begin; };
+    return begin(places.back()) - begin(places.front()) >= shortest_page * (places.size() - 1);
+}
+
 /// "Recommendation 2" counts up too: words need a sentence that they interrupt, or the edge of a
 /// page.
 bool is_running_head(const Drafts& drafts, const std::vector<std::size_t>& places,
@@ -98,7 +106,7 @@ bool is_running_head(const Drafts& drafts, const std::vector<std::size_t>& place
     }
     const bool bare = has_number && !shape::has_letter(drafts.words(drafts.list[places.front()]));
     if (has_number && counts_pages(drafts, places))
-        return bare || cuts > 0 || edges == places.size();
+        return (bare && are_pages_apart(drafts, places)) || cuts > 0 || edges == places.size();
     if (places.size() == 1) return bare && cuts == 1;
     return places.size() >= 3 && (cuts * 3 >= places.size() || edges == places.size());
 }
