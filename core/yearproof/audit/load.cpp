@@ -41,7 +41,8 @@ Document read_document(Source& source, const Format& format, const Toolset& tool
     auto document = apart ? options.isolation->read(source, format.info(), options.limits)
                           : read_blocks(tools.formats, format, source, options.limits);
     std::string().swap(source.bytes);
-    if (document.blocks.empty())
+    // What parts blank cells is no text.
+    if (document.text.find_first_not_of('\n') == std::string::npos)
         throw Trouble(TroubleKind::unreadable, source.path, "", "there is no text in it");
     return assemble(std::move(document));
 }

@@ -41,6 +41,7 @@ void DocumentBuilder::begin(BlockKind kind, int level, std::string mark) {
     assert(!open_);
     open_ = true;
     block_ = Block{};
+    keeps_blank_ = false;
     block_.kind = kind;
     block_.level = narrowed<std::uint8_t>(level);
     block_.mark = std::move(mark);
@@ -91,6 +92,11 @@ void DocumentBuilder::text(std::string_view text) {
     document_.text.append(text);
 }
 
+void DocumentBuilder::keep_blank() {
+    assert(open_ && block_.kind == BlockKind::table);
+    keeps_blank_ = true;
+}
+
 void DocumentBuilder::bold() {
     assert(open_);
     block_.bold = true;
@@ -110,7 +116,9 @@ void DocumentBuilder::end_table() {
     Table& table = document_.tables.back();
     std::erase_if(table.rows, [](const Row& row) { return row.cells.empty(); });
     const std::size_t last_text = document_.text.find_last_not_of('\n');
-    if (table.rows.empty() || last_text == std::string::npos || last_text < block_.text.begin) {
+    const bool blank = last_text == std::string::npos || last_text < block_.text.begin;
+    const bool single = table.rows.size() == 1 && table.rows.front().cells.size() == 1;
+    if (table.rows.empty() || (blank && (single || !keeps_blank_))) {
         document_.tables.pop_back();
         document_.text.resize(block_.text.begin);
         return;

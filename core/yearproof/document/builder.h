@@ -35,6 +35,8 @@ public:
     /// A table is a block: begin(BlockKind::table), then rows of cells, whose text comes through
     /// the calls above.
     void begin_row();
+    /// The table that is open is one though nothing stands in its cells: it is to be filled in.
+    void keep_blank();
     void begin_cell(bool header = false, int column_span = 1, int row_span = 1);
     void end_cell();
     void end_row();
@@ -61,7 +63,7 @@ private:
     Block block_;
     std::uint32_t page_ = 0, paragraph_ = 0;
     std::uint32_t separated_ = 0;  ///< where the text of the current block or cell begins
-    bool open_ = false, cell_open_ = false;
+    bool open_ = false, cell_open_ = false, keeps_blank_ = false;
     std::optional<std::string> conversion_;
     void separate();
     void append(std::string_view text, MapRun run);

@@ -14,6 +14,7 @@ constexpr int most_spanned = 10000;
 
 void write_table(const Table& table, DocumentBuilder& builder) {
     builder.begin(BlockKind::table);
+    builder.keep_blank();
     int spanned = 0;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         builder.begin_row();

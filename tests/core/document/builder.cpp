@@ -104,6 +104,24 @@ TEST_CASE("A table is a block of cells, each with a place of its own") {
     CHECK(document.block_at(document.blocks[1].text.begin) == 1);
 }
 
+TEST_CASE("A table without words is kept where it is one to be filled in") {
+    DocumentBuilder builder = builder_of("");
+    for (const int cells : {2, 1}) {
+        builder.begin(BlockKind::table);
+        builder.keep_blank();
+        builder.begin_row();
+        for (int i = 0; i < cells; ++i) {
+            builder.begin_cell();
+            builder.end_cell();
+        }
+        builder.end_row();
+        builder.end();
+    }
+    const Document document = builder.take();
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.tables[0].rows[0].cells.size() == 2);
+}
+
 TEST_CASE("A table without words is dropped") {
     DocumentBuilder builder = builder_of("| | |");
     builder.begin(BlockKind::table);
