@@ -23,6 +23,12 @@ bool goes_on(pugi::xml_node properties) {
     return child(end, "del") || child(end, "moveFrom");
 }
 
+/// One that is hidden with all its text is not there: it takes no number.
+bool is_hidden(pugi::xml_node properties, const Style& style) {
+    const pugi::xml_node direct = child(child(properties, "rPr"), "vanish");
+    return direct ? is_on(direct) : style.look.hidden.value_or(false);
+}
+
 }  // namespace
 
 Body::Body(Parts& parts, Styles& styles, Lists& lists, DocumentBuilder& builder,
@@ -84,6 +90,7 @@ void Body::paragraph(pugi::xml_node node) {
         pending_ = std::move(content);
         return;
     }
+    if (content.words.blank() && is_hidden(properties, style)) return boxes(content.boxes);
     const blocks::Role role = role_of(properties, style_id, style);
     finish(role, content);
 }
