@@ -61,7 +61,9 @@ std::shared_ptr<Lists::Counts> Lists::counts_of(pugi::xml_node list, std::string
     if (!open_.empty()) return open_.back().counts;
     const auto before = by_id_.find(attribute(list, "continue-list"));
     if (before != by_id_.end()) return before->second;
-    const bool goes_on = attribute(list, "continue-numbering") == "true";
+    // LibreOffice names lists that it has not written: then it is the last of the style.
+    const bool goes_on = attribute(list, "continue-numbering") == "true" ||
+                         !attribute(list, "continue-list").empty();
     const auto last = last_of_style_.find(style);
     if (goes_on && last != last_of_style_.end()) return last->second;
     return std::make_shared<Counts>();
