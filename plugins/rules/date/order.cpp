@@ -3,6 +3,7 @@
 
 #include "days.h"
 #include "held_against.h"
+#include "named_twice.h"
 #include "year_pairs.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ public:
         }
         for (const HeldAgainst& held : held_against_no_earlier(report))
             context.find(held_wrongly(report, held));
+        for (const NamedTwice& time : times_named_twice(report)) context.find(twice(report, time));
     }
 
 private:
@@ -88,6 +90,15 @@ private:
         return finding;
     }
 
+    static Finding twice(const Report& report, const NamedTwice& time) {
+        Finding finding;
+        finding.reported = printed(report, *time.again);
+        finding.message = finding.reported + " is named twice where two times are told apart";
+        finding.at = place(report, *time.again);
+        finding.evidence.push_back({"same report", place(report, *time.first)});
+        return finding;
+    }
+
     static bool of_years(const Report& report, const TimeExpression& time) {
         static const Meaning month = Lexicon::english().meaning("month");
         return !holds(report, time.first_token, time.end_token, month);
@@ -116,7 +127,8 @@ const RuleInfo& Order::info() const {
                   "\"between\" that is an error; without them it is for review. Two years written "
                   "as one that do not follow each other (\"2023/2023\") are for review; so is a "
                   "figure that is held against one of the very same time, or that rose \"from\" a "
-                  "figure of a later time.",
+                  "figure of a later time; and a list that names one time twice (\"in 2023 and "
+                  "2023\").",
         .why = "One of the two dates is wrong, mostly its year: figures said to be of that time "
                "are then of no time at all.",
         .cannot_see = "Ranges that are too long or too short, those whose years are not printed, "
@@ -141,6 +153,12 @@ const RuleInfo& Order::info() const {
                  {"There were 6 exclusions between September and December 2023, compared to 19 for "
                   "the same period in 2022. Plans fell from 664 in July 2023 to 581 in December "
                   "2023, under Directive 2004/38 and paper 2019/24.\n"},
+                 false},
+                {"one year twice",
+                 {"There were 6 and 19 exclusions in 2023 and 2023 respectively.\n"},
+                 true},
+                {"the actual of a year and its budget",
+                 {"We compared the outturn for 2023 and 2023 budgets, and 2022, 2023 and 2024.\n"},
                  false},
                 {"over the end of a year", {"It ran from October 2023 to May 2024.\n"}, false},
                 {"no years", {"Training is given from October to May.\n"}, false},

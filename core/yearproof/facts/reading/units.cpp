@@ -6,6 +6,7 @@
 #include "yearproof/facts/reading/numbers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yearproof {
 namespace {
@@ -75,11 +76,13 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
     int next = i + 1;
     if (is_money(found) && text_.is(next, end_, words.currency_sign)) ++next;
     const std::optional<Number> other = number_at(text_, next, end_);
-    if (!other || (!found.figure.scaled && !(found.figure.value < other->value))) return i;
+    if (!other) return i;
+    const bool rises = found.figure.scaled || found.figure.value < other->value;
+    if (!rises && !(other->value < found.figure.value && is_age(found, start, i))) return i;
     const bool dash = text_.symbol(i, '-') && text_.number(next);
     const bool between =
         text_.is(i, end_, words.conjunction) &&
-        (text_.ends(first_, start, words.between) != nullptr || is_age(found, start, i));
+        (text_.ends(first_, start, words.between) != nullptr || (rises && is_age(found, start, i)));
     const bool to = text_.is(i, end_, words.range_word) &&
                     (text_.ends(first_, start, words.from) == nullptr ||
                      text_.ends(first_, start, words.ranging) != nullptr) &&
@@ -93,6 +96,7 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
         text_.token(other->end).glued)
         return i;
     found.figure.value_max = other->value;
+    if (!rises) std::swap(found.figure.value, *found.figure.value_max);  // "aged between 41 and 17"
     return other->end;
 }
 

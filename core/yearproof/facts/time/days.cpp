@@ -113,6 +113,17 @@ bool led_to_day(const Scan& scan, std::uint32_t at) {
     return scan.after(at, Class::time_preposition);
 }
 
+/// "31 December 31 2022": the day stands again where the year is due.
+bool add_year_behind_day(const Scan& scan, Element& element) {
+    const auto again = scan.digits(element.end);
+    const auto year = scan.digits(element.end + 1);
+    if (!again || again->count > 2 || !year || !is_year(*year) || scan.glued(element.end + 1))
+        return false;
+    element.year = year->value;
+    element.end += 2;
+    return true;
+}
+
 /// "5 March", "22nd of March".
 std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
     const auto day = read_day_number(scan, at);
@@ -124,7 +135,7 @@ std::optional<Element> read_day_then_month(const Scan& scan, std::uint32_t at) {
     element.month = month->value;
     element.first = at;
     element.end = after_month(scan, day->end, *month);
-    const bool with_year = add_year(scan, element);
+    const bool with_year = add_year_behind_day(scan, element) || add_year(scan, element);
     if (day->value > 31 && !with_year && !(day->ordinal && led_to_day(scan, at)))
         return std::nullopt;
     return element;

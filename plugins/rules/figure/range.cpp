@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "arithmetic.h"
+
+#include <memory>
+
+namespace yearproof {
+namespace {
+
+const RuleInfo& documents() {
+    static const RuleInfo info{
+        .id = "figure.range",
+        .title = "A range of ages that runs down",
+        .severity = Severity::warning,
+        .kind = Kind::review,
+        .proves = "A range of ages is told with the higher age first.",
+        .why = "Two digits changed places, or one of the two ages is wrong; who is counted can "
+               "then not be told.",
+        .cannot_see = "Ranges that still run up, and ranges of anything but ages: \"between 60 and "
+                      "50\" may be a difference, and \"7-3\" a score.",
+        .examples = {{.title = "digits that changed places",
+                      .reports = {"We have 23 children aged between 41 and 17 years in care."},
+                      .fires = true},
+                     {.title = "as it should be",
+                      .reports = {"We have 23 children aged between 14 and 17 years in care."}},
+                     {.title = "two children, and a change",
+                      .reports = {"Two boys aged 17 and 14 were found. The gap between 60% and 50% "
+                                  "is closing, and we won 7-3."}}}};
+    return info;
+}
+
+class Range final : public Rule {
+public:
+    const RuleInfo& info() const override { return documents(); }
+
+    void check(const Report& report, RuleContext& context) const override {
+        for (const Fact& fact : report.facts.facts) {
+            if (!fact.figure.value_max || fact.unit != "age") continue;
+            const Token& first = report.prose.tokens[fact.token];
+            const auto printed_first = Decimal::parse(report.document.words(first.range));
+            if (!printed_first || *printed_first != *fact.figure.value_max) continue;
+            context.find({Severity::warning,
+                          Kind::review,
+                          "\"" + figure::printed(report, fact) +
+                              "\" runs from the higher age to "
+                              "the lower",
+                          figure::place(report, fact),
+                          {},
+                          figure::printed(report, fact),
+                          {}});
+        }
+    }
+};
+
+}  // namespace
+
+namespace plugin {
+std::unique_ptr<Rule> range() { return std::make_unique<Range>(); }
+}  // namespace plugin
+
+}  // namespace yearproof
