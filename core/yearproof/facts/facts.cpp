@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "yearproof/facts/of_lexicon.h"
+#include "yearproof/facts/reading/announced.h"
 #include "yearproof/facts/reading/counted.h"
 #include "yearproof/facts/reading/listed_parts.h"
 #include "yearproof/facts/reading/parts.h"
@@ -170,6 +171,12 @@ private:
         return static_cast<int>(i);
     }
 
+    /// A sentence of the same paragraph stands before it.
+    bool goes_on_from_before(std::uint32_t index) const {
+        const std::vector<Sentence>& sentences = text_.prose.sentences;
+        return index > 0 && sentences[index - 1].block == sentences[index].block;
+    }
+
     void read(std::uint32_t index, CountedThings& counted, TableReader& tables) {
         const Sentence& sentence = text_.prose.sentences[index];
         if (sentence.row >= 0 && tables.take(index, section_of(sentence))) return;
@@ -192,6 +199,8 @@ private:
                 tables.complete(known);
             } else {
                 relate(text_, found, facts_);
+                if (goes_on_from_before(index))
+                    take_announced(text_, found, text_.prose.sentences[index - 1], facts_);
                 tell_tendencies(text_, found, facts_);
                 tie_parts(text_, found, facts_);
                 date_facts(text_, found, times, spoken, facts_);

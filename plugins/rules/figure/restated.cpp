@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace yearproof {
@@ -94,7 +95,9 @@ const RuleInfo& documents() {
                   "warnings, figures that differ in no more than the ages of which one says that "
                   "they are another figure's, or a verb that only one has, and cells with the same "
                   "row label "
-                  "and time in two tables that otherwise agree.",
+                  "and time in two tables that otherwise agree. The message says whether the "
+                  "pairing is sure, likely or doubtful; only a sure one is an error, and of "
+                  "figures that pair doubtfully the log says that they were left unchecked.",
         .why = "Readers compare years by these figures; a comparator that was "
                "never published changes the story.",
         .cannot_see = "Measures worded very differently from one year to the "
@@ -165,8 +168,8 @@ private:
             return;
         }
         if (best.sureness == Sameness::doubtful) {
-            context.unchecked(at, "an earlier report has a figure that may not be of "
-                                  "the same measure and time");
+            context.unchecked(at, "the pairing is doubtful: an earlier report has a figure that "
+                                  "may not be of the same measure and time");
             return;
         }
         context.find(finding(report, looked, best));
@@ -193,12 +196,19 @@ private:
         const bool worked_out = looked.implied && !looked.bound;
         return {severity,
                 severity == Severity::error ? Kind::fail : Kind::review,
-                message(report, looked, earlier),
+                message(report, looked, earlier) + std::string(sureness(severity, looked)),
                 {&report, looked.fact->range},
                 {{"earlier", figure::place(*earlier.report, *earlier.fact)}},
                 worked_out ? figure::shown(looked.middle, looked.unit)
                            : printed(report, *looked.fact),
                 said};
+    }
+
+    /// How sure it is that the two figures are of one measure and time.
+    static std::string_view sureness(Severity severity, const figure::Looked& looked) {
+        if (severity == Severity::error) return " (a sure pairing)";
+        return looked.guessed_time ? " (a doubtful pairing: no time is told)"
+                                   : " (a likely pairing)";
     }
 
     static std::string message(const Report& report, const figure::Looked& looked,

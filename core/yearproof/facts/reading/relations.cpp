@@ -49,6 +49,10 @@ private:
                     subject = at;
             }
         }
+        if (subject == none && i == 0 && tells_of_before() && fact(i).role == Role::comparative) {
+            from_before(change, i);
+            return;
+        }
         if (subject == none || fact(subject).unit != fact(i).unit ||
             fact(i).role != Role::comparative)
             return;
@@ -58,6 +62,29 @@ private:
         change.direction_words = words_of(word);
         attach_amount(change, i, subject);
         add(change);
+    }
+
+    /// "We built 54 homes. This is up from 60 last year."
+    void from_before(Statement& change, std::size_t base) {
+        change.subject = only_one_before(fact(base).unit);
+        if (change.subject < 0) return;
+        const ChangeWord word = change_word(figure(base).first);
+        change.direction = word.direction;
+        change.direction_words = words_of(word);
+        add(change);
+    }
+
+    /// The figure of the sentence before, where it reports no other of the unit.
+    std::int32_t only_one_before(const std::string& unit) const {
+        std::int32_t found = -1;
+        for (std::size_t at = sentence_.earlier; at < sentence_.fact; ++at) {
+            const Fact& one = facts_.facts[at];
+            if (one.unit != unit || one.role == Role::change || one.role == Role::comparative)
+                continue;
+            if (found >= 0 || one.role != Role::reported) return -1;
+            found = static_cast<std::int32_t>(at);
+        }
+        return found;
     }
 
     /// The amount of a change from base to subject: the change-role figure
@@ -209,9 +236,11 @@ private:
     }
 
     void comparison(std::size_t i) {
-        if (i == 0 || fact(i).role == Role::change) return;
+        if (fact(i).role == Role::change) return;
         Statement compared;
         compared.kind = Statement::Kind::comparison;
+        if (i == 0 && fact(i).role == Role::comparative && tells_of_before())
+            compared.subject = only_one_before(fact(i).unit);  // "This is higher than the 60 of"
         for (std::size_t at = i; at-- > lowest(i) && compared.subject < 0;) {
             if (fact(at).role != Role::change && counts(at) && fact(at).unit == fact(i).unit)
                 compared.subject = index(at);

@@ -122,6 +122,7 @@ bool RoleReader::tells_of_before() const {
     const int second = sentence_.first + 1;
     return text_.is(sentence_.first, second, words_.telling) && second < sentence_.end &&
            (text_.is(second, sentence_.end, words_.be_verb) ||
+            text_.is(second, sentence_.end, words_.change_verb) ||
             text_.is(second, sentence_.end, words_.comparison));
 }
 
@@ -224,11 +225,18 @@ RoleReader::ChangeWord RoleReader::change_word(int i) const {
         const Direction direction = direction_of(*phrase);
         if (found.phrase == nullptr) {
             found = {phrase, at, direction};
+            if (is_change_of_its_own(at)) break;
         } else if (direction != found.direction && within_clause(at, found.token)) {
             found.direction = Direction::none;
         }
     }
     return found;
+}
+
+bool RoleReader::is_change_of_its_own(int i) const {
+    return i - 2 >= sentence_.first && text_.is(i, i + 1, words_.change_noun) &&
+           text_.is(i + 1, i + 2, words_.preposition) && text_.is(i - 1, i, words_.article) &&
+           text_.is(i - 2, i - 1, words_.having);
 }
 
 bool RoleReader::is_hedge(int i) const {

@@ -118,6 +118,8 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::perfect, "perfect"},
     {&Vocabulary::placing, "placing"},
     {&Vocabulary::particle, "particle"},
+    {&Vocabulary::article, "article"},
+    {&Vocabulary::tempering, "tempering"},
     {&Vocabulary::dimension, "dimension"},
     {&Vocabulary::each, "each"},
     {&Vocabulary::up_or_down, "up_or_down"},

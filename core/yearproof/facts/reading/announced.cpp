@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/announced.h"
+
+#include "yearproof/facts/reading/stems.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+constexpr int sentence_reach = 60;  ///< tokens of the sentence before that are looked at
+constexpr int opening = 3;          ///< tokens in which a sentence says "but"
+
+/// "A reduction in exclusions and suspensions": the word, and what follows it.
+struct Announcement {
+    int first = -1;
+    Direction direction = Direction::none;
+    int end = 0;  ///< of the sentence
+};
+
+/// The one change that the sentence tells, without saying that it was slowed or did not come.
+Announcement announcement(const Text& text, const Sentence& sentence) {
+    Announcement found;
+    found.end = static_cast<int>(sentence.end);
+    const int first = static_cast<int>(sentence.first);
+    for (int i = first; i < found.end; ++i) {
+        if (i - first > sentence_reach || text.number(i) ||
+            text.is(i, i + 1, text.words.negation) || text.is(i, i + 1, text.words.tempering))
+            return {};
+        const Phrase* noun = text.starts(i, i + 1, text.words.change_noun);
+        const bool told = noun != nullptr && noun->value == 1 && i + 1 < found.end &&
+                          text.is(i + 1, i + 2, text.words.preposition);
+        if (!told && !text.is(i, found.end, text.words.change_verb)) continue;
+        if (!told || found.first >= 0) return {};
+        found.first = i;
+        found.direction = direction_of(*noun);
+    }
+    return found;
+}
+
+bool is_contrasted(const Text& text, int first, int end) {
+    for (int i = first; i < std::min(end, first + opening); ++i) {
+        if (text.is(i, i + 1, text.words.relative_pronoun)) return true;
+    }
+    return false;
+}
+
+/// Whether a thing that the change is in has no stem but those of the concept: it, or one that it
+/// is part of.
+bool speaks_of(const Text& text, const Announcement& said, const Concept& what) {
+    int i = said.first + 1;  // "in"
+    const int counted = text.is(i + 1, i + 2, text.words.article) ? i + 2 : i + 1;
+    if (const Phrase* head = text.starts(counted, said.end, text.words.quantity_head))
+        i = counted + static_cast<int>(head->words) - 1;  // "in the number of"
+    while (++i < said.end && text.word(i)) {
+        std::vector<int> name;
+        while (i < said.end && text.word(i) && !text.is(i, i + 1, text.words.conjunction) &&
+               !text.is(i, i + 1, text.words.preposition) && !text.is(i, i + 1, text.words.be_verb))
+            name.push_back(i++);
+        const std::vector<std::string> stems = stems_of(text, {}, name);
+        const bool all = std::ranges::all_of(stems, [&](const std::string& stem) {
+            return std::ranges::find(what.stems, stem) != what.stems.end();
+        });
+        if (all && !stems.empty()) return true;
+        if (i >= said.end || !text.is(i, i + 1, text.words.conjunction)) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+void take_announced(const Text& text, const SentenceFacts& sentence, const Sentence& before,
+                    Facts& facts) {
+    std::vector<Statement>& statements = facts.statements;
+    Announcement said;
+    for (std::size_t i = sentence.statement; i < statements.size(); ++i) {
+        Statement& one = statements[i];
+        if (one.kind != Statement::Kind::comparison || one.direction != Direction::none) continue;
+        if (one.subject < 0 || is_contrasted(text, sentence.first, sentence.end)) continue;
+        if (said.first < 0) said = announcement(text, before);
+        if (said.direction != Direction::up && said.direction != Direction::down) return;
+        if (!speaks_of(text, said, facts.facts[static_cast<std::size_t>(one.subject)].what))
+            continue;
+        one.direction = said.direction;
+        one.direction_words = text.token(said.first).range;
+    }
+}
+
+}  // namespace yearproof
