@@ -3,6 +3,7 @@
 
 #include "yearproof/facts/tense.h"
 
+#include "yearproof/facts/tense/aside.h"
 #include "yearproof/facts/tense/coming.h"
 
 #include <algorithm>
@@ -251,7 +252,9 @@ private:
 }  // namespace
 
 ClauseTense tense_of(const Report& report, const TimeExpression& time) {
-    return time.period ? TenseReader(report, time).read() : ClauseTense{};
+    if (!time.period) return {};
+    const ClauseTense said = TenseReader(report, time).read();
+    return said.tense == Tense::none ? tense::Aside(report, time).read() : said;
 }
 
 }  // namespace yearproof

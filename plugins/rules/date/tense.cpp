@@ -136,6 +136,12 @@ const RuleInfo& TenseRule::info() const {
                 {"a range that is told as over",
                  {head + "There have been 6 exclusions between September and December 2024.\n"},
                  true},
+                {"a figure of now",
+                 {head + "Currently 1869 (Dec 26) pupils are receiving travel assistance.\n"},
+                 true},
+                {"one of them",
+                 {head + "Four were sentenced to custody, one of them in November 2024.\n"},
+                 true},
                 {"a plan that was agreed",
                  {head + "In January Cabinet agreed to open a hub in September 2024. The contract "
                          "was extended to March 2026.\n"},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "labels.h"
 #include "number_order.h"
 
 #include <yearproof/rules/rule.h>
@@ -40,6 +41,8 @@ public:
         for (const NumberRun& run : order.runs) {
             context.tick(place(report, run.first), {{"same report", place(report, run.last)}});
         }
+        for (const LabelFault& fault : check_labels(report))
+            context.find(mislabelled(report, fault));
     }
 
 private:
@@ -76,6 +79,19 @@ private:
             gap(report, fault, finding);
             break;
         }
+        return finding;
+    }
+
+    static Finding mislabelled(const Report& report, const LabelFault& fault) {
+        Finding finding;
+        finding.at = {&report, fault.label};
+        finding.reported = report.document.words(fault.number);
+        finding.expected = fault.meant;
+        const std::string label(report.document.words(fault.label));
+        finding.message = label + " stands where " +
+                          label.substr(0, label.size() - finding.reported.size()) + fault.meant +
+                          " is due";
+        finding.evidence.push_back({"same report", {&report, fault.before}});
         return finding;
     }
 
@@ -148,7 +164,8 @@ const RuleInfo& Numbering::info() const {
         .proves = "The number is not the one that is due: it was given before, it lacks a point "
                   "(6.63 for 6.6.3, 69 over 6.9.1), what it numbers is another's (6 over 5.1), it "
                   "comes "
-                  "after a higher one, or numbers before it are missing.",
+                  "after a higher one, or numbers before it are missing. Of appendices, tables "
+                  "and figures: both neighbours, or a list of them, say that another is due.",
         .why = "Minutes, decisions and next year's report refer to paragraphs by number. A number "
                "that is missing or given "
                "twice points readers to the wrong words, and often shows where a paragraph was "
@@ -185,6 +202,18 @@ const RuleInfo& Numbering::info() const {
                 {"numbers missing, and paragraphs that want them",
                  {"# 5 Voice\n\n5.1 We listen.\n\nWe visit.\n\nWe meet.\n\n5.4 We report.\n"},
                  true},
+                {"a list of appendices",
+                 {"# 1 Summary\n\n1.1 All is well.\n\n# Appendices\n\nAppendix 1 - "
+                  "Strategy\n\nAppendix 5 - Action plan\n"},
+                 true},
+                {"tables, each under its label",
+                 {"# 1 Summary\n\nTable 1: Costs\n\nThey fell.\n\nTable 4: Staff\n\nThey "
+                  "rose.\n\nTable 3: Homes\n\nThey stand.\n"},
+                 true},
+                {"appendices of which some are referred to",
+                 {"# 1 Summary\n\nAppendix 3 is at the library.\n\n# Appendices\n\nAppendix A - "
+                  "Strategy\n\nAppendix B - Action plan\n"},
+                 false},
                 {"ten follows nine",
                  {"# 8 Actions\n\n8.1 a\n\n8.2 b\n\n8.3 c\n\n8.4 d\n\n8.5 e\n\n8.6 f\n\n8.7 "
                   "g\n\n8.8 h\n\n8.9 i\n\n8.10 j\n"},

@@ -74,14 +74,15 @@ private:
 const RuleInfo& Changed::info() const {
     static const RuleInfo info{
         .id = "term.changed",
-        .title = "A frequency, role or name that is another than last year",
+        .title = "A frequency, role, name or number of things that is another than last year",
         .severity = Severity::note,
         .kind = Kind::review,
-        .proves =
-            "Two sentences of this report and the earlier one say how often the same thing "
-            "happens, "
-            "and say another thing; or they are the same, word for word, but for one name or role. "
-            "Nothing in the sentence tells of a change.",
+        .proves = "Two sentences of this report and the earlier one say how often the same thing "
+                  "happens, "
+                  "and say another thing; or they are the same, word for word, but for one name or "
+                  "role, or "
+                  "for how many there are of something (\"the three councils\"). "
+                  "Nothing in the sentence tells of a change.",
         .why =
             "A board that met every two months and now meets quarterly was either changed, which "
             "the reader wants to be told, or is wrong in one of the years.",
@@ -102,6 +103,18 @@ const RuleInfo& Changed::info() const {
                   "The board is attended by the Chief Executive, with all heads of service, and "
                   "looks at the figures of each term.\n"},
                  true},
+                {"how many there are",
+                 {"The agency was launched in 2020 and recruits carers on behalf of the three "
+                  "local councils.\n",
+                  "The agency was launched in 2020 and recruits carers on behalf of the four "
+                  "local councils.\n"},
+                 true},
+                {"a number in digits",
+                 {"The agency was launched in 2020 and recruits carers on behalf of the three "
+                  "local councils.\n",
+                  "The agency was launched in 2020 and recruits carers on behalf of the 3 "
+                  "local councils.\n"},
+                 false},
                 {"told as a change",
                  {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
                   "it.\n",

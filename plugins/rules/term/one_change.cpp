@@ -7,6 +7,8 @@
 #include <yearproof/language/word_stem.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -18,6 +20,7 @@ constexpr std::uint32_t fewest_words = 10;  ///< tokens that two sentences share
 constexpr std::uint32_t longest_name = 8;   ///< tokens
 constexpr std::uint32_t end_words = 4;      ///< at either end, by which sentences are looked up
 constexpr std::size_t most_alike = 8;
+constexpr int most_noun_words = 3;
 
 struct Span {
     std::uint32_t first = 0, end = 0;
@@ -69,6 +72,28 @@ public:
         return capitals > 0 && span.size() <= longest_name;
     }
 
+    /// "the three councils": so many that there are, not how many were counted in the year. The
+    /// number; nothing where it is of a time or many.
+    std::optional<int> definite_number(Span span, std::uint32_t end) const {
+        const std::uint32_t i = span.first;
+        if (span.size() != 1 || i == 0 || i + 1 >= end || !is(i - 1, words_.definite))
+            return std::nullopt;
+        if (tokens_[i + 1].kind != TokenKind::word || tokens_[i + 1].glued ||
+            is(i + 1, words_.month) || is(i + 1, words_.time_unit))
+            return std::nullopt;
+        if (const Phrase* word = find(i, words_.number_word)) return word->value;
+        const std::string_view digits = text(i);
+        if (tokens_[i].kind != TokenKind::number || digits.size() > 2) return std::nullopt;
+        return std::atoi(std::string(digits).c_str());
+    }
+    /// With the noun behind it.
+    Span with_noun(Span span, std::uint32_t end) const {
+        for (int words = 0; words < most_noun_words && span.end < end; ++words, ++span.end) {
+            if (tokens_[span.end].kind != TokenKind::word || is(span.end, words_.function)) break;
+        }
+        return span;
+    }
+
     std::set<std::string> stems(Span span) const {
         std::set<std::string> stems;
         for (std::uint32_t i = span.first; i < span.end; ++i) {
@@ -104,10 +129,15 @@ public:
     const std::vector<Sentence>& sentences() const { return report_.prose.sentences; }
 
 private:
-    bool is(std::uint32_t i, Meaning meaning) const {
-        return Lexicon::english().find(&report_.prose.words[i], 1, meaning) != nullptr;
+    const Phrase* find(std::uint32_t i, Meaning meaning) const {
+        return Lexicon::english().find(&report_.prose.words[i], 1, meaning);
     }
+    bool is(std::uint32_t i, Meaning meaning) const { return find(i, meaning) != nullptr; }
     struct Words {
+        Meaning definite = Lexicon::english().meaning("definite");
+        Meaning function = Lexicon::english().meaning("function_word");
+        Meaning number_word = Lexicon::english().meaning("number_word");
+        Meaning time_unit = Lexicon::english().meaning("time_unit");
         Meaning month = Lexicon::english().meaning("month");
         Meaning weekday = Lexicon::english().meaning("weekday");
         Meaning name_link = Lexicon::english().meaning("name_link");
@@ -178,6 +208,14 @@ private:
         const std::uint32_t common = all.size() - now.size();
         if (then.size() == 0 || now.size() == 0) return false;
         if (common < fewest_words || 4 * common < 3 * all.size()) return false;
+        if (const auto number = later_.definite_number(now, all.end)) {
+            const auto before = earlier_.definite_number(then, then.end + 2);
+            if (!before || *before == *number) return false;
+            const Span told = later_.with_noun(now, all.end);
+            then.end += told.end - now.end;
+            found.push_back({earlier_.range(then), later_.range(told)});
+            return true;
+        }
         const bool starts = now.first == all.first;
         if (!earlier_.is_name(then, starts) || !later_.is_name(now, starts)) return false;
         if (earlier_.begins_little(then) != later_.begins_little(now) || is_one(then, now))

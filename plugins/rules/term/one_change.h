@@ -7,11 +7,12 @@
 #include <cstdint>
 #include <vector>
 
-/// Sentences of two reports that are the same but for one name.
+/// Sentences of two reports that are the same but for one name, or for how many there are of
+/// something ("the three councils").
 namespace yearproof::plugin {
 
 struct NameChange {
-    TextRange earlier, later;  ///< the two names
+    TextRange earlier, later;  ///< the two names, or numbers with their noun
 };
 
 /// The hashes of a report's sentences, sorted: by them a sentence that both reports have is passed

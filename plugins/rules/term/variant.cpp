@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "dated_names.h"
 #include "difference.h"
 #include "name_groups.h"
 #include "near_words.h"
@@ -158,6 +159,7 @@ public:
 
     void check(const Report& report, RuleContext& context) const override {
         for (Finding& finding : find_spellings(report)) context.find(std::move(finding));
+        for (Finding& finding : find_dated_names(report)) context.find(std::move(finding));
     }
 };
 
@@ -190,6 +192,10 @@ std::vector<Example> examples() {
          {"A focused visit was made. Focused visits are short; we await a focussed "
           "visit.\n"},
          true},
+        {"the years of a document",
+         {"The Housing Strategy 2022-25 was agreed. The Housing Strategy 2022-26 names three "
+          "aims. The Housing Strategy 2022-25 is on line.\n"},
+         true},
         {"grammar",
          {"The Head of Service left. Heads of Service met. The Council's Plan is new; the "
           "Council Plan is on line, and each Care Plan follows the Care Plans of 2023.\n"},
@@ -212,7 +218,8 @@ const RuleInfo& Variant::info() const {
             "Two names of one report, or of this report and an earlier one, are the same but for "
             "an "
             "apostrophe, a hyphen, a blank, one ending, one little word, one letter, the order of "
-            "two words or a capital; or one word is spelt in two ways (focused, focussed). The one "
+            "two words or a capital; or one word is spelt in two ways (focused, focussed), or one "
+            "document has its years in two (\"Strategy 2022-25\", \"2022-26\"). The one "
             "that is used less is named. Warning: an apostrophe or a little "
             "word within one report (\"Childrens Services\", \"Department of Education\"); the "
             "rest "
