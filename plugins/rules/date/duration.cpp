@@ -14,6 +14,7 @@ namespace {
 using namespace yearproof::date;
 
 constexpr int most_words_between = 9;
+constexpr std::uint32_t most_words_until = 5;  ///< "and will run until"
 constexpr double days_a_month = 30.44;
 
 struct Words {
@@ -21,7 +22,8 @@ struct Words {
     Meaning unit = lexicon.meaning("time_unit"), function = lexicon.meaning("function_word");
     Meaning opener = lexicon.meaning("duration_opener"), of = lexicon.meaning("of");
     Meaning article = lexicon.meaning("article"), month = lexicon.meaning("month");
-    Meaning verb = lexicon.meaning("be_verb"), place = lexicon.meaning("place_in_year");
+    Meaning until = lexicon.meaning("until"), verb = lexicon.meaning("be_verb");
+    Meaning place = lexicon.meaning("place_in_year");
 };
 
 const Words& words() {
@@ -60,6 +62,17 @@ public:
         return length.end <= time.first_token ? leads_to(length, time) : follows(length, time);
     }
 
+    /// "from 1 November 2024 and will run until 31 October 2027": two days of one length.
+    bool run_until(const TimeExpression& first, const TimeExpression& last) const {
+        if (first.sentence != last.sentence || !is_day(first) || !is_day(last)) return false;
+        const std::uint32_t from = first.end_token, to = last.first_token;
+        if (to <= from || to - from > most_words_until || !is(to - 1, words().until)) return false;
+        for (std::uint32_t i = from; i < to; ++i) {
+            if (tokens_[i].kind != TokenKind::word) return false;
+        }
+        return first.period->first < last.period->last;
+    }
+
     bool of_years(const TimeExpression& time) const {
         for (std::uint32_t i = time.first_token; i < time.end_token; ++i) {
             if (is(i, words().month)) return false;
@@ -68,6 +81,11 @@ public:
     }
 
 private:
+    static bool is_day(const TimeExpression& time) {
+        return time.period && time.year_stated && !time.impossible && !time.backward &&
+               time.period->first == time.period->last;
+    }
+
     std::optional<Length> measured(const Fact& fact, const Phrase& unit, std::uint32_t at) const {
         const std::int64_t count = fact.figure.value.scaled(0).coefficient();
         Length length{&fact,  0,
@@ -183,16 +201,29 @@ private:
         for (; time != report.facts.times.end() && time->sentence == sentence; ++time) {
             const bool range = time->kind == TimeKind::range && time->year_stated && time->period &&
                                !time->impossible && !time->backward;
-            if (!range || !reader.belongs(length, *time)) continue;
-            const Place at{&report, length.range};
-            const bool of_years = reader.of_years(*time);
-            if (agrees(length, *time, of_years)) {
-                context.tick(at, {{"same report", place(report, *time)}});
-            } else {
-                context.find(describe(report, length, *time, of_years));
-            }
-            return;
+            if (range && reader.belongs(length, *time)) return weigh(report, reader, length, *time, context);
+            const auto next = time + 1;
+            if (next == report.facts.times.end() || !reader.run_until(*time, *next)) continue;
+            const TimeExpression both = from_to(*time, *next);
+            if (reader.belongs(length, both)) return weigh(report, reader, length, both, context);
         }
+    }
+
+    static void weigh(const Report& report, const Reader& reader, const Length& length,
+                      const TimeExpression& time, RuleContext& context) {
+        const bool of_years = reader.of_years(time);
+        if (agrees(length, time, of_years))
+            context.tick({&report, length.range}, {{"same report", place(report, time)}});
+        else
+            context.find(describe(report, length, time, of_years));
+    }
+
+    static TimeExpression from_to(const TimeExpression& first, const TimeExpression& last) {
+        TimeExpression both = first;
+        both.period = Period{first.period->first, last.period->last};
+        both.range.end = last.range.end;
+        both.end_token = last.end_token;
+        return both;
     }
 
     static Finding describe(const Report& report, const Length& length, const TimeExpression& time,

@@ -10,6 +10,7 @@ namespace yearproof::figure {
 namespace {
 
 constexpr std::size_t least_words = 5;
+constexpr std::size_t enough_words = 8;  ///< that the longer sentence all has, whatever it adds
 
 /// The words of a sentence, sorted.
 std::vector<std::uint32_t> words_of_sentence(const Report& report, const Fact& fact) {
@@ -31,6 +32,8 @@ bool told_alike(const Report& later, const Fact& a, const Report& earlier, const
     std::vector<std::uint32_t> shared;
     std::set_intersection(words.begin(), words.end(), others.begin(), others.end(),
                           std::back_inserter(shared));
+    const std::size_t fewer = std::min(words.size(), others.size());
+    if (fewer >= enough_words && shared.size() == fewer) return true;
     return shared.size() >= least_words &&
            shared.size() * 4 >= std::max(words.size(), others.size()) * 3;
 }

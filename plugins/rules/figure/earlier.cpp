@@ -70,6 +70,19 @@ bool is_to_come(const Report& report, Period period) {
     return days_between(*report.identity.issued, period.last) > longest_month;
 }
 
+/// "Fell from £8.5m to £7.0m in the year": what it began with is what the year before ended with.
+std::optional<Period> month_before(const Report& report, const Looked& looked) {
+    const Fact& fact = *looked.fact;
+    if (looked.implied || fact.role != Role::comparative || fact.time < 0 ||
+        fact.direction == Direction::none)
+        return std::nullopt;
+    const TimeExpression& time = report.facts.times[static_cast<std::size_t>(fact.time)];
+    if (time.kind != TimeKind::relative || month_of(looked.period.first) != looked.period)
+        return std::nullopt;
+    const auto month = month_of_day(looked.period.first) - std::chrono::months(1);
+    return month_of(month / std::chrono::day(1));
+}
+
 /// Its time was told by the paragraph, not by its own sentence.
 bool dated_from_above(const Fact& fact) {
     return fact.basis == PeriodBasis::header && fact.row < 0;
@@ -201,6 +214,8 @@ std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t la
         collect(series, later, looked, stems, by_time_, end_key(looked.period), found);
     if (!looked.open_time && tells_of_end(*looked.fact))
         collect(series, later, looked, stems, by_end_, end_key(looked.period), found);
+    if (const auto before = month_before(*series.reports[later], looked))
+        collect(series, later, looked, stems, by_time_, *before, found);
     const bool within_month = month_of_day(looked.period.first) == month_of_day(looked.period.last);
     const std::size_t timed = found.size();
     collect(series, later, looked, stems, by_now_,

@@ -50,13 +50,15 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
     const auto middle = up ? Decimal::subtract(subject->figure.value, amount->figure.value)
                            : Decimal::add(subject->figure.value, amount->figure.value);
     if (!value || !middle) return {};
+    // "on the year before"
+    const bool before = subject->period && *amount->period == years_back(*subject->period, 1);
     return Looked{.fact = amount,
                   .what = &subject->what,
-                  .period = month_of(amount->period->first),
+                  .period = before ? *amount->period : month_of(amount->period->first),
                   .value = *value,
                   .middle = *middle,
                   .implied = true,
-                  .open_time = true,
+                  .open_time = !before,
                   .unit = subject->unit,
                   .words = words_of(report, statement)};
 }
@@ -97,6 +99,24 @@ std::optional<Looked> implied_bound(const Report& report, const Statement& state
                   .guessed_time = !time,
                   .unit = now->unit,
                   .words = std::string(report.document.words(statement.direction_words))};
+}
+
+/// "The number of families rose from 1,118 to 1,164": a year before, as nothing else is told.
+std::optional<Looked> untimed_base(const Report& report, const Statement& statement) {
+    const Fact* base = fact_of(report, statement.base);
+    const Fact* subject = fact_of(report, statement.subject);
+    if (statement.kind != Statement::Kind::change || base == nullptr || subject == nullptr ||
+        base->period || !subject->period || !tells_a_level(*base) ||
+        base->sentence != subject->sentence)
+        return {};
+    return Looked{.fact = base,
+                  .what = &base->what,
+                  .period = month_of(years_back(*subject->period, 1).first),
+                  .value = interval(*base),
+                  .middle = base->figure.value,
+                  .guessed_time = true,
+                  .unit = base->unit,
+                  .words = {}};
 }
 
 /// The same for the same measure and time, and for hardly any others.
@@ -145,6 +165,7 @@ std::vector<Looked> figures_of_earlier_times(const Report& report) {
     for (const Statement& statement : report.facts.statements) {
         if (auto looked = implied_base(report, statement)) found.push_back(std::move(*looked));
         if (auto looked = implied_bound(report, statement)) found.push_back(std::move(*looked));
+        if (auto looked = untimed_base(report, statement)) found.push_back(std::move(*looked));
     }
     mark_several(found);
     return found;

@@ -189,7 +189,8 @@ private:
         const std::string said = printed(*earlier.report, *earlier.fact);
         const bool near = close(looked.middle, earlier.fact->figure.value);
         const Severity severity = earlier.twin ? Severity::warning
-                                  : earlier.sureness == Sameness::sure && !looked.implied
+                                  : earlier.sureness == Sameness::sure && !looked.implied &&
+                                          !looked.guessed_time
                                       ? Severity::error
                                   : near || looked.guessed_time ? Severity::note
                                                                 : Severity::warning;
@@ -221,6 +222,9 @@ private:
         if (looked.implied)
             return fmt::format("{} implies {} before, but {}", looked.words,
                                figure::shown(looked.middle, looked.unit), said);
+        if (looked.guessed_time)
+            return fmt::format("{} is given as the figure before, but {}",
+                               printed(report, *looked.fact), said);
         return fmt::format("{} is given for {}, but {}", printed(report, *looked.fact),
                            figure::shown(looked.period), said);
     }

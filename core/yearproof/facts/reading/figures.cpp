@@ -90,7 +90,7 @@ private:
             end = unit.read(found, first, number->end);
         }
         if (kept_back(found, first)) return refuse(i, "suppressed");
-        if (is_length_of_time(found, end)) return refuse(i, "length of a time");
+        if (is_length_of_time(found, i, end)) return refuse(i, "length of a time");
         if (follows_age(found, first)) found.unit = "age";
         take_sign(found, first);
         add(std::move(found), first, i, end);
@@ -137,12 +137,15 @@ private:
                text_.ends(first_, first, words_.keeping_back) != nullptr;
     }
 
-    /// "The 28 days from 13 April to 10 May": the words of one time.
-    bool is_length_of_time(const FoundFigure& found, int end) const {
+    /// "The 28 days from 13 April to 10 May": the words of one time; "for three years from 2024" says
+    /// how long something takes.
+    bool is_length_of_time(const FoundFigure& found, int start, int end) const {
         const bool lasts = found.unit == "days" || found.unit == "weeks" ||
                            found.unit == "months" || found.unit == "years";
         const int time = end + 1;
-        return lasts && time < end_ && text_.in_time(time) &&
+        const bool named = found.unit == "days" ||
+                           (start > first_ && text_.is(start - 1, start, words_.definite));
+        return lasts && named && time < end_ && text_.in_time(time) &&
                text_.is(end, time, words_.ranging_of);
     }
 

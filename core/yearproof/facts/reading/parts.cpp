@@ -9,6 +9,7 @@ namespace yearproof {
 namespace {
 
 constexpr std::size_t fewest_parts = 2;
+constexpr int rest_reach = 6;  ///< words between "the rest" and its figure
 
 class PartReader {
 public:
@@ -16,7 +17,7 @@ public:
         : text_(text), sentence_(sentence), facts_(facts) {}
 
     void run() {
-        if (!these()) listed();
+        if (!these() && !rest_last()) listed();
         total_last();
     }
 
@@ -37,6 +38,38 @@ private:
         const bool of = text_.is(sentence_.first, sentence_.end, text_.words.of);
         if (!of || figure(0).first > sentence_.first + 2 || sentence_.count < 2) return false;
         return tie(whole_of(0), run_from(1, 1)) || too_many(0, 1);
+    }
+
+    /// "The budget is £28.1m. Placements cost £13.7m, staff £9.8m and all else £4.6m."
+    bool rest_last() {
+        const Index last = sentence_.count - 1;
+        const int from = std::max(figure(last - 1).end, figure(last).first - rest_reach);
+        for (int i = from; i < figure(last).first; ++i) {
+            if (!text_.is(i, figure(last).first, text_.words.the_rest)) continue;
+            const std::vector<Index> parts = levels_of(fact(last).unit);
+            const std::int32_t whole = only_one_before(fact(last).unit);
+            return whole >= 0 && parts.size() == sentence_.count && tie(whole, parts);
+        }
+        return false;
+    }
+
+    std::vector<Index> levels_of(const std::string& unit) const {
+        std::vector<Index> found;
+        for (Index i = 0; i < sentence_.count; ++i) {
+            if (fact(i).role == Role::reported && fact(i).unit == unit) found.push_back(i);
+        }
+        return found;
+    }
+
+    /// The figure of the sentence before, where it gives no other of the unit.
+    std::int32_t only_one_before(const std::string& unit) const {
+        std::int32_t found = -1;
+        for (std::size_t i = sentence_.earlier; i < sentence_.fact; ++i) {
+            if (facts_.facts[i].unit != unit) continue;
+            if (found >= 0 || facts_.facts[i].role != Role::reported) return -1;
+            found = static_cast<std::int32_t>(i);
+        }
+        return found;
     }
 
     /// Parts after "of which", a colon or an open bracket behind their whole.

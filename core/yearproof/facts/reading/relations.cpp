@@ -226,13 +226,14 @@ private:
     /// figure before it.
     bool stated_of(std::size_t i) const {
         const int from = figure(i - 1).end, to = figure(i).first;
-        if (to - from > 8) return false;
-        for (int at = from; at < to; ++at) {
-            if (text_.is(at, to, words_.relative_pronoun) || text_.symbol(at, ',') ||
-                text_.symbol(at, '('))
-                return true;
+        bool parted = false;
+        for (int at = from, between = 0; at < to; ++at) {
+            between += !text_.in_time(at);
+            if (between > 8) return false;
+            parted = parted || text_.is(at, to, words_.relative_pronoun) ||
+                     text_.symbol(at, ',') || text_.symbol(at, '(');
         }
-        return false;
+        return parted;
     }
 
     void comparison(std::size_t i) {
