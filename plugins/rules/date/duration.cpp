@@ -201,7 +201,8 @@ private:
         for (; time != report.facts.times.end() && time->sentence == sentence; ++time) {
             const bool range = time->kind == TimeKind::range && time->year_stated && time->period &&
                                !time->impossible && !time->backward;
-            if (range && reader.belongs(length, *time)) return weigh(report, reader, length, *time, context);
+            if (range && reader.belongs(length, *time))
+                return weigh(report, reader, length, *time, context);
             const auto next = time + 1;
             if (next == report.facts.times.end() || !reader.run_until(*time, *next)) continue;
             const TimeExpression both = from_to(*time, *next);

@@ -8,8 +8,8 @@
 /// Whether two reports tell a figure in the same words.
 namespace yearproof::figure {
 
-/// In sentences that are the same but for a word in four, or of which one only adds to the other: what one word alone would leave open, the
-/// sentence around it tells. Never in tables.
+/// In sentences that are the same but for a word in four, or of which one only adds to the other:
+/// what one word alone would leave open, the sentence around it tells. Never in tables.
 bool told_alike(const Report& later, const Fact& a, const Report& earlier, const Fact& b);
 
 }  // namespace yearproof::figure

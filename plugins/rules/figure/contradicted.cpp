@@ -3,6 +3,7 @@
 
 #include "arithmetic.h"
 #include "measures.h"
+#include "said_again.h"
 #include "scale_slip.h"
 #include "scopes.h"
 #include "twin_tables.h"
@@ -42,7 +43,8 @@ const RuleInfo& documents() {
             "sums up and neither has a word of its own; with other words around them, or "
             "under one title, or in two tables that agree otherwise, a warning; where one gives no "
             "time and so speaks of now, "
-            "or the measure has but one word, a note.",
+            "or the measure has but one word, a note. A figure that a sentence takes up (\"Of the "
+            "4,486\") and that is a slip of one before it is a warning.",
         .why = "The summary is what is read and quoted; a figure that the report itself does not "
                "bear out is found by somebody else.",
         .cannot_see = "Measures that the two passages name in other words, figures of which the "
@@ -59,6 +61,13 @@ const RuleInfo& documents() {
             {.title = "a table gives another figure than the account it is of",
              .reports = {accounts("Overview", "43,996")},
              .fires = true},
+            {.title = "the whole, taken up with two digits changed",
+             .reports = {"There were 4,846 homes at the end of the year. Of the 4,486, 184 had no "
+                         "heating.\n"},
+             .fires = true},
+            {.title = "another whole",
+             .reports = {"There were 4,846 homes at the end of the year. Of the 3,120 flats, 184 "
+                         "had no heating.\n"}},
             {.title = "a table agrees with the account it is of",
              .reports = {accounts("Overview", "41,266")}},
             {.title = "a table of another version",
@@ -126,9 +135,20 @@ public:
             for (std::size_t i = 1; i < measure.size(); ++i) judge(report, measure, i, context);
         }
         judge_tables(report, context);
+        judge_said_again(report, context);
     }
 
 private:
+    static void judge_said_again(const Report& report, RuleContext& context) {
+        for (const figure::SaidAgain& one : figure::figures_said_again(report)) {
+            if (one.slipped)
+                context.find(finding(report, *one.again, *one.before, Severity::warning));
+            else
+                context.tick(figure::place(report, *one.again),
+                             {{"same report", figure::place(report, *one.before)}});
+        }
+    }
+
     static void judge_tables(const Report& report, RuleContext& context) {
         const figure::Twins twins = figure::TwinTables::within(report);
         if (twins.empty()) return;

@@ -188,12 +188,12 @@ private:
                            const Pairing& earlier) {
         const std::string said = printed(*earlier.report, *earlier.fact);
         const bool near = close(looked.middle, earlier.fact->figure.value);
-        const Severity severity = earlier.twin ? Severity::warning
-                                  : earlier.sureness == Sameness::sure && !looked.implied &&
-                                          !looked.guessed_time
-                                      ? Severity::error
-                                  : near || looked.guessed_time ? Severity::note
-                                                                : Severity::warning;
+        const Severity severity =
+            earlier.twin ? Severity::warning
+            : earlier.sureness == Sameness::sure && !looked.implied && !looked.guessed_time
+                ? Severity::error
+            : near || looked.guessed_time ? Severity::note
+                                          : Severity::warning;
         const bool worked_out = looked.implied && !looked.bound;
         return {severity,
                 severity == Severity::error ? Kind::fail : Kind::review,

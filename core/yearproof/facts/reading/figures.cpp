@@ -137,14 +137,14 @@ private:
                text_.ends(first_, first, words_.keeping_back) != nullptr;
     }
 
-    /// "The 28 days from 13 April to 10 May": the words of one time; "for three years from 2024" says
-    /// how long something takes.
+    /// "The 28 days from 13 April to 10 May": the words of one time; "for three years from 2024"
+    /// says how long something takes.
     bool is_length_of_time(const FoundFigure& found, int start, int end) const {
         const bool lasts = found.unit == "days" || found.unit == "weeks" ||
                            found.unit == "months" || found.unit == "years";
         const int time = end + 1;
-        const bool named = found.unit == "days" ||
-                           (start > first_ && text_.is(start - 1, start, words_.definite));
+        const bool named =
+            found.unit == "days" || (start > first_ && text_.is(start - 1, start, words_.definite));
         return lasts && named && time < end_ && text_.in_time(time) &&
                text_.is(end, time, words_.ranging_of);
     }

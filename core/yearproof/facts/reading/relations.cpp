@@ -230,8 +230,8 @@ private:
         for (int at = from, between = 0; at < to; ++at) {
             between += !text_.in_time(at);
             if (between > 8) return false;
-            parted = parted || text_.is(at, to, words_.relative_pronoun) ||
-                     text_.symbol(at, ',') || text_.symbol(at, '(');
+            parted = parted || text_.is(at, to, words_.relative_pronoun) || text_.symbol(at, ',') ||
+                     text_.symbol(at, '(');
         }
         return parted;
     }
