@@ -10,7 +10,7 @@ namespace yearproof::figure {
 namespace {
 
 constexpr std::size_t least_words = 5;
-constexpr std::size_t enough_words = 8;  ///< that the longer sentence all has, whatever it adds
+constexpr std::size_t enough_words = 8;  ///< of one figure, that the longer sentence all has
 
 /// The words of a sentence, sorted.
 std::vector<std::uint32_t> words_of_sentence(const Report& report, const Fact& fact) {
@@ -24,6 +24,15 @@ std::vector<std::uint32_t> words_of_sentence(const Report& report, const Fact& f
     return words;
 }
 
+/// No other figure stands in its sentence.
+bool is_alone(const Report& report, const Fact& fact) {
+    const std::vector<Fact>& facts = report.facts.facts;
+    const bool first = &fact == facts.data() || (&fact - 1)->sentence != fact.sentence;
+    const bool last =
+        &fact + 1 == facts.data() + facts.size() || (&fact + 1)->sentence != fact.sentence;
+    return first && last;
+}
+
 }  // namespace
 
 bool told_alike(const Report& later, const Fact& a, const Report& earlier, const Fact& b) {
@@ -33,7 +42,8 @@ bool told_alike(const Report& later, const Fact& a, const Report& earlier, const
     std::set_intersection(words.begin(), words.end(), others.begin(), others.end(),
                           std::back_inserter(shared));
     const std::size_t fewer = std::min(words.size(), others.size());
-    if (fewer >= enough_words && shared.size() == fewer) return true;
+    const bool alone = words.size() < others.size() ? is_alone(later, a) : is_alone(earlier, b);
+    if (alone && fewer >= enough_words && shared.size() == fewer) return true;
     return shared.size() >= least_words &&
            shared.size() * 4 >= std::max(words.size(), others.size()) * 3;
 }

@@ -63,6 +63,7 @@ private:
             section.number.empty() && !names_part(i))
             return false;
         if (i + 1 >= sections_.size()) return true;
+        if (says_nothing(i + 1)) return false;
         // "Appendices", with "Appendix A" next, in formats that know no levels
         const bool over_parts = names_part(i) && label_of(i) == label_of(i + 1) &&
                                 section.title.find(' ') == std::string::npos;
@@ -74,14 +75,26 @@ private:
 
     std::string label_of(std::uint32_t i) const {
         static const Meaning part = Lexicon::english().meaning("reference_word");
+        const Phrase* word = begins_with(i, part);
+        return word == nullptr ? "" : word->code;
+    }
+
+    /// "None" under a heading may look like one where something follows.
+    bool says_nothing(std::uint32_t i) const {
+        static const Meaning nothing = Lexicon::english().meaning("nothing");
+        const Phrase* words = begins_with(i, nothing);
+        return words != nullptr && sections_[i].number.empty() &&
+               words->words > std::count(sections_[i].title.begin(), sections_[i].title.end(), ' ');
+    }
+
+    const Phrase* begins_with(std::uint32_t i, Meaning meaning) const {
         const auto& prose = report_.prose;
         const auto sentence = std::lower_bound(
             prose.sentences.begin(), prose.sentences.end(), sections_[i].heading.begin,
             [](const Sentence& one, std::uint32_t at) { return one.range.end <= at; });
-        if (sentence == prose.sentences.end()) return "";
-        const Phrase* word = Lexicon::english().find(&prose.words[sentence->first],
-                                                     sentence->end - sentence->first, part);
-        return word == nullptr ? "" : word->code;
+        if (sentence == prose.sentences.end()) return nullptr;
+        return Lexicon::english().find(&prose.words[sentence->first],
+                                       sentence->end - sentence->first, meaning);
     }
 
     /// Appendices and tables of which none has text here are named, and stand in files of their

@@ -3,6 +3,8 @@
 
 #include "yearproof/facts/reading/cells.h"
 
+#include "yearproof/facts/reading/numbers.h"
+
 #include <algorithm>
 
 namespace yearproof {
@@ -89,7 +91,7 @@ private:
         at_ += bare;
         all += text_.at(at_);
         const int last = spaced(all);
-        const auto value = Decimal::parse(all);
+        const auto value = digits_of(all);
         if (!value || all == "000") return false;  // "£000" heads a column
         found_.figure.figure.value = *value;
         found_.figure.figure.decimals = value->decimals();

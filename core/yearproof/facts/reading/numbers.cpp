@@ -70,15 +70,6 @@ private:
     bool any_ = false, tens_ = false, hundred_ = false;
 };
 
-/// Digits as printed; spaces of any kind between thousands left out.
-std::optional<Decimal> digits_of(std::string_view printed) {
-    const auto plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    if (std::ranges::all_of(printed, plain)) return Decimal::parse(printed);
-    std::string digits;
-    std::ranges::copy_if(printed, std::back_inserter(digits), plain);
-    return Decimal::parse(digits);
-}
-
 /// "41 000", "2 345 678" with plain blanks. Two numbers may stand side by side as well (in a line
 /// of a table that came without its columns), so that what stands around must speak for one.
 class SpacedNumber {
@@ -138,6 +129,14 @@ std::optional<Number> whole_at(const Text& text, int i, int end) {
 }
 
 }  // namespace
+
+std::optional<Decimal> digits_of(std::string_view printed) {
+    const auto plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(printed, plain)) return Decimal::parse(printed);
+    std::string digits;
+    std::ranges::copy_if(printed, std::back_inserter(digits), plain);
+    return Decimal::parse(digits);
+}
 
 std::optional<Number> number_at(const Text& text, int i, int end) {
     auto number = i < end ? whole_at(text, i, end) : std::nullopt;

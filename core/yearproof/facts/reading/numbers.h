@@ -16,7 +16,10 @@ struct Number {
 };
 
 /// The number that starts at token i and ends before `end`: "1,234.5",
-/// "forty-two", "two hundred and six". Nothing where
+/// "forty-two", "two hundred and six". Nothing where none starts.
 std::optional<Number> number_at(const Text& text, int i, int end);
+
+/// The value of digits as printed; spaces of any kind but plain ones between thousands left out.
+std::optional<Decimal> digits_of(std::string_view printed);
 
 }  // namespace yearproof
