@@ -39,7 +39,7 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
     if (statement.kind != Statement::Kind::change || statement.base >= 0 || subject == nullptr ||
         amount == nullptr)
         return {};
-    if (!amount->period || subject->unit == "age" ||
+    if ((!amount->period && !subject->period) || subject->unit == "age" ||
         !(statement.direction == Direction::up || statement.direction == Direction::down))
         return {};
     const bool points = amount->unit == subject->unit || amount->unit == "percent-points";
@@ -51,14 +51,20 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
                            : Decimal::add(subject->figure.value, amount->figure.value);
     if (!value || !middle) return {};
     // "on the year before"
-    const bool before = subject->period && *amount->period == years_back(*subject->period, 1);
+    const bool guessed = !amount->period;
+    const auto last_year = subject->period ? std::optional(years_back(*subject->period, 1))
+                                           : std::nullopt;
+    const bool before = !guessed && amount->period == last_year;
     return Looked{.fact = amount,
                   .what = &subject->what,
-                  .period = before ? *amount->period : month_of(amount->period->first),
+                  .period = before    ? *amount->period
+                            : guessed ? month_of(last_year->first)
+                                      : month_of(amount->period->first),
                   .value = *value,
                   .middle = *middle,
                   .implied = true,
-                  .open_time = !before,
+                  .open_time = !before && !guessed,
+                  .guessed_time = guessed,
                   .unit = subject->unit,
                   .words = words_of(report, statement)};
 }

@@ -99,9 +99,23 @@ private:
                 continue;
             if (at < low && is_aside(at, low)) continue;
             change.amount = index(at);
+            says_otherwise(change, at);
             change.amount_open = fact(at).unit == "percent" && fact(base).unit == "percent";
             return;
         }
+    }
+
+    /// "Rose from 163 to 188, a decrease of 15%": the amount's words are a claim of their own.
+    void says_otherwise(const Statement& change, std::size_t amount) {
+        const Direction said = lead(amount).direction;
+        const bool opposed = (said == Direction::up && change.direction == Direction::down) ||
+                             (said == Direction::down && change.direction == Direction::up);
+        if (lead(amount).lead != Lead::amount || !opposed) return;
+        Statement other = change;
+        other.amount = -1;
+        other.direction = said;
+        other.direction_words = lead(amount).words;
+        facts_.statements.push_back(std::move(other));
     }
 
     /// "28% can write (an increase of 1pp), and 47% ...": it is said of the figure before it, in a

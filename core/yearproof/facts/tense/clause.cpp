@@ -57,7 +57,8 @@ bool Clause::find_preposition() {
         const Phrase* phrase = find(time_.first_token - back, words().preposition);
         if (phrase == nullptr || phrase->words != back) continue;
         // "at the end of January", but not "in the 2026/27 budget"
-        if (phrase->code == "edge" && !is(time_.first_token, words().edge)) continue;
+        const bool named = time_.kind == TimeKind::season || time_.kind == TimeKind::term;
+        if (phrase->code == "edge" && !named && !is(time_.first_token, words().edge)) continue;
         preposition_ = phrase;
         at_ = time_.first_token - back;
     }
@@ -126,6 +127,7 @@ bool Clause::is_plan(std::uint32_t to) const {
     for (std::uint32_t i = first_; i < end_; ++i) {
         if (!words().of_plans.holds(report_.prose.words[i]) || (is_name(i) && i > first_)) continue;
         if (hangs_on(i)) return true;
+        if (is(i, words().plan_noun) && i + 1 < end_ && is_symbol(i + 1, ',')) continue;
         if (is(i, i < to ? words().open : words().condition) && !is(i, words().polite)) return true;
     }
     return false;

@@ -29,6 +29,7 @@ struct Words {
     Meaning adverb = lexicon.meaning("adverb_ending"), polite = lexicon.meaning("polite");
     Meaning from = lexicon.meaning("from"), of = lexicon.meaning("of");
     Meaning now = lexicon.meaning("now_figure"), of_these = lexicon.meaning("of_these");
+    Meaning plan_noun = lexicon.meaning("plan_noun");
     Meaning number_word = lexicon.meaning("number_word");
     Meaning since = lexicon.meaning("since"), change_noun = lexicon.meaning("change_noun");
     /// One of them at least is in every sentence that speaks of a plan.
