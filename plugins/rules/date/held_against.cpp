@@ -39,13 +39,14 @@ bool is_of_same(const Fact& a, const Fact& b) {
     return a.unit == b.unit && (a.what.carried || b.what.carried || a.what.stems == b.what.stems);
 }
 
-/// `told`: the words leave no other thing that the second figure could be of.
+/// `told`: it is one of several that the first is compared to.
 void look(const Report& report, const Fact* now, const Fact* before, bool change, bool told,
           std::vector<HeldAgainst>& found) {
     if (now == nullptr || before == nullptr || before->role != Role::comparative) return;
     if (!is_dated(report, *now) || !is_dated(report, *before) || !is_of_same(*now, *before)) return;
     if (now->period == before->period) {
-        if (change || told || is_bare(report, *before)) found.push_back({now, before, true});
+        if (change || (told && before->what.carried) || is_bare(report, *before))
+            found.push_back({now, before, true});
     } else if (change && before->period->first > now->period->first &&
                before->period->last > now->period->last) {
         found.push_back({now, before, false});
@@ -61,7 +62,7 @@ std::vector<HeldAgainst> held_against_no_earlier(const Report& report) {
         const Fact* now = fact_of(report, statement.subject);
         look(report, now, fact_of(report, statement.base), true, true, found);
         for (const std::int32_t other : statement.others)
-            look(report, now, fact_of(report, other), false, statement.distributed, found);
+            look(report, now, fact_of(report, other), false, statement.others.size() > 1, found);
     }
     return found;
 }

@@ -30,6 +30,17 @@ Period year_key(std::chrono::year year) {
     return {year / std::chrono::January / 1, year / std::chrono::December / 31};
 }
 
+/// The financial or academic year that was over when the report was issued: what it tells without a
+/// time may be of it.
+Period year_over(std::chrono::year_month issued, std::chrono::month begins) {
+    const std::chrono::year_month next(issued.month() > begins - std::chrono::months(1)
+                                           ? issued.year()
+                                           : issued.year() - std::chrono::years(1),
+                                       begins);
+    const Date last = std::chrono::sys_days(next / 1) - std::chrono::days(1);
+    return {(next - std::chrono::years(1)) / 1, last};
+}
+
 HashedStems hashed(const std::vector<std::string>& stems) {
     HashedStems hashed;
     hashed.sorted.resize(stems.size());
@@ -162,6 +173,8 @@ void EarlierFacts::add_timed(const Report& report, const Fact& fact, std::uint32
         return;
     std::chrono::year_month month = month_of_day(*report.identity.issued);
     by_now_[{unit, year_key(month.year())}].push_back(entry);
+    for (const std::chrono::month begins : {std::chrono::April, std::chrono::September})
+        by_now_[{unit, year_over(month, begins)}].push_back(entry);
     for (int i = 0; i <= months_before; ++i, month -= std::chrono::months(1)) {
         by_now_[{unit, month_key(month)}].push_back(entry);
     }

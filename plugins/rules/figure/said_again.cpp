@@ -46,6 +46,25 @@ std::optional<SaidAgain> taken_up(const Report& report, const Fact& fact) {
     return SaidAgain{slipped, &fact, true};
 }
 
+/// "3,902 complaints, a fall of 7% (from 4,218 to 3,902)": the figure before the bracket is its
+/// last.
+std::optional<SaidAgain> in_bracket(const Report& report, const Walk& walk,
+                                    const Statement& change) {
+    const Fact *base = fact_of(report, change.base), *last = fact_of(report, change.subject);
+    if (change.kind != Statement::Kind::change || base == nullptr || last == nullptr ||
+        base + 1 != last || base->token < 2 || !walk.symbol(base->token - 2, '('))
+        return std::nullopt;
+    for (const Fact* at = base; at != report.facts.facts.data();) {
+        --at;
+        if (at->sentence != base->sentence) break;
+        if (at->unit != base->unit || at->role != Role::reported) continue;
+        if (can_meet(interval(*at), interval(*last))) return SaidAgain{at, last, false};
+        if (is_slip_of(*at, *last)) return SaidAgain{at, last, true};
+        break;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<SaidAgain> figures_said_again(const Report& report) {
@@ -54,6 +73,9 @@ std::vector<SaidAgain> figures_said_again(const Report& report) {
     for (const Fact& fact : report.facts.facts) {
         if (!opens_with_of_the(report, walk, fact)) continue;
         if (const auto again = taken_up(report, fact)) found.push_back(*again);
+    }
+    for (const Statement& statement : report.facts.statements) {
+        if (const auto again = in_bracket(report, walk, statement)) found.push_back(*again);
     }
     return found;
 }

@@ -21,7 +21,8 @@ public:
           of_(Lexicon::english().meaning("share_of")),
           of_named_(Lexicon::english().meaning("share_of_named")),
           told_(Lexicon::english().meaning("share_told")),
-          no_whole_(Lexicon::english().meaning("no_whole_after")) {}
+          no_whole_(Lexicon::english().meaning("no_whole_after")),
+          these_(Lexicon::english().meaning("of_these")) {}
 
     std::vector<Share> read() {
         std::vector<Share> shares;
@@ -61,6 +62,7 @@ private:
     std::optional<Share> read(std::size_t i) const {
         const Fact& percent = facts_[i];
         if (const auto pair = before(i)) return pair;
+        if (const auto pair = of_these(i)) return pair;
         if (const Fact* one = part(i, -1), *all = whole(i, 1);
             one != nullptr && all != nullptr && bracketed(*one, percent, part_words) &&
             walk_.is(walk_.end_of(percent) + 1, all->token, of_))
@@ -98,6 +100,33 @@ private:
                                                                 told(*one, percent, part_words))
             return made(percent, one, all);
         return std::nullopt;
+    }
+
+    /// "Of these, 3,668 (94%)": of what the sentence before reports, where that is one number.
+    std::optional<Share> of_these(std::size_t i) const {
+        const Fact& percent = facts_[i];
+        const Fact* one = part(i, -1);
+        if (one == nullptr || !bracketed(*one, percent, part_words)) return std::nullopt;
+        const std::uint32_t first = report_.prose.sentences[one->sentence].first;
+        const bool opens = walk_.starts(first, one->token, these_) != nullptr;
+        const Fact* all = opens && one->token - first <= owner_words ? told_before(*one) : nullptr;
+        return all == nullptr ? std::nullopt : made(percent, one, all);
+    }
+
+    /// The number of the sentence before; null where it reports two of the unit.
+    const Fact* told_before(const Fact& fact) const {
+        const Fact* found = nullptr;
+        for (const Fact* at = &fact; at != facts_.data() && (at - 1)->sentence + 1 >= fact.sentence;) {
+            --at;
+            if (at->sentence == fact.sentence) return nullptr;
+            if (at->unit != fact.unit || at->role != Role::reported) continue;
+            if (found != nullptr && found->figure.value != at->figure.value) return nullptr;
+            found = at;
+        }
+        const std::vector<Sentence>& sentences = report_.prose.sentences;
+        return found != nullptr && sentences[found->sentence].block == sentences[fact.sentence].block
+                   ? found
+                   : nullptr;
     }
 
     static std::optional<Share> made(const Fact& percent, const Fact* part, const Fact* whole) {
@@ -203,7 +232,7 @@ private:
     const Report& report_;
     const std::vector<Fact>& facts_;
     const Walk walk_;
-    const Meaning of_, of_named_, told_, no_whole_;
+    const Meaning of_, of_named_, told_, no_whole_, these_;
 };
 
 }  // namespace

@@ -10,6 +10,7 @@ namespace yearproof {
 namespace {
 
 constexpr int target_reach = 6;   ///< tokens between a figure and the verb after it
+constexpr int dated_reach = 7;  ///< tokens from a figure to its time
 constexpr int bracket_reach = 6;  ///< tokens between a bracket and the figure in it
 constexpr int lead_reach = 14;    ///< tokens between a comparison word and its figure
 
@@ -187,11 +188,27 @@ private:
         return false;
     }
 
+    /// "7 in 2023 and 9 in 2022": nothing but the time of the one before the "and", and a time
+    /// behind the other.
+    bool both_dated(int from, int joint, int figure) const {
+        bool dated = false;
+        for (int i = from; i < joint; ++i) {
+            dated = dated || text_.in_time(i);
+            if (!text_.in_time(i) && !text_.is(i, i + 1, words_.preposition)) return false;
+        }
+        for (int i = figure + 1; dated && i < std::min(static_cast<int>(text_.prose.tokens.size()), figure + dated_reach); ++i) {
+            if (text_.in_time(i)) return true;
+            if (text_.number(i) || text_.symbol(i, ',') || text_.symbol(i, ';')) return false;
+        }
+        return false;
+    }
+
     void loosely(int i, const FoundFigure* before, LeadIn& in) const {
         if (i > in.gap_first && before != nullptr) {
             const Phrase* joint = text_.ends(in.gap_first, i, words_.conjunction);
-            if (joint != nullptr && i - static_cast<int>(joint->words) == in.gap_first) {
-                take(in, Lead::joined, in.gap_first, *joint);
+            const int at = joint == nullptr ? in.gap_first : i - static_cast<int>(joint->words);
+            if (joint != nullptr && (at == in.gap_first || both_dated(in.gap_first, at, i))) {
+                take(in, Lead::joined, at, *joint);
                 return;
             }
             if (text_.symbol(i - 1, ',') && i - 1 == in.gap_first) {
