@@ -18,22 +18,24 @@ constexpr unsigned options = pugi::parse_cdata | pugi::parse_escapes | pugi::par
 
 }  // namespace
 
-Markup::Markup(std::string bytes, const Limits& limits) : bytes_(std::move(bytes)) {
+Markup::Markup(std::string given, const Limits& limits)
+    : bytes_(std::make_unique<std::string>(std::move(given))) {
+    auto& bytes = *bytes_;
     // The tree takes memory by the element, and half as much by the attribute: how many there are
     // is seen at a glance.
-    const auto tags = std::count(bytes_.begin(), bytes_.end(), '<');
-    const auto attributes = std::count(bytes_.begin(), bytes_.end(), '=');
+    const auto tags = std::count(bytes.begin(), bytes.end(), '<');
+    const auto attributes = std::count(bytes.begin(), bytes.end(), '=');
     if (tags / 2 + attributes / 4 > static_cast<std::ptrdiff_t>(limits.elements)) {
         problem_ = fmt::format("has more elements than the limit of {}", limits.elements);
         return;
     }
-    if (bytes_.starts_with("\xFE\xFF") || bytes_.starts_with("\xFF\xFE")) {
+    if (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE")) {
         // In two bytes a character: the library makes a copy of its own.
-    } else if (!is_valid_utf8(bytes_)) {
-        bytes_ = sanitised(bytes_);
+    } else if (!is_valid_utf8(bytes)) {
+        bytes = sanitised(bytes);
     }
     const pugi::xml_parse_result result =
-        tree_.load_buffer_inplace(bytes_.data(), bytes_.size(), options);
+        tree_.load_buffer_inplace(bytes.data(), bytes.size(), options);
     if (!result) problem_ = fmt::format("is not well-formed XML: {}", result.description());
 }
 

@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -26,7 +27,7 @@ public:
     const std::string& problem() const { return problem_; }
 
 private:
-    std::string bytes_;
+    std::unique_ptr<std::string> bytes_;  ///< where they are when the part is moved elsewhere
     pugi::xml_document tree_;
     std::string problem_;
 };

@@ -21,6 +21,7 @@ constexpr float same_line = 0.08F;
 constexpr int most_blanks = 2;  ///< between two words of a sentence
 constexpr std::size_t most_words = 200'000, most_rules = 20'000;
 constexpr float shortest_rule = 4, thickest_rule = 3;
+constexpr float farthest = 1e7F;  ///< points; a page is 14,400 wide at most
 
 bool says(std::string_view name, std::string_view word) {
     const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
@@ -89,6 +90,13 @@ Collector::Glyph Collector::glyph_of(const GfxState* state, double x, double y, 
     return glyph;
 }
 
+/// Sums and products of its measures are numbers.
+bool Collector::is_on_a_page(const Glyph& glyph) {
+    const auto measures = {glyph.along, glyph.across, glyph.width, glyph.size};
+    return std::all_of(measures.begin(), measures.end(),
+                       [](float measure) { return std::abs(measure) <= farthest; });
+}
+
 bool Collector::continues(const Glyph& glyph, bool bold) const {
     if (!open_ || blanks_ > 0 || glyph.turn != word_.turn || bold != word_.bold) return false;
     if (word_.mark != (marks_.empty() ? unmarked : marks_.back())) return false;
@@ -143,7 +151,7 @@ void Collector::drawChar(GfxState* state, double x, double y, double dx, double 
     if (gave_up_) return;
     look_at_font(state);
     const Glyph glyph = glyph_of(state, x, y, dx, dy);
-    if (!std::isfinite(glyph.along) || !std::isfinite(glyph.across)) return;
+    if (!is_on_a_page(glyph)) return;
     if (replacing_) {
         if (replaced_.size == 0) replaced_ = glyph;
         replaced_.width = std::max(replaced_.width, glyph.along + glyph.width - replaced_.along);

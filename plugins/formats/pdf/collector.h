@@ -56,6 +56,7 @@ private:
     void look_at_font(const GfxState* state);
     float size_of(const GfxState* state, float width) const;
     Glyph glyph_of(const GfxState* state, double x, double y, double dx, double dy) const;
+    static bool is_on_a_page(const Glyph& glyph);
     bool continues(const Glyph& glyph, bool bold) const;
     void add(const Glyph& glyph, const std::string& text, bool bold);
     void blank(const Glyph& glyph);

@@ -56,13 +56,32 @@ std::string endless_picture() {
            segment(1, 38, size + zeros + '\0' + '\1' + zeros);
 }
 
-std::string pdf_drawn_by(const std::string& filter, const std::string& content) {
+std::string pdf_of(const std::string& page, const std::string& stream, const std::string& content) {
     return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
            "2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n"
-           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n"
-           "4 0 obj\n<< /Filter /" +
-           filter + " /Length " + std::to_string(content.size()) + " >>\nstream\n" + content +
+           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R " +
+           page + ">>\nendobj\n4 0 obj\n<< " + stream + "/Length " +
+           std::to_string(content.size()) + " >>\nstream\n" + content +
            "\nendstream\nendobj\ntrailer << /Size 5 /Root 1 0 R >>\n";
+}
+
+std::string pdf_drawn_by(const std::string& filter, const std::string& content) {
+    return pdf_of("", "/Filter /" + filter + " ", content);
+}
+
+/// Two columns of lines, one of them in letters of another size.
+std::string pdf_of_columns(const std::string& size) {
+    std::string content;
+    for (const std::string left : {"72", "320"}) {
+        for (int line = 0; line < 12; ++line) {
+            content += "BT /F " + (left == "320" && line == 6 ? size : "11") + " Tf 1 0 0 1 " +
+                       left + ' ' + std::to_string(732 - 14 * line) +
+                       " Tm (The service answered more calls) Tj ET\n";
+        }
+    }
+    return pdf_of("/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+                  ">> >> >> ",
+                  "", content);
 }
 
 }  // namespace
@@ -70,6 +89,14 @@ std::string pdf_drawn_by(const std::string& filter, const std::string& content) 
 TEST_CASE("A picture in the place of what draws a page is not looked at") {
     CHECK(
         test::read_blocks("a.pdf", pdf_drawn_by("JBIG2Decode", endless_picture())).blocks.empty());
+}
+
+TEST_CASE("Letters of no size that a page can have are left out") {
+    const std::size_t all = read_whole("a.pdf", pdf_of_columns("11")).text.size();
+    CHECK(all > 500);
+    const std::size_t rest = read_whole("a.pdf", pdf_of_columns(std::string(120, '6'))).text.size();
+    CHECK(rest > all / 2);
+    CHECK(rest < all);
 }
 
 TEST_CASE("Nesting deeper than anyone writes is read as of the deepest level allowed") {

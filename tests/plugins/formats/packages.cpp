@@ -53,6 +53,18 @@ TEST_CASE("A word processor's file is known by its parts, whatever its name") {
           nullptr);
 }
 
+TEST_CASE("A part of a few bytes is read where it was put") {
+    const auto with = [](const std::string& numbering) {
+        return why_not(
+            "a.docx", test::zip({{"word/document.xml", "<w:document><w:body>" + paragraph("Words") +
+                                                           "</w:body></w:document>"},
+                                 {"word/numbering.xml", numbering},
+                                 {"word/styles.xml", numbering}}));
+    };
+    CHECK(with("<p><w:pPr").empty());
+    CHECK(with("<p><num/></p>").empty());
+}
+
 TEST_CASE("What is no archive, or a damaged one, is refused in one line") {
     const std::string file = word(paragraph("Words"));
     CHECK(why_not("a.docx", "Plain words") ==
