@@ -10,9 +10,9 @@
 namespace yearproof {
 namespace {
 
-/// Code points are counted once a stretch, so that a column in a line of many megabytes costs one
-/// stretch.
-constexpr std::uint32_t stretch = 1024;
+/// Code points are counted once a stretch, so that a column in a line, which may be a paragraph or
+/// many megabytes, costs two of them.
+constexpr std::uint32_t stretch = 128;
 
 /// The offset after the line end at or after `from`, or npos.
 std::size_t after_line_end(std::string_view text, std::size_t from, bool has_cr) {

@@ -169,8 +169,10 @@ std::optional<Mention> read_deadline(const Scan& scan, std::uint32_t at) {
 std::optional<Mention> read_mention(const Scan& scan, std::uint32_t at) {
     if (auto m = read_since(scan, at)) return m;
     if (auto m = read_deadline(scan, at)) return m;
-    if (auto m = read_span(scan, at); m && holds(scan, *m)) return m;
-    return read_relative(scan, at);
+    if (scan.may_begin_span(at)) {
+        if (auto m = read_span(scan, at); m && holds(scan, *m)) return m;
+    }
+    return scan.may_begin_relative(at) ? read_relative(scan, at) : std::nullopt;
 }
 
 }  // namespace yearproof::times

@@ -48,6 +48,13 @@ public:
         const std::uint64_t begins = has(i) ? classes_[i - first_] & beginnings : 0;
         return begins == bit(Class::article) ? is_pointed_at(i + 1) : begins != 0;
     }
+    /// Of a token that may begin some time: which.
+    bool may_begin_span(std::uint32_t i) const {
+        return is_number(i) || (classes_[i - first_] & span_beginnings) != 0;
+    }
+    bool may_begin_relative(std::uint32_t i) const {
+        return is_number(i) || (classes_[i - first_] & relative_beginnings) != 0;
+    }
     bool known(std::uint32_t i) const { return has(i) && classes_[i - first_] != 0; }
     /// The longest phrase of that class that begins here, or null.
     const Phrase* phrase(std::uint32_t i, Class c) const;

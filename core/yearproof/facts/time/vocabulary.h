@@ -84,17 +84,22 @@ static_assert(class_count <= 64, "a token's classes are the bits of one number")
 
 constexpr std::uint64_t bit(Class c) { return std::uint64_t{1} << static_cast<unsigned>(c); }
 
-/// The classes of words with which a time can begin.
-inline constexpr std::uint64_t beginnings =
+/// The classes of words with which a time that says itself when it is can begin, or its length.
+inline constexpr std::uint64_t span_beginnings =
     bit(Class::month) | bit(Class::weekday) | bit(Class::season) | bit(Class::term_word) |
     bit(Class::quarter_word) | bit(Class::quarter_letter) | bit(Class::half_letter) |
     bit(Class::place_in_year) | bit(Class::year_kind) | bit(Class::time_unit) |
     bit(Class::number_word) | bit(Class::time_number) | bit(Class::time_pointing) |
-    bit(Class::part_before_this) | bit(Class::now_figure) | bit(Class::now_adjective) |
-    bit(Class::to_date) | bit(Class::year_to_date) | bit(Class::same_period) |
-    bit(Class::since_then) | bit(Class::since_word) | bit(Class::deadline_word) |
-    bit(Class::this_period) | bit(Class::during_the_year) | bit(Class::edge) | bit(Class::article) |
-    bit(Class::week_of) | bit(Class::holiday);
+    bit(Class::edge) | bit(Class::week_of) | bit(Class::holiday);
+/// The same of a time that is told from another.
+inline constexpr std::uint64_t relative_beginnings =
+    bit(Class::article) | bit(Class::time_pointing) | bit(Class::number_word) |
+    bit(Class::time_number) | bit(Class::part_before_this) | bit(Class::now_figure) |
+    bit(Class::now_adjective) | bit(Class::to_date) | bit(Class::year_to_date) |
+    bit(Class::same_period) | bit(Class::since_then) | bit(Class::this_period) |
+    bit(Class::during_the_year);
+inline constexpr std::uint64_t beginnings =
+    span_beginnings | relative_beginnings | bit(Class::since_word) | bit(Class::deadline_word);
 
 class Vocabulary {
 public:
