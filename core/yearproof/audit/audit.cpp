@@ -146,7 +146,10 @@ void Run::read_facts(std::span<SeriesRun> batch, unsigned jobs) {
 }
 
 void Run::read_facts(Seat& seat) const {
-    if (!is_whole(*seat.report)) read_again(seat);
+    if (is_whole(*seat.report))
+        read_words_again(*seat.report);
+    else
+        read_again(seat);
     seat.problem = problem_of([&] { read_facts_of(*seat.report); });
     seat.logged.facts = seat.report->facts.facts.size();
 }

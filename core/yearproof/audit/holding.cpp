@@ -24,6 +24,7 @@ std::size_t bytes_of(const Report& report) {
 }  // namespace
 
 void Holding::take_in(Report& report) {
+    let_go_of_words(report);
     const auto bytes = bytes_of(report);
     if (bytes_.fetch_add(bytes) + bytes <= most_bytes_) return;
     bytes_ -= bytes;

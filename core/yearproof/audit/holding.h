@@ -8,16 +8,17 @@
 #include <cstdint>
 
 /// Reports between being read and being judged: a series is known only once all are read, and ten
-/// thousand reports do not fit into memory. Beyond a bound a report gives up all that finding its
-/// series does not take, and is read again when its turn comes.
+/// thousand reports do not fit into memory. So each waits without its words, which are cut again
+/// when its turn comes; beyond a bound it gives up all that finding its series does not take, and
+/// is read again.
 namespace yearproof {
 
 class Holding {
 public:
     explicit Holding(std::uint64_t most_bytes) : most_bytes_(most_bytes) {}
 
-    /// Leaves a report whole while there is room, else shrinks it. From any thread; which reports
-    /// are shrunk depends on the threads, and what becomes of them does not.
+    /// Leaves a report its text while there is room, else shrinks it. From any thread; which
+    /// reports are shrunk depends on the threads, and what becomes of them does not.
     void take_in(Report& report);
 
 private:

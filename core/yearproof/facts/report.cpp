@@ -17,6 +17,11 @@ Report with_outline(Document document, std::string digest) {
     return report;
 }
 
+template <class T>
+std::vector<T> first_of(const std::vector<T>& list, std::size_t count) {
+    return {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
 }  // namespace
 
 Report outline_report(Document document, std::string digest) {
@@ -38,6 +43,16 @@ Report open_report(Document document, std::string digest, std::optional<Date> as
         std::count_if(report.prose.tokens.begin(), report.prose.tokens.end(),
                       [](const Token& token) { return token.kind != TokenKind::symbol; }));
     return report;
+}
+
+void let_go_of_words(Report& report) {
+    const std::size_t kept = first_token_from(report.prose, report.identity.title_range.end);
+    report.prose = {
+        first_of(report.prose.tokens, kept), first_of(report.prose.words, kept), {}, {}};
+}
+
+void read_words_again(Report& report) {
+    report.prose = read_prose(report.document, Lexicon::english());
 }
 
 void read_facts_of(Report& report) {

@@ -56,7 +56,12 @@ Report open_report(Document document, std::string digest, std::optional<Date> as
 /// and no columns: what those are counted in is as long as the text.
 Report outline_report(Document document, std::string digest);
 
-/// The facts of an opened report.
+/// Lets go of an opened report's words, which take the most room, but for those of its title: what
+/// waits for others of its series does so without them.
+void let_go_of_words(Report& report);
+void read_words_again(Report& report);
+
+/// The facts of an opened report that has its words.
 void read_facts_of(Report& report);
 
 /// All of it.

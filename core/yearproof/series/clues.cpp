@@ -15,12 +15,6 @@ std::vector<T> first_of(const std::vector<T>& list, std::size_t count) {
     return {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
-/// The words of the title.
-Prose prose_of_title(const Prose& prose, TextRange title) {
-    const std::size_t kept = first_token_from(prose, title.end);
-    return {first_of(prose.tokens, kept), first_of(prose.words, kept), {}, {}};
-}
-
 /// The text by its blocks, to the end of the opening.
 Document beginning_of(const Report& report) {
     const auto& document = report.document;
@@ -37,7 +31,7 @@ Document beginning_of(const Report& report) {
 
 void keep_clues_of_series(Report& report) {
     report.sample = grouping::sample_text(report);
-    report.prose = prose_of_title(report.prose, report.identity.title_range);
+    let_go_of_words(report);
     // Taken out first: a text that is assigned a short one keeps its memory.
     static_cast<void>(std::exchange(report.document, beginning_of(report)));
     report.outline = {};
