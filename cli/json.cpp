@@ -9,7 +9,6 @@
 #include <array>
 
 namespace yearproof::cli {
-
 namespace {
 
 /// A stream takes its time over every character; this gives it many at once.
@@ -19,10 +18,12 @@ public:
 
     explicit Gathering(std::ostream& out) : out_(out) {}
 
+    // NOLINTNEXTLINE(readability-identifier-naming): rapidjson calls it so
     void Put(char c) {
         if (count_ == held_.size()) Flush();
         held_[count_++] = c;
     }
+    // NOLINTNEXTLINE(readability-identifier-naming): and this
     void Flush() {
         out_.write(held_.data(), static_cast<std::streamsize>(count_));
         count_ = 0;
@@ -31,7 +32,7 @@ public:
 private:
     std::ostream& out_;
     std::size_t count_ = 0;
-    std::array<char, 16384> held_;  // NOLINT(cppcoreguidelines-pro-type-member-init): written first
+    std::array<char, 16384> held_{};
 };
 
 }  // namespace
