@@ -82,11 +82,12 @@ public:
 
     File read() {
         const int count = document_->getNumPages();
-        levels_ = heading_levels_of(*document_);
+        tags_ = tags_of(*document_);
         if (count <= 0) refuse(source_, "is damaged: no pages are found in it");
         const int most = static_cast<int>(std::min<std::uint32_t>(limits_.pages, INT_MAX));
         for (int number = 1; number <= std::min(count, most) && !gave_up_; ++number)
             read_page(number);
+        file_.tables = std::move(tags_.tables);
         file_.title = title_of(*document_);
         file_.bookmarks = bookmarks_of(*document_, limits_);
         see_to_silent_pages();
@@ -102,7 +103,7 @@ private:
     const Limits& limits_;
     std::unique_ptr<PDFDoc> document_;
     File file_;
-    HeadingLevels levels_;
+    Tags tags_;
     SilentPages silent_;
     std::uint64_t objects_ = 0;
     std::size_t text_ = 0;
@@ -133,17 +134,21 @@ private:
         document_->displayPage(&collector, number, 72, 72, 0, false, true, false, &Reader::stop,
                                this);
         collector.finish();
-        set_levels(number, page);
+        set_tags(number, page);
         std::erase_if(page.words,
                       [&](const Word& word) { return word.turn == 0 && is_outside(word, page); });
     }
 
-    void set_levels(int number, Page& page) const {
-        const auto found = levels_.find(number);
-        if (found == levels_.end()) return;
+    void set_tags(int number, Page& page) const {
+        const auto levels = tags_.levels.find(number);
+        const auto cells = tags_.cells.find(number);
         for (Word& word : page.words) {
-            if (word.mark >= 0 && static_cast<std::size_t>(word.mark) < found->second.size())
-                word.level = found->second[static_cast<std::size_t>(word.mark)];
+            const auto id = static_cast<std::size_t>(word.mark);
+            if (word.mark < 0) continue;
+            if (levels != tags_.levels.end() && id < levels->second.size())
+                word.level = levels->second[id];
+            if (cells != tags_.cells.end() && id < cells->second.size())
+                word.cell = static_cast<std::int32_t>(cells->second[id]) - 1;
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "bookmarks.h"
 #include "page.h"
+#include "tags.h"
 #include "yearproof/source/limits.h"
 #include "yearproof/source/source.h"
 
@@ -18,6 +19,7 @@ struct File {
     std::vector<std::string> warnings;
     std::string title;  ///< from its properties
     Bookmarks bookmarks;
+    TaggedTables tables;
 };
 
 /// Throws Trouble(unreadable) where it is encrypted, damaged beyond reading, or without any text.

@@ -8,10 +8,11 @@
 #include "rows.h"
 #include "ruled.h"
 #include "segments.h"
+#include "split_tables.h"
+#include "tagged.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <map>
 #include <utility>
 
@@ -26,8 +27,10 @@ public:
     PageFlow(const Page& page, std::vector<char>& taken, float body_size, std::vector<Item>& out)
         : page_(page), taken_(taken), body_size_(body_size), out_(out) {}
 
-    void read() {
-        tables_ = find_ruled_tables(page_, taken_);
+    void read(const TaggedTables& tagged) {
+        tables_ = find_tagged_tables(page_, tagged, taken_);
+        for (FoundTable& table : find_ruled_tables(page_, taken_))
+            tables_.push_back(std::move(table));
         for (std::uint8_t turn = 0; turn < turns; ++turn) read_turn(turn);
     }
 
@@ -36,7 +39,7 @@ private:
     std::vector<char>& taken_;
     float body_size_;
     std::vector<Item>& out_;
-    std::vector<RuledTable> tables_;
+    std::vector<FoundTable> tables_;
     Layout layout_;
     Notes notes_;
 
@@ -93,6 +96,7 @@ private:
             std::size_t count = 1;
             if (ruled >= 0) {
                 item.grid = std::move(tables_[static_cast<std::size_t>(ruled)].grid);
+                item.tagged = tables_[static_cast<std::size_t>(ruled)].tagged;
             } else {
                 count = read_unruled_table(page_, layout_, rows, row, item.grid);
                 if (count == 0 && item.begins_region && is_last_row(rows[row])) {
@@ -180,59 +184,6 @@ void set_margins(std::vector<Item>& items, const std::vector<Page>& pages) {
     }
 }
 
-bool is_empty(const GridCell& cell) { return cell.text.empty(); }
-
-/// The end of the page cut a row: what comes has no label, or the rest of one and nothing else.
-bool is_rest_of_row(const GridRow& row) {
-    if (row.empty() || is_empty(row.front())) return true;
-    const std::string& label = row.front().text;
-    return std::all_of(row.begin() + 1, row.end(), is_empty) && row.size() > 1 &&
-           (is_digit(label.front()) || begins_small(label));
-}
-
-/// A row that the end of the page cut: its cells go on.
-void go_on(GridRow& row, const GridRow& rest) {
-    for (std::size_t i = 0; i < row.size() && i < rest.size(); ++i) {
-        std::string& text = row[i].text;
-        const std::string& more = rest[i].text;
-        const bool cut =
-            !text.empty() && !more.empty() && is_digit(text.back()) && is_digit(more.front());
-        if (!text.empty() && !more.empty() && !cut) text += ' ';
-        text += more;
-    }
-}
-
-bool same_texts(const GridRow& a, const GridRow& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const GridCell& x, const GridCell& y) { return x.text == y.text; });
-}
-
-/// A table that goes on on the next page, with or without its heads again.
-bool goes_on(const Item& before, const Item& next) {
-    return !before.grid.empty() && !next.grid.empty() && next.page == before.last_page + 1 &&
-           next.begins_region && before.grid.front().size() == next.grid.front().size() &&
-           before.grid.back().size() == next.grid.front().size();
-}
-
-void join_tables(std::vector<Item>& items) {
-    std::size_t last = 0;
-    for (std::size_t i = 1; i < items.size(); ++i) {
-        if (!goes_on(items[last], items[i])) {
-            if (++last != i) items[last] = std::move(items[i]);
-            continue;
-        }
-        Grid& grid = items[last].grid;
-        Grid& rest = items[i].grid;
-        std::size_t from = same_texts(grid.front(), rest.front()) ? 1 : 0;
-        if (from == 0 && is_rest_of_row(rest.front())) go_on(grid.back(), rest[from++]);
-        grid.insert(grid.end(),
-                    std::make_move_iterator(rest.begin() + static_cast<std::ptrdiff_t>(from)),
-                    std::make_move_iterator(rest.end()));
-        items[last].last_page = items[i].page;
-    }
-    if (!items.empty()) items.resize(last + 1);
-}
-
 }  // namespace
 
 float body_size_of(const std::vector<Page>& pages) {
@@ -247,13 +198,13 @@ float body_size_of(const std::vector<Page>& pages) {
     return most == letters.end() ? 10 : static_cast<float>(most->first) / 4;
 }
 
-std::vector<Item> items_of(const std::vector<Page>& pages, std::vector<std::vector<char>> taken,
-                           float body_size) {
+std::vector<Item> items_of(const std::vector<Page>& pages, const TaggedTables& tagged,
+                           std::vector<std::vector<char>> taken, float body_size) {
     std::vector<Item> items;
     for (std::size_t i = 0; i < pages.size(); ++i)
-        PageFlow(pages[i], taken[i], body_size, items).read();
+        PageFlow(pages[i], taken[i], body_size, items).read(tagged);
     set_margins(items, pages);
-    join_tables(items);
+    join_split_tables(items);
     return items;
 }
 

@@ -4,6 +4,7 @@
 
 #include "item.h"
 #include "page.h"
+#include "tags.h"
 
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace yearproof::pdf {
 float body_size_of(const std::vector<Page>& pages);
 
 /// `taken`: the words that are left out, by page.
-std::vector<Item> items_of(const std::vector<Page>& pages, std::vector<std::vector<char>> taken,
-                           float body_size);
+std::vector<Item> items_of(const std::vector<Page>& pages, const TaggedTables& tagged,
+                           std::vector<std::vector<char>> taken, float body_size);
 
 }  // namespace yearproof::pdf

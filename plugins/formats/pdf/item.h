@@ -27,11 +27,18 @@ struct GridCell {
 using GridRow = std::vector<GridCell>;
 using Grid = std::vector<GridRow>;
 
+/// Which rows of which tagged table stand on a page.
+struct TaggedRows {
+    std::int32_t table = -1;  ///< -1: of none
+    std::uint32_t first = 0, last = 0;
+};
+
 struct Item {
     std::uint32_t page = 0;
     std::uint32_t last_page = 0;  ///< of a table that goes on over pages
     Line line;
     Grid grid;                   ///< of a table; empty for a line
+    TaggedRows tagged;           ///< of a table that the file's structure names
     bool begins_region = false;  ///< the item before it stands elsewhere on the page
 };
 

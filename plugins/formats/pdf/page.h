@@ -18,6 +18,7 @@ struct Word {
     float size = 0;                       ///< of its font
     std::uint32_t begin = 0, length = 0;  ///< bytes of Page::text
     std::int32_t mark = -1;               ///< id of its marked content; see below
+    std::int32_t cell = -1;               ///< of a tagged table: place; -1: of none
     std::uint8_t turn = 0;                ///< quarter turns of its writing; 4: aslant
     std::uint8_t level = 0;  ///< of the heading that the file's structure says it is of; 0: none
     bool bold = false, italic = false;

@@ -39,7 +39,8 @@ void read(const Source& source, DocumentBuilder& builder, const Limits& limits) 
     for (std::string& warning : file.warnings) builder.warning(std::move(warning));
     if (!file.title.empty()) builder.title_hint(std::move(file.title));
     const float body_size = body_size_of(file.pages);
-    auto items = items_of(file.pages, find_furniture(file.pages, body_size), body_size);
+    auto items =
+        items_of(file.pages, file.tables, find_furniture(file.pages, body_size), body_size);
     for (const Piece& piece : pieces_of(std::move(items), body_size, file.bookmarks))
         write(piece, builder);
 }

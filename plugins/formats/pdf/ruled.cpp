@@ -88,8 +88,8 @@ public:
         return cells >= 3 && cells <= most_cells && cells * rules <= most_pairs * 10;
     }
 
-    RuledTable read() {
-        RuledTable table{x_.front(), y_.front(), x_.back(), y_.back(), {}};
+    FoundTable read() {
+        FoundTable table{x_.front(), y_.front(), x_.back(), y_.back(), {}};
         rows_ = y_.size() - 1;
         columns_ = x_.size() - 1;
         covered_.assign(rows_ * columns_, 0);
@@ -229,18 +229,18 @@ std::vector<Net> nets_of(const std::vector<Rule>& level, const std::vector<Rule>
 
 }  // namespace
 
-std::vector<RuledTable> find_ruled_tables(const Page& page, std::vector<char>& taken) {
+std::vector<FoundTable> find_ruled_tables(const Page& page, std::vector<char>& taken) {
     std::vector<Rule> level, upright;
     for (const Rule& rule : page.rules) (rule.level() ? level : upright).push_back(rule);
     level = joined(std::move(level), true);
     upright = joined(std::move(upright), false);
-    std::vector<RuledTable> out;
+    std::vector<FoundTable> out;
     if (level.size() < 2 || upright.size() < 2 || level.size() * upright.size() > most_pairs)
         return out;
     for (const Net& net : nets_of(level, upright)) {
         Cells cells(net, page, taken);
         if (!cells.is_table()) continue;
-        RuledTable table = cells.read();
+        FoundTable table = cells.read();
         if (cells.filled() < 3) continue;
         cells.take_words();
         out.push_back(std::move(table));
