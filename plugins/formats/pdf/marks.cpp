@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace yearproof::pdf {
 namespace {
@@ -42,6 +43,14 @@ std::size_t ordered_length(std::string_view words) {
     return words[close] == ')' || (!bracket && words[close] == '.') ? close + 1 : 0;
 }
 
+std::string in_small_letters(std::string_view words) {
+    std::string small(words);
+    for (char& c : small) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    }
+    return small;
+}
+
 }  // namespace
 
 ListMark list_mark_at(std::string_view words) {
@@ -60,7 +69,9 @@ ListMark list_mark_at(std::string_view words) {
 bool is_list_mark(std::string_view words) {
     bool sure = false;
     if (words.empty() || words.size() > 12) return false;
-    if (bullet_length(words, sure) == words.size() || ordered_length(words) == words.size())
+    // By themselves capitals are marks too ("IV.", "(A)"); before words they may be initials.
+    if (bullet_length(words, sure) == words.size() ||
+        ordered_length(in_small_letters(words)) == words.size())
         return true;
     return is_digit(words.front()) && words.find('.') != std::string_view::npos &&
            words.find_first_not_of("0123456789.") == std::string_view::npos;
