@@ -11,6 +11,7 @@ namespace yearproof {
 Document assemble(Document read) {
     Drafts drafts(std::move(read));
     drop_running_heads(drafts);
+    find_bullets(drafts);
     make_tab_tables(drafts);
     find_numbers(drafts);
     join_broken(drafts);

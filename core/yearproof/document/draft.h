@@ -52,6 +52,7 @@ struct Drafts {
 
 // The steps, in this order, one file each.
 void drop_running_heads(Drafts& drafts);  ///< identical heads, page numbers
+void find_bullets(Drafts& drafts);        ///< items whose bullets were typed
 void make_tab_tables(Drafts& drafts);     ///< lines of tab-separated cells
 void find_numbers(Drafts& drafts);        ///< which typed numbers are section numbers
 void join_broken(Drafts& drafts);         ///< paragraphs and items that a page's end cut in two

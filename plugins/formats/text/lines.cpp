@@ -49,8 +49,9 @@ std::uint32_t columns(std::string_view indentation) {
 /// word or a dash.
 std::uint32_t bullet_length(std::string_view words, bool& sure) {
     if (is_letter(words[0]) && words[0] != 'o') return 0;
-    static constexpr std::array<std::string_view, 9> signs{
-        "-", "*", "\u2022", "\u25AA", "\u25CF", "\u25E6", "\u2023", "\u2043", "\uF0B7"};
+    static constexpr std::array<std::string_view, 15> signs{
+        "-",      "*",      "\u00B7", "\u2022", "\u25AA", "\u25A0", "\u25CF", "\u25E6",
+        "\u2023", "\u2043", "\uF0B7", "\uF0A7", "\uF0D8", "\u27A2", "\u2713"};
     static constexpr std::array<std::string_view, 3> doubtful{"\u2013", "\u2014", "o"};
     const auto begins = [words](std::string_view sign) { return words.starts_with(sign); };
     const auto* found = std::find_if(signs.begin(), signs.end(), begins);
@@ -85,6 +86,16 @@ std::uint32_t ordered_length(std::string_view words) {
     return 0;
 }
 
+/// A tab parts cells, but not behind a bullet that is one for sure.
+bool has_cells(std::string_view text, const Line& line) {
+    const std::string_view words = text.substr(line.first, line.size());
+    const std::size_t tab = words.find('\t');
+    if (tab == std::string_view::npos || tab > 3) return tab != std::string_view::npos;
+    const Mark mark = mark_at(text, line.first, line.last);
+    const bool own_sign = mark.bullet && mark.sure && mark.end - mark.begin > 1;
+    return !own_sign || words.find('\t', mark.content - line.first) != std::string_view::npos;
+}
+
 }  // namespace
 
 Line line_at(std::string_view text, std::uint32_t begin) {
@@ -100,7 +111,7 @@ Line line_at(std::string_view text, std::uint32_t begin) {
     line.first = skip_blanks(text, begin, line.end);
     line.last = end_of_words(text, line.first, line.end);
     line.indent = columns(text.substr(begin, line.first - begin));
-    line.tabbed = text.substr(line.first, line.size()).find('\t') != std::string_view::npos;
+    line.tabbed = has_cells(text, line);
     line.page_break = text.substr(begin, line.end - begin).find('\f') != std::string_view::npos;
     return line;
 }
