@@ -81,6 +81,8 @@ private:
     Catalog& catalog_;
     Tags& out_;
     std::size_t seen_ = 0;
+    Ref last_page_ = Ref::INVALID();
+    int last_number_ = 0;
     std::vector<char> frames_;  ///< by table: whether it only lays text out
 
     void enter(const StructElement& element, Above& above) {
@@ -128,9 +130,18 @@ private:
         if ((above.level == 0 && above.cell == 0) || content.isObjectRef() || id < 0 ||
             id > highest_id || !content.getPageRef(page))
             return;
-        const int number = catalog_.findPage(page);
+        const int number = number_of(page);
         if (above.level > 0) put(out_.levels[number], id, above.level);
         if (above.cell > 0) put(out_.cells[number], id, above.cell);
+    }
+
+    /// What follows is on the same page nearly always, and poppler looks through all of them.
+    int number_of(const Ref& page) {
+        if (page != last_page_) {
+            last_page_ = page;
+            last_number_ = catalog_.findPage(page);
+        }
+        return last_number_;
     }
 
     template <class Value>
