@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow.h"
 
+#include "beside.h"
 #include "columns.h"
 #include "letters.h"
 #include "notes.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr std::uint8_t turns = 5, aslant = 4;
 constexpr float watermark = 1.8F;  ///< of the body's size
+constexpr float next_line = 1.6F;
 
 class PageFlow {
 public:
@@ -42,6 +45,7 @@ private:
     std::vector<FoundTable> tables_;
     Layout layout_;
     Notes notes_;
+    std::vector<Item> aside_;  ///< what stands beside the text that is being read
 
     void read_turn(std::uint8_t turn) {
         layout_ = lay_out(page_, turn, taken_);
@@ -89,26 +93,67 @@ private:
         const auto rows = rows_of(layout_, region.segments);
         bool begins = true;
         for (std::size_t row = 0; row < rows.size();) {
-            Item item;
-            item.page = item.last_page = page_.number;
-            item.begins_region = std::exchange(begins, false);
-            const std::int32_t ruled = layout_.segments[rows[row].front()].table;
-            std::size_t count = 1;
-            if (ruled >= 0) {
-                item.grid = std::move(tables_[static_cast<std::size_t>(ruled)].grid);
-                item.tagged = tables_[static_cast<std::size_t>(ruled)].tagged;
-            } else {
-                count = read_unruled_table(page_, layout_, rows, row, item.grid);
-                if (count == 0 && item.begins_region && is_last_row(rows[row])) {
-                    item.grid = {cells_of(rows[row])};
-                    count = 1;
-                }
-                if (count == 0) item.line = line_of(rows[row], region, note);
-                count = std::max<std::size_t>(count, 1);
+            if (row > 0 && !aside_.empty() && !follows_closely(rows, row)) flush_aside();
+            if (const SideBySide both = find_side_by_side(page_, layout_, rows, row);
+                both.count > 0) {
+                read_beside(both, std::exchange(begins, false), note);
+                row += both.count;
+                continue;
             }
-            out_.push_back(std::move(item));
-            row += count;
+            row += read_row(rows, row, region, std::exchange(begins, false), note);
         }
+        flush_aside();
+    }
+
+    /// The text goes on below what stands beside it, which therefore waits for its end.
+    void read_beside(const SideBySide& both, bool begins, bool note) {
+        for (const Region* region : {&both.text, &both.aside}) {
+            bool first = true;
+            for (const std::uint32_t segment : region->segments) {
+                Item item;
+                item.page = item.last_page = page_.number;
+                item.line = line_of({segment}, *region, note);
+                const bool aside = region == &both.aside;
+                item.begins_region = std::exchange(first, false) && (aside || begins);
+                (aside ? aside_ : out_).push_back(std::move(item));
+            }
+        }
+    }
+
+    void flush_aside() {
+        std::ranges::move(aside_, std::back_inserter(out_));
+        aside_.clear();
+    }
+
+    bool follows_closely(const std::vector<RowOfSegments>& rows, std::size_t row) const {
+        const Segment& last = layout_.segments[rows[row - 1].front()];
+        const Segment& next = layout_.segments[rows[row].front()];
+        return rows[row].size() == 1 && next.table < 0 &&
+               next.base - last.base <= next_line * next.size;
+    }
+
+    /// Returns how many rows were read.
+    std::size_t read_row(const std::vector<RowOfSegments>& rows, std::size_t row,
+                         const Region& region, bool begins, bool note) {
+        Item item;
+        item.page = item.last_page = page_.number;
+        item.begins_region = begins;
+        const std::int32_t found = layout_.segments[rows[row].front()].table;
+        std::size_t count = 1;
+        if (found >= 0) {
+            item.grid = std::move(tables_[static_cast<std::size_t>(found)].grid);
+            item.tagged = tables_[static_cast<std::size_t>(found)].tagged;
+        } else {
+            count = read_unruled_table(page_, layout_, rows, row, item.grid);
+            if (count == 0 && item.begins_region && is_last_row(rows[row])) {
+                item.grid = {cells_of(rows[row])};
+                count = 1;
+            }
+            if (count == 0) item.line = line_of(rows[row], region, note);
+            count = std::max<std::size_t>(count, 1);
+        }
+        out_.push_back(std::move(item));
+        return count;
     }
 
     /// The page before ended with a table of so many columns, of which only this row was left.

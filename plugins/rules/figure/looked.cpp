@@ -52,8 +52,8 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
     if (!value || !middle) return {};
     // "on the year before"
     const bool guessed = !amount->period;
-    const auto last_year = subject->period ? std::optional(years_back(*subject->period, 1))
-                                           : std::nullopt;
+    const auto last_year =
+        subject->period ? std::optional(years_back(*subject->period, 1)) : std::nullopt;
     const bool before = !guessed && amount->period == last_year;
     return Looked{.fact = amount,
                   .what = &subject->what,

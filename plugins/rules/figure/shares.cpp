@@ -116,7 +116,8 @@ private:
     /// The number of the sentence before; null where it reports two of the unit.
     const Fact* told_before(const Fact& fact) const {
         const Fact* found = nullptr;
-        for (const Fact* at = &fact; at != facts_.data() && (at - 1)->sentence + 1 >= fact.sentence;) {
+        for (const Fact* at = &fact;
+             at != facts_.data() && (at - 1)->sentence + 1 >= fact.sentence;) {
             --at;
             if (at->sentence == fact.sentence) return nullptr;
             if (at->unit != fact.unit || at->role != Role::reported) continue;
@@ -124,7 +125,8 @@ private:
             found = at;
         }
         const std::vector<Sentence>& sentences = report_.prose.sentences;
-        return found != nullptr && sentences[found->sentence].block == sentences[fact.sentence].block
+        return found != nullptr &&
+                       sentences[found->sentence].block == sentences[fact.sentence].block
                    ? found
                    : nullptr;
     }

@@ -10,7 +10,7 @@ namespace yearproof {
 namespace {
 
 constexpr int target_reach = 6;   ///< tokens between a figure and the verb after it
-constexpr int dated_reach = 7;  ///< tokens from a figure to its time
+constexpr int dated_reach = 7;    ///< tokens from a figure to its time
 constexpr int bracket_reach = 6;  ///< tokens between a bracket and the figure in it
 constexpr int lead_reach = 14;    ///< tokens between a comparison word and its figure
 
@@ -196,7 +196,9 @@ private:
             dated = dated || text_.in_time(i);
             if (!text_.in_time(i) && !text_.is(i, i + 1, words_.preposition)) return false;
         }
-        for (int i = figure + 1; dated && i < std::min(static_cast<int>(text_.prose.tokens.size()), figure + dated_reach); ++i) {
+        for (int i = figure + 1; dated && i < std::min(static_cast<int>(text_.prose.tokens.size()),
+                                                       figure + dated_reach);
+             ++i) {
             if (text_.in_time(i)) return true;
             if (text_.number(i) || text_.symbol(i, ',') || text_.symbol(i, ';')) return false;
         }
