@@ -32,6 +32,15 @@ inline std::uint32_t block_of(const Report& report, const Fact& fact) {
 
 inline Interval interval(const Fact& fact) { return fact.figure.interval(fact.unit); }
 
+/// "75%" and "76%": no value between them is both but the very edge, which two ways of rounding
+/// would have to make.
+inline bool meet_at_edge(Interval a, Interval b) {
+    return !a.is_exact() && !b.is_exact() && (a.high == b.low || b.high == a.low);
+}
+
+/// Whether two figures are one, whatever their rounding.
+inline bool agree(Interval a, Interval b) { return can_meet(a, b) && !meet_at_edge(a, b); }
+
 /// What the part is of the whole, in percent to so many decimals; nothing where the whole may be 0
 /// or less, or on overflow.
 inline std::optional<Decimal> percentage(Decimal part, Decimal whole, int decimals) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "arithmetic.h"
+#include "variance.h"
 
 #include <fmt/format.h>
 
@@ -97,7 +98,7 @@ private:
                               "a change of which the figures before and after are not both given");
             return;
         }
-        if (!figure::same_thing(*base, *subject)) {
+        if (!figure::same_thing(*base, *subject) && !figure::is_variance(report, statement)) {
             context.unchecked(figure::place(report, *amount),
                               "the figures before and after may not be of one thing");
             return;

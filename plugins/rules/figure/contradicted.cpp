@@ -88,7 +88,9 @@ const RuleInfo& documents() {
 using Measure = std::vector<const Fact*>;  ///< the figures of one, in reading order
 
 constexpr std::size_t most_passages = 8;  ///< more of one measure are of its parts
-constexpr int months_before = 4;  ///< before its date of issue, a report's "now" may be counted
+constexpr int months_before = 4;   ///< before its date of issue, a report's "now" may be counted
+constexpr int months_of_year = 8;  ///< the same where what is told is told of a whole year
+constexpr int days_of_a_year = 360;
 
 bool is_told(const Fact& fact) { return fact.period && figure::is_named_level(fact); }
 
@@ -117,7 +119,8 @@ bool speaks_of_now(const Report& report, const Fact& fact, const Fact& stated) {
     if (!is_now(report, fact)) return false;
     if (!report.identity.issued) return false;
     const int days = days_between(stated.period->last, *report.identity.issued);
-    return days >= 0 && days <= months_before * 31;
+    const bool year = days_between(stated.period->first, stated.period->last) > days_of_a_year;
+    return days >= 0 && days <= (year ? months_of_year : months_before) * 31;
 }
 
 Times compare_times(const Report& report, const Fact& a, const Fact& b) {
@@ -171,7 +174,7 @@ private:
         const Fact* other = nullptr;
         for (std::size_t i = 0; i < at; ++i) {
             if (!can_be_held_against(report, *measure[i], fact)) continue;
-            if (can_meet(figure::interval(*measure[i]), figure::interval(fact))) {
+            if (figure::agree(figure::interval(*measure[i]), figure::interval(fact))) {
                 context.tick(figure::place(report, fact),
                              {{"same report", figure::place(report, *measure[i])}});
                 return;
@@ -203,7 +206,9 @@ private:
                               "the report gives another value, perhaps of another time");
             return;
         }
-        const bool proved = same && scope == Scope::summary && figure::in_same_words(report, a, b);
+        const bool proved = same && scope == Scope::summary &&
+                            !can_meet(figure::interval(a), figure::interval(b)) &&
+                            figure::in_same_words(report, a, b);
         const Severity severity = proved ? Severity::error
                                   : same ? Severity::warning
                                          : Severity::note;

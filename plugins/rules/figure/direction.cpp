@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "arithmetic.h"
+#include "variance.h"
 
 #include <fmt/format.h>
 
@@ -69,6 +70,7 @@ struct Claim {
     Direction direction;
     TextRange words;
     bool change;
+    bool variance = false;  ///< of what was spent and what was planned
 };
 
 /// Whether the claim can be true of some pair in the intervals.
@@ -99,7 +101,9 @@ public:
             const Fact* subject = figure::fact_of(report, statement.subject);
             if (subject == nullptr) continue;
             if (const Fact* base = figure::fact_of(report, statement.base)) {
-                judge(report, {subject, base, statement.direction, statement.direction_words, true},
+                judge(report,
+                      {subject, base, statement.direction, statement.direction_words, true,
+                       figure::is_variance(report, statement)},
                       context);
             }
             for (const std::int32_t other : statement.others) {
@@ -114,7 +118,7 @@ public:
 private:
     static void judge(const Report& report, const Claim& claim, RuleContext& context) {
         if (claim.direction != Direction::up && claim.direction != Direction::down) return;
-        if (!figure::same_thing(*claim.left, *claim.right)) return;
+        if (!claim.variance && !figure::same_thing(*claim.left, *claim.right)) return;
         if (tempered(report, claim.words)) return;
         std::vector<Evidence> evidence{
             {claim.change ? "before" : "compared with", figure::place(report, *claim.right)}};

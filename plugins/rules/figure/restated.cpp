@@ -87,7 +87,8 @@ const RuleInfo& documents() {
                   "stated time; where the earlier report gave its figure for "
                   "\"now\" and the later one names a month close before, "
                   "it is a warning, or a note where the difference is under two "
-                  "in a hundred; so is a figure of a whole year against one without a time in the "
+                  "in a hundred or rounding another way may explain it; so is a figure of a whole "
+                  "year against one without a time in the "
                   "same sentence of that year's report. A change that is stated without its "
                   "base (\"now 60%, an increase of 15%\") is held against the "
                   "base it implies, and one without an amount (\"an increase in the share of "
@@ -156,7 +157,7 @@ private:
             return;
         }
         const auto agrees = std::find_if(pairings.begin(), pairings.end(), [&](const Pairing& one) {
-            return can_meet(looked.value, figure::interval(*one.fact));
+            return figure::agree(looked.value, figure::interval(*one.fact));
         });
         if (agrees != pairings.end()) {
             context.tick(at, {{"earlier", figure::place(*agrees->report, *agrees->fact)}});
@@ -188,16 +189,20 @@ private:
                            const Pairing& earlier) {
         const std::string said = printed(*earlier.report, *earlier.fact);
         const bool near = close(looked.middle, earlier.fact->figure.value);
-        const Severity severity =
-            earlier.twin ? Severity::warning
-            : earlier.sureness == Sameness::sure && !looked.implied && !looked.guessed_time
-                ? Severity::error
-            : near || looked.guessed_time ? Severity::note
-                                          : Severity::warning;
+        const bool rounding = figure::meet_at_edge(looked.value, figure::interval(*earlier.fact));
+        const bool sure =
+            earlier.sureness == Sameness::sure && !looked.implied && !looked.guessed_time;
+        const Severity severity = rounding                      ? Severity::note
+                                  : earlier.twin                ? Severity::warning
+                                  : sure                        ? Severity::error
+                                  : near || looked.guessed_time ? Severity::note
+                                                                : Severity::warning;
         const bool worked_out = looked.implied && !looked.bound;
         return {severity,
                 severity == Severity::error ? Kind::fail : Kind::review,
-                message(report, looked, earlier) + std::string(sureness(severity, looked)),
+                message(report, looked, earlier) +
+                    std::string(rounding ? ", which rounding another way may explain" : "") +
+                    std::string(sureness(earlier, looked)),
                 {&report, looked.fact->range},
                 {{"earlier", figure::place(*earlier.report, *earlier.fact)}},
                 worked_out ? figure::shown(looked.middle, looked.unit)
@@ -206,10 +211,10 @@ private:
     }
 
     /// How sure it is that the two figures are of one measure and time.
-    static std::string_view sureness(Severity severity, const figure::Looked& looked) {
-        if (severity == Severity::error) return " (a sure pairing)";
-        return looked.guessed_time ? " (a doubtful pairing: no time is told)"
-                                   : " (a likely pairing)";
+    static std::string_view sureness(const Pairing& earlier, const figure::Looked& looked) {
+        if (looked.guessed_time) return " (a doubtful pairing: no time is told)";
+        const bool sure = earlier.sureness == Sameness::sure && !earlier.twin && !looked.implied;
+        return sure ? " (a sure pairing)" : " (a likely pairing)";
     }
 
     static std::string message(const Report& report, const figure::Looked& looked,

@@ -30,6 +30,7 @@ public:
         for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (lead(i).lead == Lead::comparison || lead(i).lead == Lead::level) comparison(i);
         }
+        for (std::size_t i = 2; i < sentence_.count; ++i) variance(i);
     }
 
 private:
@@ -248,6 +249,28 @@ private:
                      text_.symbol(at, '(');
         }
         return parted;
+    }
+
+    /// "£155.1m against a budget of £153.6m, an overspend of £1.5m".
+    void variance(std::size_t i) {
+        const int of = figure(i).first - 1;
+        const bool named = of - 1 > figure(i - 1).end && text_.is(of, of + 1, words_.of);
+        const Phrase* noun = named ? text_.starts(of - 1, of, words_.variance_noun) : nullptr;
+        const Role planned = noun == nullptr ? Role::change : fact(i - 1).role;
+        if (noun == nullptr || !text_.is(of - 2, of - 1, words_.article) ||
+            lead(i - 1).lead != Lead::comparison || !parted(i - 1, i) ||
+            (planned != Role::comparative && planned != Role::target) ||
+            fact(i - 2).role != Role::reported || fact(i - 2).unit != fact(i).unit ||
+            fact(i - 1).unit != fact(i).unit)
+            return;
+        Statement change;
+        change.kind = Statement::Kind::change;
+        change.subject = index(i - 2);
+        change.base = index(i - 1);
+        change.amount = index(i);
+        change.direction = direction_of(*noun);
+        change.direction_words = text_.token(of - 1).range;
+        facts_.statements.push_back(std::move(change));
     }
 
     void comparison(std::size_t i) {

@@ -35,7 +35,7 @@ struct Vocabulary {
     // concepts
     Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun, definite,
         qualifying, takes_to, narrowing, participle, light_verb, past_ending, present_ending,
-        negation, article, tempering, the_rest, telling, measuring, ratio_sign, complement, no_verb,
+        negation, article, tempering, variance_noun, the_rest, telling, measuring, ratio_sign, complement, no_verb,
         purpose, table_label, finite_verb, perfect, placing, particle, dimension, each, up_or_down,
         planned, target_before, limit_before, ranging, contrasting, whole, keeping_back, agent_verb,
         than, worth, running, measure_end, all_of_them, ranging_of, having, present_verb,
