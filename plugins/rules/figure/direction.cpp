@@ -134,7 +134,7 @@ private:
         const bool equal = claim.left->figure.value == claim.right->figure.value;
         const bool up = claim.direction == Direction::up;
         const std::string truth = equal ? "the same" : up ? "lower" : "higher";
-        context.find({announced ? Severity::warning : Severity::error,
+        context.find({announced ? Severity::note : Severity::error,
                       announced ? Kind::review : Kind::fail,
                       fmt::format("\"{}\" is said, but {} is {} {} {}",
                                   report.document.words(claim.words), printed(report, *claim.left),

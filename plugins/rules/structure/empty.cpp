@@ -63,7 +63,7 @@ private:
             section.number.empty() && !names_part(i))
             return false;
         if (i + 1 >= sections_.size()) return true;
-        if (says_nothing(i + 1)) return false;
+        if (says_nothing(i) || says_nothing(i + 1)) return false;
         // "Appendices", with "Appendix A" next, in formats that know no levels
         const bool over_parts = names_part(i) && label_of(i) == label_of(i + 1) &&
                                 section.title.find(' ') == std::string::npos;

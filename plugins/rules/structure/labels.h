@@ -15,6 +15,7 @@ struct LabelFault {
     TextRange number;   ///< its "5"
     TextRange before;   ///< the label before it, or behind it where it is the first
     std::string meant;  ///< "2"
+    bool sure = true;   ///< false: one may have been left out of a list on purpose
 };
 
 std::vector<LabelFault> check_labels(const Report& report);

@@ -84,6 +84,7 @@ private:
 
     static Finding mislabelled(const Report& report, const LabelFault& fault) {
         Finding finding;
+        finding.severity = fault.sure ? Severity::warning : Severity::note;
         finding.at = {&report, fault.label};
         finding.reported = report.document.words(fault.number);
         finding.expected = fault.meant;

@@ -11,7 +11,6 @@ namespace yearproof {
 namespace {
 
 constexpr int sentence_reach = 60;  ///< tokens of the sentence before that are looked at
-constexpr int opening = 3;          ///< tokens in which a sentence says "but"
 
 /// "A reduction in exclusions and suspensions": the word, and what follows it.
 struct Announcement {
@@ -40,9 +39,13 @@ Announcement announcement(const Text& text, const Sentence& sentence) {
     return found;
 }
 
-bool is_contrasted(const Text& text, int first, int end) {
-    for (int i = first; i < std::min(end, first + opening); ++i) {
-        if (text.is(i, i + 1, text.words.relative_pronoun)) return true;
+/// "But", or a change of its own before its figure.
+bool is_contrasted(const Text& text, int first, int figure) {
+    for (int i = first; i < figure; ++i) {
+        if (text.is(i, i + 1, text.words.relative_pronoun) ||
+            text.is(i, figure, text.words.change_verb) ||
+            text.is(i, figure, text.words.change_noun))
+            return true;
     }
     return false;
 }
@@ -78,11 +81,13 @@ void take_announced(const Text& text, const SentenceFacts& sentence, const Sente
     for (std::size_t i = sentence.statement; i < statements.size(); ++i) {
         Statement& one = statements[i];
         if (one.kind != Statement::Kind::comparison || one.direction != Direction::none) continue;
-        if (one.subject < 0 || is_contrasted(text, sentence.first, sentence.end)) continue;
+        if (one.subject < 0) continue;
+        const Fact& subject = facts.facts[static_cast<std::size_t>(one.subject)];
+        const bool here = static_cast<std::size_t>(one.subject) >= sentence.fact;
+        if (!here || is_contrasted(text, sentence.first, static_cast<int>(subject.token))) continue;
         if (said.first < 0) said = announcement(text, before);
         if (said.direction != Direction::up && said.direction != Direction::down) return;
-        if (!speaks_of(text, said, facts.facts[static_cast<std::size_t>(one.subject)].what))
-            continue;
+        if (!speaks_of(text, said, subject.what)) continue;
         one.direction = said.direction;
         one.direction_words = text.token(said.first).range;
     }

@@ -119,6 +119,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::placing, "placing"},
     {&Vocabulary::particle, "particle"},
     {&Vocabulary::article, "article"},
+    {&Vocabulary::added_to, "added_to"},
     {&Vocabulary::variance_noun, "variance_noun"},
     {&Vocabulary::the_rest, "the_rest"},
     {&Vocabulary::tempering, "tempering"},

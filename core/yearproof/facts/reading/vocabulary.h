@@ -35,11 +35,12 @@ struct Vocabulary {
     // concepts
     Meaning function_word, quantity_head, be_verb, preposition, relative_pronoun, pronoun, definite,
         qualifying, takes_to, narrowing, participle, light_verb, past_ending, present_ending,
-        negation, article, tempering, variance_noun, the_rest, telling, measuring, ratio_sign, complement, no_verb,
-        purpose, table_label, finite_verb, perfect, placing, particle, dimension, each, up_or_down,
-        planned, target_before, limit_before, ranging, contrasting, whole, keeping_back, agent_verb,
-        than, worth, running, measure_end, all_of_them, ranging_of, having, present_verb,
-        telling_past, due, now, service_call, sum_in, irregular_plural;
+        negation, article, tempering, variance_noun, added_to, the_rest, telling, measuring,
+        ratio_sign, complement, no_verb, purpose, table_label, finite_verb, perfect, placing,
+        particle, dimension, each, up_or_down, planned, target_before, limit_before, ranging,
+        contrasting, whole, keeping_back, agent_verb, than, worth, running, measure_end,
+        all_of_them, ranging_of, having, present_verb, telling_past, due, now, service_call, sum_in,
+        irregular_plural;
 
     WordSet begin_figures;  ///< words and signs with which a figure may begin, or what is none
     WordSet end_hedges;
