@@ -156,6 +156,57 @@ private:
     }
 };
 
+/// Kept apart: they are many, as the faults are.
+std::vector<Example> examples() {
+    return {
+        {"a missing point",
+         {"# 6 Services\n\n## 6.6 Youth\n\n6.6.1 Clubs are open.\n\n6.6.2 Centres "
+          "too.\n\n6.63 Since January "
+          "there are more.\n\n## 6.7 Justice\n\n6.7.1 Orders fell.\n"},
+         true},
+        {"a missing point before the next heading",
+         {"# 6 Services\n\n## 6.6 Youth\n\n6.6.1 Clubs are open.\n\n6.6.2 Centres "
+          "too.\n\n66.3 Since January there are more.\n\n## 6.7 Justice\n\n6.7.1 Orders "
+          "fell.\n"},
+         true},
+        {"the first number of all",
+         {"# 2 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n# 2 Outlook\n\n2.1 "
+          "Staff grew.\n"},
+         true},
+        {"a number given twice",
+         {"# 1 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n1.2 Staff grew.\n\n# 2 "
+          "Outlook\n"},
+         true},
+        {"the number of a heading",
+         {"# 4 Voice\n\n4.1 We listen.\n\n# 6 Health\n\n5.1 Beds are few.\n\n5.2 "
+          "Staff are more.\n\n# 6 Outlook\n\n6.1 All is well.\n"},
+         true},
+        {"numbers missing, and paragraphs that want them",
+         {"# 5 Voice\n\n5.1 We listen.\n\nWe visit.\n\nWe meet.\n\n5.4 We report.\n"},
+         true},
+        {"a list of appendices",
+         {"# 1 Summary\n\n1.1 All is well.\n\n# Appendices\n\nAppendix 1 - "
+          "Strategy\n\nAppendix 5 - Action plan\n"},
+         true},
+        {"tables, each under its label",
+         {"# 1 Summary\n\nTable 1: Costs\n\nThey fell.\n\nTable 4: Staff\n\nThey "
+          "rose.\n\nTable 3: Homes\n\nThey stand.\n"},
+         true},
+        {"appendices of which some are referred to",
+         {"# 1 Summary\n\nAppendix 3 is at the library.\n\n# Appendices\n\nAppendix A - "
+          "Strategy\n\nAppendix B - Action plan\n"},
+         false},
+        {"ten follows nine",
+         {"# 8 Actions\n\n8.1 a\n\n8.2 b\n\n8.3 c\n\n8.4 d\n\n8.5 e\n\n8.6 f\n\n8.7 "
+          "g\n\n8.8 h\n\n8.9 i\n\n8.10 j\n"},
+         false},
+        {"an appendix that begins again",
+         {"# 1 Summary\n\n1.1 All is well.\n\n# 2 Outlook\n\n# Appendix\n\n# 1 "
+          "Tables\n\n1.1 Costs.\n"},
+         false},
+    };
+}
+
 const RuleInfo& Numbering::info() const {
     static const RuleInfo info{
         .id = "structure.numbering",
@@ -176,54 +227,7 @@ const RuleInfo& Numbering::info() const {
                       "numbers is the right one. Whether the first top-level number is 1 is not "
                       "judged: parts of longer "
                       "reports begin later.",
-        .examples =
-            {
-                {"a missing point",
-                 {"# 6 Services\n\n## 6.6 Youth\n\n6.6.1 Clubs are open.\n\n6.6.2 Centres "
-                  "too.\n\n6.63 Since January "
-                  "there are more.\n\n## 6.7 Justice\n\n6.7.1 Orders fell.\n"},
-                 true},
-                {"a missing point before the next heading",
-                 {"# 6 Services\n\n## 6.6 Youth\n\n6.6.1 Clubs are open.\n\n6.6.2 Centres "
-                  "too.\n\n66.3 Since January there are more.\n\n## 6.7 Justice\n\n6.7.1 Orders "
-                  "fell.\n"},
-                 true},
-                {"the first number of all",
-                 {"# 2 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n# 2 Outlook\n\n2.1 "
-                  "Staff grew.\n"},
-                 true},
-                {"a number given twice",
-                 {"# 1 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n1.2 Staff grew.\n\n# 2 "
-                  "Outlook\n"},
-                 true},
-                {"the number of a heading",
-                 {"# 4 Voice\n\n4.1 We listen.\n\n# 6 Health\n\n5.1 Beds are few.\n\n5.2 "
-                  "Staff are more.\n\n# 6 Outlook\n\n6.1 All is well.\n"},
-                 true},
-                {"numbers missing, and paragraphs that want them",
-                 {"# 5 Voice\n\n5.1 We listen.\n\nWe visit.\n\nWe meet.\n\n5.4 We report.\n"},
-                 true},
-                {"a list of appendices",
-                 {"# 1 Summary\n\n1.1 All is well.\n\n# Appendices\n\nAppendix 1 - "
-                  "Strategy\n\nAppendix 5 - Action plan\n"},
-                 true},
-                {"tables, each under its label",
-                 {"# 1 Summary\n\nTable 1: Costs\n\nThey fell.\n\nTable 4: Staff\n\nThey "
-                  "rose.\n\nTable 3: Homes\n\nThey stand.\n"},
-                 true},
-                {"appendices of which some are referred to",
-                 {"# 1 Summary\n\nAppendix 3 is at the library.\n\n# Appendices\n\nAppendix A - "
-                  "Strategy\n\nAppendix B - Action plan\n"},
-                 false},
-                {"ten follows nine",
-                 {"# 8 Actions\n\n8.1 a\n\n8.2 b\n\n8.3 c\n\n8.4 d\n\n8.5 e\n\n8.6 f\n\n8.7 "
-                  "g\n\n8.8 h\n\n8.9 i\n\n8.10 j\n"},
-                 false},
-                {"an appendix that begins again",
-                 {"# 1 Summary\n\n1.1 All is well.\n\n# 2 Outlook\n\n# Appendix\n\n# 1 "
-                  "Tables\n\n1.1 Costs.\n"},
-                 false},
-            },
+        .examples = examples(),
     };
     return info;
 }

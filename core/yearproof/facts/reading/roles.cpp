@@ -49,9 +49,7 @@ Role RoleReader::role(std::size_t i) {
     if (one.unit == "age") return Role::threshold;
     if (is_amount(i)) return others_change(i) ? Role::benchmark : Role::change;
     if (in.benchmark && in.lead != Lead::from) return Role::benchmark;
-    if (text_.ends(sentence_.first, figure(i).first, words_.target_before) != nullptr ||
-        is_above_index(i))
-        return Role::target;
+    if (is_set_before(i)) return Role::target;
     if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr)
         return Role::threshold;
     if (is_held_against(i))
@@ -68,8 +66,9 @@ Role RoleReader::role(std::size_t i) {
     return is_aimed_at(i) ? Role::target : Role::reported;
 }
 
-bool RoleReader::is_above_index(std::size_t i) const {
+bool RoleReader::is_set_before(std::size_t i) const {
     const int first = figure(i).first;
+    if (text_.ends(sentence_.first, first, words_.target_before) != nullptr) return true;
     return figure(i).unit == "percent" && first - 2 >= sentence_.first &&
            text_.token(first - 2).all_caps && text_.is(first - 1, first, words_.added_to);
 }

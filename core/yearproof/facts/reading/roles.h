@@ -49,8 +49,8 @@ protected:
     Facts& facts_;
 
 private:
-    /// "CPI plus 4%"
-    bool is_above_index(std::size_t i) const;
+    /// "A target of 4%", "CPI plus 4%"
+    bool is_set_before(std::size_t i) const;
     /// In order, each once: in a list a figure goes by the one before it, and lists may be long.
     bool is_aimed_at(std::size_t i);
     /// A target, or what a heading of aims stands over; what is said to be so already is none.
