@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <future>
 #include <memory>
 
 namespace yearproof::cli {
@@ -72,10 +71,8 @@ int run_two(const Request& request, const Destination& destination, Console& con
         refuse("--format html is of whole reports; leave out --section");
     destination.spare(request.paths);
     const Session session(request.common, console, {Extension::format});
-    // Each on a thread of its own; what is wrong with the earlier one is told first.
-    auto reading = std::async([&] { return read_side(request.paths[1], request, session); });
     const ReadSide old = read_side(request.paths[0], request, session);
-    const ReadSide fresh = reading.get();
+    const ReadSide fresh = read_side(request.paths[1], request, session);
     const Alignment alignment = align(*old.side, *fresh.side);
     destination.write(console, [&](std::ostream& out) {
         write_two({*old.report, *fresh.report, alignment}, request, destination.look(), out);
