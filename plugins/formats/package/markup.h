@@ -20,7 +20,7 @@ namespace yearproof::package {
 class Markup {
 public:
     /// An ill-formed part gives what stands before the mistake.
-    Markup(std::string bytes, const Limits& limits);
+    Markup(std::string given, const Limits& limits);
 
     pugi::xml_node root() const { return tree_.document_element(); }
     /// What is wrong with it, for a message; "" where nothing is.

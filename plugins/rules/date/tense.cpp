@@ -96,9 +96,53 @@ private:
     }
 };
 
-const RuleInfo& TenseRule::info() const {
+std::vector<Example> examples() {
     static const std::string head = "# Housing Annual Report\n\nHousing Committee\n\n5 March "
                                     "2024\n\n## Summary\n\n";
+    return {
+        {"past, but after the report",
+         {head + "One child was sentenced to custody in November 2024.\n"},
+         true},
+        {"to come, but before the report",
+         {head + "The teams are to undergo an inspection on 24 - 28 February 2024.\n"},
+         true},
+        {"the time first", {head + "In July 2024, the service was inspected.\n"}, true},
+        {"a deadline that has passed",
+         {head + "The strategy will be launched by April 2023.\n"},
+         true},
+        {"since a day that has not come",
+         {head + "She has been in post since 1 July 2024.\n"},
+         true},
+        {"figures from one month to another",
+         {head + "Plans have fallen from 355 in August 2023 to 273 in December 2024.\n"},
+         true},
+        {"a range that is told as over",
+         {head + "There have been 6 exclusions between September and December 2024.\n"},
+         true},
+        {"a figure of now",
+         {head + "Currently 1869 (Dec 26) pupils are receiving travel assistance.\n"},
+         true},
+        {"one of them",
+         {head + "Four were sentenced to custody, one of them in November 2024.\n"},
+         true},
+        {"a plan that was agreed",
+         {head + "In January Cabinet agreed to open a hub in September 2024. The contract "
+                 "was extended to March 2026.\n"},
+         false},
+        {"to come, and after the report",
+         {head + "The new contract will begin on 1 October 2024.\n"},
+         false},
+        {"a deadline",
+         {head + "The teams will leave the service by March 2024, and the last by "
+                 "February.\n"},
+         false},
+        {"what had been said",
+         {head + "We were told that the school will open in September 2023.\n"},
+         false},
+    };
+}
+
+const RuleInfo& TenseRule::info() const {
     static const RuleInfo info{
         .id = "date.tense",
         .title = "Told as past, but still to come; told as to come, but past",
@@ -115,48 +159,7 @@ const RuleInfo& TenseRule::info() const {
                       "tense, and sentences that speak of plans, conditions or what somebody said. "
                       "Where more than five times of a report do not fit, it says once that the "
                       "date of issue does not.",
-        .examples =
-            {
-                {"past, but after the report",
-                 {head + "One child was sentenced to custody in November 2024.\n"},
-                 true},
-                {"to come, but before the report",
-                 {head + "The teams are to undergo an inspection on 24 - 28 February 2024.\n"},
-                 true},
-                {"the time first", {head + "In July 2024, the service was inspected.\n"}, true},
-                {"a deadline that has passed",
-                 {head + "The strategy will be launched by April 2023.\n"},
-                 true},
-                {"since a day that has not come",
-                 {head + "She has been in post since 1 July 2024.\n"},
-                 true},
-                {"figures from one month to another",
-                 {head + "Plans have fallen from 355 in August 2023 to 273 in December 2024.\n"},
-                 true},
-                {"a range that is told as over",
-                 {head + "There have been 6 exclusions between September and December 2024.\n"},
-                 true},
-                {"a figure of now",
-                 {head + "Currently 1869 (Dec 26) pupils are receiving travel assistance.\n"},
-                 true},
-                {"one of them",
-                 {head + "Four were sentenced to custody, one of them in November 2024.\n"},
-                 true},
-                {"a plan that was agreed",
-                 {head + "In January Cabinet agreed to open a hub in September 2024. The contract "
-                         "was extended to March 2026.\n"},
-                 false},
-                {"to come, and after the report",
-                 {head + "The new contract will begin on 1 October 2024.\n"},
-                 false},
-                {"a deadline",
-                 {head + "The teams will leave the service by March 2024, and the last by "
-                         "February.\n"},
-                 false},
-                {"what had been said",
-                 {head + "We were told that the school will open in September 2023.\n"},
-                 false},
-            },
+        .examples = examples(),
     };
     return info;
 }

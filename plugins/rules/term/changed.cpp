@@ -71,6 +71,54 @@ private:
     }
 };
 
+std::vector<Example> examples() {
+    return {
+        {"a frequency",
+         {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
+          "it.\n",
+          "The Corporate Parenting Board meets quarterly with sub-groups reporting to "
+          "it.\n"},
+         true},
+        {"a role",
+         {"The board is attended by the Director of People, with all heads of service, and "
+          "looks at the figures of each term.\n",
+          "The board is attended by the Chief Executive, with all heads of service, and "
+          "looks at the figures of each term.\n"},
+         true},
+        {"how many there are",
+         {"The agency was launched in 2020 and recruits carers on behalf of the three "
+          "local councils.\n",
+          "The agency was launched in 2020 and recruits carers on behalf of the four "
+          "local councils.\n"},
+         true},
+        {"a number in digits",
+         {"The agency was launched in 2020 and recruits carers on behalf of the three "
+          "local councils.\n",
+          "The agency was launched in 2020 and recruits carers on behalf of the 3 "
+          "local councils.\n"},
+         false},
+        {"told as a change",
+         {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
+          "it.\n",
+          "The Corporate Parenting Board now meets quarterly with sub-groups reporting to "
+          "it.\n"},
+         false},
+        {"said otherwise",
+         {"The Corporate Parenting Board meets every two months with sub-groups reporting "
+          "to it.\n",
+          "The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
+          "it.\n"},
+         false},
+        {"a month",
+         {"The first meeting of the new board took place in the hall in May with all of "
+          "its "
+          "members.\n",
+          "The first meeting of the new board took place in the hall in June with all of "
+          "its members.\n"},
+         false},
+    };
+}
+
 const RuleInfo& Changed::info() const {
     static const RuleInfo info{
         .id = "term.changed",
@@ -89,52 +137,7 @@ const RuleInfo& Changed::info() const {
         .cannot_see =
             "Changes that are told in another sentence, in sentences that were written anew, and "
             "in tables. Which of the two years is right.",
-        .examples =
-            {
-                {"a frequency",
-                 {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
-                  "it.\n",
-                  "The Corporate Parenting Board meets quarterly with sub-groups reporting to "
-                  "it.\n"},
-                 true},
-                {"a role",
-                 {"The board is attended by the Director of People, with all heads of service, and "
-                  "looks at the figures of each term.\n",
-                  "The board is attended by the Chief Executive, with all heads of service, and "
-                  "looks at the figures of each term.\n"},
-                 true},
-                {"how many there are",
-                 {"The agency was launched in 2020 and recruits carers on behalf of the three "
-                  "local councils.\n",
-                  "The agency was launched in 2020 and recruits carers on behalf of the four "
-                  "local councils.\n"},
-                 true},
-                {"a number in digits",
-                 {"The agency was launched in 2020 and recruits carers on behalf of the three "
-                  "local councils.\n",
-                  "The agency was launched in 2020 and recruits carers on behalf of the 3 "
-                  "local councils.\n"},
-                 false},
-                {"told as a change",
-                 {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
-                  "it.\n",
-                  "The Corporate Parenting Board now meets quarterly with sub-groups reporting to "
-                  "it.\n"},
-                 false},
-                {"said otherwise",
-                 {"The Corporate Parenting Board meets every two months with sub-groups reporting "
-                  "to it.\n",
-                  "The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
-                  "it.\n"},
-                 false},
-                {"a month",
-                 {"The first meeting of the new board took place in the hall in May with all of "
-                  "its "
-                  "members.\n",
-                  "The first meeting of the new board took place in the hall in June with all of "
-                  "its members.\n"},
-                 false},
-            },
+        .examples = examples(),
     };
     return info;
 }

@@ -80,7 +80,7 @@ Sections clause(const std::string& number, const std::string& title, const std::
                  "the year in paint that does not run."}};
 }
 
-Sections joined(std::vector<Sections> parts) {
+Sections joined(const std::vector<Sections>& parts) {
     Sections all;
     for (const Sections& part : parts) all.insert(all.end(), part.begin(), part.end());
     return all;
