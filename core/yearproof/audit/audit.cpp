@@ -146,11 +146,12 @@ void Run::read_facts(std::span<SeriesRun> batch, unsigned jobs) {
 }
 
 void Run::read_facts(Seat& seat) const {
-    if (is_whole(*seat.report))
-        read_words_again(*seat.report);
-    else
-        read_again(seat);
-    seat.problem = problem_of([&] { read_facts_of(*seat.report); });
+    const bool has_text = is_whole(*seat.report);
+    if (!has_text) read_again(seat);
+    seat.problem = problem_of([&] {
+        if (has_text) read_words_again(*seat.report);
+        read_facts_of(*seat.report);
+    });
     seat.logged.facts = seat.report->facts.facts.size();
 }
 
