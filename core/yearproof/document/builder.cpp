@@ -139,7 +139,9 @@ void DocumentBuilder::begin_cell(bool header, int column_span, int row_span) {
     assert(open_ && !cell_open_ && !document_.tables.back().rows.empty());
     cell_open_ = true;
     // An empty cell has a place of its own too, so that no two cells begin at the same offset.
-    if (!document_.text.empty()) document_.text.push_back('\n');
+    const auto& rows = document_.tables.back().rows;
+    const bool first = rows.size() == 1 && rows.back().cells.empty();
+    if (!first || !document_.text.empty()) document_.text.push_back('\n');
     separated_ = static_cast<std::uint32_t>(document_.text.size());
     Cell cell;
     cell.text = {separated_, separated_};

@@ -122,6 +122,25 @@ TEST_CASE("A table without words is kept where it is one to be filled in") {
     CHECK(document.tables[0].rows[0].cells.size() == 2);
 }
 
+TEST_CASE(
+    "Cells that a document begins with have places of their own, though nothing stands in them") {
+    DocumentBuilder builder = builder_of("");
+    builder.begin(BlockKind::table);
+    builder.keep_blank();
+    for (int row = 0; row < 2; ++row) {
+        builder.begin_row();
+        builder.begin_cell();
+        builder.end_cell();
+        builder.end_row();
+    }
+    builder.end();
+    const Document document = builder.take();
+    REQUIRE(document.blocks.size() == 1);
+    CHECK_FALSE(document.blocks[0].text.empty());
+    const auto& rows = document.tables[0].rows;
+    CHECK(rows[0].cells[0].text.begin < rows[1].cells[0].text.begin);
+}
+
 TEST_CASE("A table without words is dropped") {
     DocumentBuilder builder = builder_of("| | |");
     builder.begin(BlockKind::table);
