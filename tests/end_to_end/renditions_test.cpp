@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/paths.h"
+#include "support/shipped_plugins.h"
 #include "yearproof/audit/audit.h"
 #include "yearproof/document/outline.h"
-#include "yearproof/plugins/loader.h"
 #include "yearproof/source/utf8.h"
 
 #include <catch2/catch.hpp>
@@ -24,18 +24,6 @@ const std::vector<std::string> formats{"docx", "html", "numbered", "numbered_pdf
 const std::string reference = "md";
 const std::vector<std::string> years{"2023", "2025"};
 
-Toolset tools() {
-    static Registry registry;
-    static const bool loaded = [] {
-        for (const auto& plugin :
-             load_plugins(registry, {(test::binary_dir() / "bin/plugins").string()}, "", ""))
-            if (!plugin.problem.empty()) throw std::runtime_error(plugin.problem);
-        return true;
-    }();
-    REQUIRE(loaded);
-    return {registry.formats(), registry.rules()};
-}
-
 std::string folder_of(const std::string& format) {
     return (test::source_dir() / "fixtures/renditions" / format).string();
 }
@@ -44,7 +32,8 @@ std::unique_ptr<Report> load(const std::string& format, const std::string& year)
     const std::string ending = format == "numbered"       ? "docx"
                                : format == "numbered_pdf" ? "pdf"
                                                           : format;
-    return load_report(folder_of(format) + "/" + year + "." + ending, tools(), {}, Reach::facts);
+    return load_report(folder_of(format) + "/" + year + "." + ending, test::shipped_tools(), {},
+                       Reach::facts);
 }
 
 std::string shown(const std::optional<Period>& period) {
@@ -84,7 +73,7 @@ std::vector<std::string> facts_of(const Report& report) {
 std::vector<std::string> findings_of(const std::string& format) {
     AuditOptions options;
     options.jobs = 1;
-    const AuditLog log = audit({folder_of(format)}, tools(), options);
+    const AuditLog log = audit({folder_of(format)}, test::shipped_tools(), options);
     std::vector<std::string> out;
     for (const LoggedFinding& finding : log.findings)
         out.push_back(finding.rule + " " + finding.severity + " " + finding.location.section +

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/paths.h"
 #include "support/reordered.h"
+#include "support/shipped_plugins.h"
 #include "yearproof/alignment/alignment.h"
 #include "yearproof/audit/audit.h"
-#include "yearproof/plugins/loader.h"
 
 #include <catch2/catch.hpp>
 
@@ -17,18 +17,6 @@ using namespace yearproof;
 using test::SmallSection;
 
 namespace {
-
-Toolset tools() {
-    static Registry registry;
-    static const bool loaded = [] {
-        for (const auto& plugin :
-             load_plugins(registry, {(test::binary_dir() / "bin/plugins").string()}, "", ""))
-            if (!plugin.problem.empty()) throw std::runtime_error(plugin.problem);
-        return true;
-    }();
-    REQUIRE(loaded);
-    return {registry.formats(), registry.rules()};
-}
 
 void check_same_section(const SmallSection& a, const SmallSection& b) {
     CHECK(a.number == b.number);
@@ -56,7 +44,7 @@ TEST_CASE("Any order of a report's sections is told as moves") {
     for (const std::string name : {"2022.txt", "2023.md", "2024.txt", "2025.md"}) {
         INFO(name);
         const auto report = load_report((test::source_dir() / "fixtures/reports" / name).string(),
-                                        tools(), {}, Reach::outline);
+                                        test::shipped_tools(), {}, Reach::outline);
         const auto sections = test::sections_of(*report);
         REQUIRE(sections.size() > 50);
         check_moves_alone(sections, sections);

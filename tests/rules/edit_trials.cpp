@@ -37,7 +37,7 @@ Key key_of(const AuditLog& log, const LoggedFinding& finding) {
 }
 
 AuditLog audited(const fs::path& folder) {
-    const Registry& registry = loaded_rules();
+    const Registry& registry = shipped_plugins();
     AuditOptions options;
     options.jobs = 1;
     options.alignments = false;
@@ -95,7 +95,7 @@ Trial tried(Edit edit, const Keys& known) {
 }
 
 std::vector<Trial> all_tried() {
-    loaded_rules();  // before there are threads
+    shipped_plugins();  // before there are threads
     const std::vector<Edit> edits = read_edits();
     const auto known = baselines(edits);
     std::vector<Trial> result(edits.size());
@@ -132,7 +132,7 @@ Score score_of(const std::string& rule) {
 
 Score score_of_all() {
     Score all;
-    for (const Rule* rule : loaded_rules().rules()) {
+    for (const Rule* rule : shipped_plugins().rules()) {
         const Score score = score_of(rule->info().id);
         all.planted += score.planted;
         all.found += score.found;
@@ -149,7 +149,7 @@ std::size_t harmless_edits() {
 std::string score_table() {
     std::string table =
         fmt::format("{:<24}{:>8}{:>8}{:>14}\n", "rule", "planted", "found", "false alarms");
-    for (const Rule* rule : loaded_rules().rules())
+    for (const Rule* rule : shipped_plugins().rules())
         table += row(rule->info().id, score_of(rule->info().id));
     return table + row("all", score_of_all()) +
            fmt::format("harmless edits: {}\n", harmless_edits());

@@ -19,7 +19,7 @@ fs::path folder_of(const Rule& rule) {
 }  // namespace
 
 TEST_CASE("Every rule has a folder with bad reports, good ones, and what is expected of the bad") {
-    for (const Rule* rule : test::loaded_rules().rules()) {
+    for (const Rule* rule : test::shipped_plugins().rules()) {
         INFO(rule->info().id);
         CHECK(fs::is_directory(folder_of(*rule) / "bad"));
         CHECK(fs::is_directory(folder_of(*rule) / "good"));
@@ -31,12 +31,12 @@ TEST_CASE("Every folder of fixtures is of a rule") {
     for (const fs::directory_entry& entry :
          fs::directory_iterator(test::source_dir() / "fixtures/rules")) {
         INFO(entry.path());
-        CHECK(test::loaded_rules().rule(entry.path().filename().string()) != nullptr);
+        CHECK(test::shipped_plugins().rule(entry.path().filename().string()) != nullptr);
     }
 }
 
 TEST_CASE("Bad reports give exactly what is expected") {
-    for (const Rule* rule : test::loaded_rules().rules()) {
+    for (const Rule* rule : test::shipped_plugins().rules()) {
         INFO(rule->info().id);
         const std::string found =
             test::printed_findings(test::run_rule(*rule, folder_of(*rule) / "bad"));
@@ -47,7 +47,7 @@ TEST_CASE("Bad reports give exactly what is expected") {
 }
 
 TEST_CASE("Good reports give nothing") {
-    for (const Rule* rule : test::loaded_rules().rules()) {
+    for (const Rule* rule : test::shipped_plugins().rules()) {
         INFO(rule->info().id);
         const AuditLog log = test::run_rule(*rule, folder_of(*rule) / "good");
         CHECK(log.unreadable.empty());

@@ -23,7 +23,7 @@ using Planted =
 const AuditLog& log_of_reports() {
     static const AuditLog log = [] {
         const auto folder = test::source_dir() / "fixtures/reports";
-        const Registry& registry = test::loaded_rules();
+        const Registry& registry = test::shipped_plugins();
         return audit({folder.generic_string()}, {registry.formats(), registry.rules()}, {});
     }();
     return log;
@@ -90,7 +90,7 @@ TEST_CASE("At least seven in ten planted errors of the rules that there are, are
     std::size_t met = 0, all = 0;
     for (const auto& [at, rules] : errors) {
         for (const std::string& rule : rules) {
-            if (test::loaded_rules().rule(rule) == nullptr) continue;
+            if (test::shipped_plugins().rule(rule) == nullptr) continue;
             ++all;
             const bool hit = found.contains({at, rule});
             met += hit;

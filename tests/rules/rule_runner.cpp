@@ -3,9 +3,6 @@
 
 #include "rule_runner.h"
 
-#include "support/paths.h"
-#include "yearproof/plugins/loader.h"
-
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
@@ -14,26 +11,12 @@
 
 namespace yearproof::test {
 
-const Registry& loaded_rules() {
-    static Registry* const registry = [] {
-        // Never destroyed: plugins are never unloaded either.
-        auto* const loaded = new Registry;
-        for (const LoadedPlugin& plugin :
-             load_plugins(*loaded, {}, "", binary_dir() / "bin/plugins")) {
-            INFO(plugin.path);
-            CHECK(plugin.problem.empty());
-        }
-        return loaded;
-    }();
-    return *registry;
-}
-
 AuditLog run_rule(const Rule& rule, const std::filesystem::path& folder) {
     AuditOptions options;
     options.jobs = 1;
     options.series.one_series = true;
     options.alignments = false;
-    return audit({folder.generic_string()}, {loaded_rules().formats(), {&rule}}, options);
+    return audit({folder.generic_string()}, {shipped_plugins().formats(), {&rule}}, options);
 }
 
 std::string printed_findings(const AuditLog& log) {

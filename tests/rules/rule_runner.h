@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "yearproof/audit/audit.h"
-#include "yearproof/plugins/registry.h"
+#include "support/shipped_plugins.h"
 
 #include <filesystem>
 #include <string>
@@ -11,9 +10,6 @@
 
 /// Runs one rule at a time through the whole engine, with the plugins of the build.
 namespace yearproof::test {
-
-/// Everything that the built plugins add; loaded once. A plugin that does not load fails the test.
-const Registry& loaded_rules();
 
 /// What one rule finds in the reports of a folder, oldest first by name, as one series.
 AuditLog run_rule(const Rule& rule, const std::filesystem::path& folder);

@@ -3,6 +3,7 @@
 
 #include "yearproof/alignment/alignment.h"
 
+#include "link_lines.h"
 #include "support/small_report.h"
 
 #include <catch2/catch.hpp>
@@ -43,40 +44,10 @@ Sections chapters() {
     };
 }
 
-std::string name(const Report& report, std::uint32_t section) {
-    const Section& s = report.outline.sections[section];
-    return s.number.empty() ? s.title : s.number;
-}
-
-std::string names(const Report& report, const std::vector<std::uint32_t>& sections) {
-    std::string result;
-    for (const std::uint32_t section : sections)
-        result += (result.empty() ? "" : "+") + name(report, section);
-    return result;
-}
-
-/// One line a link that is not plainly the same: "2.1 > 3.1 renumbered"; then what was removed and
-/// added.
-std::string changes(const Sections& old_sections, const Sections& new_sections) {
-    const Report a = small_report(old_sections), b = small_report(new_sections);
-    const Alignment alignment = align(a, b);
-    std::string result;
-    for (const Link& link : alignment.links) {
-        if (link.relations == std::vector{Relation::same}) continue;
-        result += names(a, link.earlier) + " > " + names(b, link.later);
-        for (const Relation relation : link.relations)
-            result += " " + std::string(name_of(relation));
-        result += "\n";
-    }
-    for (const std::uint32_t s : alignment.removed) result += "removed " + name(a, s) + "\n";
-    for (const std::uint32_t s : alignment.added) result += "added " + name(b, s) + "\n";
-    return result;
-}
-
 }  // namespace
 
 TEST_CASE("A report compared with itself is all the same") {
-    CHECK(changes(chapters(), chapters()).empty());
+    CHECK(test::link_lines(chapters(), chapters()).empty());
     const Report report = small_report(chapters());
     for (const Link& link : align(report, report).links) {
         CHECK(link.similarity == 1);
@@ -93,32 +64,33 @@ TEST_CASE("Chapters that repeat their headings are told apart by where they stan
         sections.push_back({2, number + ".1", "Overview", ""});
         sections.push_back({2, number + ".2", "Scope", "None"});
     }
-    CHECK(changes(sections, sections).empty());
+    CHECK(test::link_lines(sections, sections).empty());
     Sections inserted = sections;
     inserted.insert(inserted.begin(), {{1, "0", "Preface", "Words of welcome by the new chair"}});
-    CHECK(changes(sections, inserted) == "added 0\n");
+    CHECK(test::link_lines(sections, inserted) == "added 0\n");
 }
 
 TEST_CASE("One change alone is named for what it is") {
     Sections renumbered = chapters();
     renumbered[2].number = "2.4";
-    CHECK(changes(chapters(), renumbered) == "2.1 > 2.4 renumbered\n");
+    CHECK(test::link_lines(chapters(), renumbered) == "2.1 > 2.4 renumbered\n");
 
     Sections retitled = chapters();
     retitled[3].title = "Permanent homes";
-    CHECK(changes(chapters(), retitled) == "2.2 > 2.2 retitled\n");
+    CHECK(test::link_lines(chapters(), retitled) == "2.2 > 2.2 retitled\n");
 
     Sections removed = chapters();
     removed.erase(removed.begin() + 3);
-    CHECK(changes(chapters(), removed) == "removed 2.2\n");
-    CHECK(changes(removed, chapters()) == "added 2.2\n");
+    CHECK(test::link_lines(chapters(), removed) == "removed 2.2\n");
+    CHECK(test::link_lines(removed, chapters()) == "added 2.2\n");
 }
 
 TEST_CASE("The shorter of two sections that change places is the one that moved") {
     Sections swapped = chapters();
     std::swap(swapped[2].title, swapped[3].title);
     std::swap(swapped[2].text, swapped[3].text);
-    CHECK(changes(chapters(), swapped) == "2.1 > 2.2 renumbered\n2.2 > 2.1 renumbered moved\n");
+    CHECK(test::link_lines(chapters(), swapped) ==
+          "2.1 > 2.2 renumbered\n2.2 > 2.1 renumbered moved\n");
 }
 
 TEST_CASE("A section that goes to another chapter has moved") {
@@ -126,7 +98,7 @@ TEST_CASE("A section that goes to another chapter has moved") {
     const test::SmallSection adoption_section = moved[3];
     moved.erase(moved.begin() + 3);
     moved.push_back({2, "3.3", adoption_section.title, adoption_section.text});
-    CHECK(changes(chapters(), moved) == "2.2 > 3.3 renumbered moved\n");
+    CHECK(test::link_lines(chapters(), moved) == "2.2 > 3.3 renumbered moved\n");
 }
 
 TEST_CASE("A chapter put in before others renumbers them and moves nothing") {
@@ -136,17 +108,18 @@ TEST_CASE("A chapter put in before others renumbers them and moves nothing") {
         {1, "2", "Complaints", "Forty complaints were upheld, most about letters that came late."});
     for (std::size_t i = 2; i < later.size(); ++i)
         later[i].number[0] = static_cast<char>(later[i].number[0] + 1);
-    CHECK(changes(chapters(), later) == "2 > 3 renumbered\n2.1 > 3.1 renumbered\n2.2 > 3.2 "
-                                        "renumbered\n3 > 4 renumbered\n3.1 > 4.1 renumbered\n"
-                                        "3.2 > 4.2 renumbered\nadded 2\n");
+    CHECK(test::link_lines(chapters(), later) ==
+          "2 > 3 renumbered\n2.1 > 3.1 renumbered\n2.2 > 3.2 "
+          "renumbered\n3 > 4 renumbered\n3.1 > 4.1 renumbered\n"
+          "3.2 > 4.2 renumbered\nadded 2\n");
 }
 
 TEST_CASE("A section cut in two is split, and put together again is merged") {
     Sections whole = chapters();
     whole[2].text = foster + " " + adoption;
     whole.erase(whole.begin() + 3);
-    CHECK(changes(whole, chapters()) == "2.1 > 2.1+2.2 split\n");
-    CHECK(changes(chapters(), whole) == "2.1+2.2 > 2.1 merged\n");
+    CHECK(test::link_lines(whole, chapters()) == "2.1 > 2.1+2.2 split\n");
+    CHECK(test::link_lines(chapters(), whole) == "2.1+2.2 > 2.1 merged\n");
 }
 
 TEST_CASE("Numbered paragraphs are lined up by their words first") {
@@ -158,7 +131,7 @@ TEST_CASE("Numbered paragraphs are lined up by their words first") {
                          {2, "4.1", "", foster},
                          {2, "4.2", "", adoption},
                          {2, "4.3", "", schools}};
-    CHECK(changes(earlier, later) == "4.2 > 4.1 renumbered\nremoved 4.1\nadded 4.2\n");
+    CHECK(test::link_lines(earlier, later) == "4.2 > 4.1 renumbered\nremoved 4.1\nadded 4.2\n");
 }
 
 TEST_CASE("Figures that change leave a paragraph where it was") {
@@ -167,7 +140,7 @@ TEST_CASE("Figures that change leave a paragraph where it was") {
         "To support the recruitment and retention of foster carers our fostering service has "
         "reviewed its fees and "
         "allowances, and offers carers training. 12 new carers were approved this year.";
-    CHECK(changes(chapters(), later).empty());
+    CHECK(test::link_lines(chapters(), later).empty());
     const Report a = small_report(chapters()), b = small_report(later);
     const Alignment alignment = align(a, b);
     const double similarity =
@@ -210,7 +183,8 @@ TEST_CASE("Every order of a report's chapters is told as moves") {
         const Alignment alignment = align(original, other);
         REQUIRE(alignment.links.size() == 5);
         for (const Link& link : alignment.links) {
-            CHECK(name(original, link.earlier.front()) == name(other, link.later.front()));
+            CHECK(test::section_names(original, {link.earlier.front()}) ==
+                  test::section_names(other, {link.later.front()}));
             CHECK((link.relations == std::vector{Relation::same} ||
                    link.relations == std::vector{Relation::moved}));
         }

@@ -3,6 +3,7 @@
 
 #include "yearproof/alignment/alignment.h"
 
+#include "link_lines.h"
 #include "support/small_report.h"
 
 #include <catch2/catch.hpp>
@@ -88,44 +89,21 @@ void renumber_from(Sections& sections, int chapter) {
     }
 }
 
-std::string numbers(const Report& report, const std::vector<std::uint32_t>& sections) {
-    std::string text;
-    for (const std::uint32_t one : sections)
-        text += (text.empty() ? "" : "+") + report.outline.sections[one].number;
-    return text;
-}
-
-/// Of links that are not plainly the same: "2.1 > 3.1 renumbered"; then what went and came.
-std::string links(const Sections& old, const Sections& fresh) {
-    const Report a = small_report(old), b = small_report(fresh);
-    const Alignment alignment = align(a, b);
-    std::string text;
-    for (const Link& link : alignment.links) {
-        if (link.relations == std::vector{Relation::same}) continue;
-        text += numbers(a, link.earlier) + " > " + numbers(b, link.later);
-        for (const Relation relation : link.relations) text.append(" ").append(name_of(relation));
-        text += "\n";
-    }
-    for (const std::uint32_t one : alignment.removed) text += "removed " + numbers(a, {one}) + "\n";
-    for (const std::uint32_t one : alignment.added) text += "added " + numbers(b, {one}) + "\n";
-    return text;
-}
-
 }  // namespace
 
 TEST_CASE("Of sections with one title the one that went is the one that is named") {
     for (const std::string number : {"1.1", "2.1", "3.2", "4.2", "2.4"}) {
         Sections fresh = standard();
         take_out(fresh, number);
-        CHECK(links(standard(), fresh) == "removed " + number + "\n");
-        CHECK(links(fresh, standard()) == "added " + number + "\n");
+        CHECK(test::link_lines(standard(), fresh) == "removed " + number + "\n");
+        CHECK(test::link_lines(fresh, standard()) == "added " + number + "\n");
     }
 }
 
 TEST_CASE("A chapter that goes takes its sections along, whatever others are called") {
     Sections fresh = standard();
     for (const std::string number : {"2", "2.1", "2.2", "2.3", "2.4"}) take_out(fresh, number);
-    CHECK(links(standard(), fresh) ==
+    CHECK(test::link_lines(standard(), fresh) ==
           "removed 2\nremoved 2.1\nremoved 2.2\nremoved 2.3\nremoved 2.4\n");
 }
 
@@ -136,7 +114,7 @@ TEST_CASE("A chapter that comes between renumbers those behind it") {
     insert_before(fresh, "4", {2, "3.1", "Overview", ""});
     insert_before(fresh, "4",
                   {2, "3.2", "Scope", "This chapter is for lamps, bells and daymarks on piers."});
-    CHECK(links(standard(), fresh) ==
+    CHECK(test::link_lines(standard(), fresh) ==
           "3 > 4 renumbered\n3.1 > 4.1 renumbered\n3.2 > 4.2 renumbered\n3.3 > 4.3 renumbered\n"
           "3.4 > 4.4 renumbered\n4 > 5 renumbered\n4.1 > 5.1 renumbered\n4.2 > 5.2 renumbered\n"
           "4.3 > 5.3 renumbered\n4.4 > 5.4 renumbered\nadded 3\nadded 3.1\nadded 3.2\n");
@@ -149,7 +127,7 @@ TEST_CASE("Chapters that change places move, and their sections move with them u
         fresh[i].number[0] = '1';
         fresh[i + 5].number[0] = '2';
     }
-    CHECK(links(standard(), fresh) ==
+    CHECK(test::link_lines(standard(), fresh) ==
           "1 > 2 renumbered\n1.1 > 2.1 renumbered\n1.2 > 2.2 renumbered\n1.3 > 2.3 renumbered\n"
           "1.4 > 2.4 renumbered\n2 > 1 renumbered moved\n2.1 > 1.1 renumbered\n"
           "2.2 > 1.2 renumbered\n2.3 > 1.3 renumbered\n2.4 > 1.4 renumbered\n");
@@ -160,7 +138,7 @@ TEST_CASE("A section that moves to a chapter that has one of its title is told b
     const test::SmallSection duties = at(fresh, "1.3");
     take_out(fresh, "1.3");
     insert_before(fresh, "4", {2, "3.5", duties.title, duties.text});
-    CHECK(links(standard(), fresh) == "1.3 > 3.5 renumbered moved\n");
+    CHECK(test::link_lines(standard(), fresh) == "1.3 > 3.5 renumbered moved\n");
 }
 
 TEST_CASE("A section that is cut in two in one chapter is split there and nowhere else") {
@@ -175,8 +153,8 @@ TEST_CASE("A section that is cut in two in one chapter is split there and nowher
                   {2, "3.3a", "Cranes",
                    "Cranes are inspected every spring by an engineer of the insurers, who stops "
                    "each that has a worn rope or a cracked hook."});
-    CHECK(links(old, fresh) == "3.3 > 3.3+3.3a split\n");
-    CHECK(links(fresh, old) == "3.3+3.3a > 3.3 merged\n");
+    CHECK(test::link_lines(old, fresh) == "3.3 > 3.3+3.3a split\n");
+    CHECK(test::link_lines(fresh, old) == "3.3+3.3a > 3.3 merged\n");
 }
 
 TEST_CASE("All kinds of edits at once are told apart") {
@@ -190,10 +168,10 @@ TEST_CASE("All kinds of edits at once are told apart") {
     at(fresh, "3.4").number = "3.5";  // renumbered for what comes before it
     insert_before(fresh, "3.5",
                   {2, "3.4", "Weighing", "Every lorry is weighed in and out on the bridge scale."});
-    CHECK(links(standard(), fresh) ==
+    CHECK(test::link_lines(standard(), fresh) ==
           "1.4 > 1.4 retitled\n3.4 > 3.5 renumbered\n4.4 > 1.5 renumbered moved\nremoved 2.1\n"
           "added 3.4\n");
-    CHECK(links(fresh, standard()) ==
+    CHECK(test::link_lines(fresh, standard()) ==
           "1.4 > 1.4 retitled\n1.5 > 4.4 renumbered moved\n3.5 > 3.4 renumbered\nremoved 3.4\n"
           "added 2.1\n");
 }
@@ -212,6 +190,6 @@ TEST_CASE("Chapters in any order are the same chapters") {
         CHECK(alignment.added.empty());
         REQUIRE(alignment.links.size() == all.size());
         for (const Link& link : alignment.links)
-            CHECK(numbers(a, link.earlier) == numbers(b, link.later));
+            CHECK(test::section_names(a, link.earlier) == test::section_names(b, link.later));
     } while (std::next_permutation(order.begin(), order.end()));
 }

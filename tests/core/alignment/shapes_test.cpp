@@ -3,6 +3,7 @@
 
 #include "yearproof/alignment/alignment.h"
 
+#include "link_lines.h"
 #include "support/small_report.h"
 
 #include <catch2/catch.hpp>
@@ -16,34 +17,6 @@ using test::small_report;
 using Sections = std::vector<test::SmallSection>;
 
 namespace {
-
-/// A section by its number, or its title where it has none.
-std::string name(const Report& report, std::uint32_t section) {
-    const Section& one = report.outline.sections[section];
-    return one.number.empty() ? one.title : one.number;
-}
-
-std::string names(const Report& report, const std::vector<std::uint32_t>& sections) {
-    std::string text;
-    for (const std::uint32_t one : sections) text += (text.empty() ? "" : "+") + name(report, one);
-    return text;
-}
-
-/// Of links that are not plainly the same: "2.1 > 3.1 renumbered"; then what went and came.
-std::string links(const Sections& old, const Sections& fresh) {
-    const Report a = small_report(old), b = small_report(fresh);
-    const Alignment alignment = align(a, b);
-    std::string text;
-    for (const Link& link : alignment.links) {
-        if (link.relations == std::vector{Relation::same}) continue;
-        text += names(a, link.earlier) + " > " + names(b, link.later);
-        for (const Relation relation : link.relations) text.append(" ").append(name_of(relation));
-        text += "\n";
-    }
-    for (const std::uint32_t one : alignment.removed) text += "removed " + name(a, one) + "\n";
-    for (const std::uint32_t one : alignment.added) text += "added " + name(b, one) + "\n";
-    return text;
-}
 
 const std::string disable = "Disable accounts within thirty days when they have expired, are no "
                             "longer associated with a user, or have been inactive for a quarter.",
@@ -91,14 +64,14 @@ Sections joined(const std::vector<Sections>& parts) {
 TEST_CASE("A control that is withdrawn in place is still that control") {
     Sections fresh = catalogue();
     fresh[5].text = withdrawn;
-    CHECK(links(catalogue(), fresh).empty());
+    CHECK(test::link_lines(catalogue(), fresh).empty());
 }
 
 TEST_CASE("A control whose words go into another is merged into it") {
     Sections fresh = catalogue();
     fresh[6].text += " " + shared;
     fresh.erase(fresh.begin() + 5);
-    CHECK(links(catalogue(), fresh) ==
+    CHECK(test::link_lines(catalogue(), fresh) ==
           "K-2(3) Shared boxes+K-3 Handing over > K-3 Handing over merged\n");
 }
 
@@ -106,7 +79,7 @@ TEST_CASE("A control that moves to another family under another name is followed
     Sections fresh = catalogue();
     fresh.erase(fresh.begin() + 4);
     fresh.push_back({3, "", "K-3(1) Records", audit_trail});
-    CHECK(links(catalogue(), fresh) ==
+    CHECK(test::link_lines(catalogue(), fresh) ==
           "K-2(2) Records kept by the lock > K-3(1) Records retitled moved\n");
 }
 
@@ -115,7 +88,7 @@ TEST_CASE("A clause put between two with a letter leaves the others where they w
     Sections fresh = old;
     fresh.insert(fresh.begin() + 3,
                  {2, "1.2a", "Symbols", "An anchor is drawn with two flukes and a ring above."});
-    CHECK(links(old, fresh) == "added 1.2a\n");
+    CHECK(test::link_lines(old, fresh) == "added 1.2a\n");
 }
 
 TEST_CASE("Clauses that all have the same headings follow their clause to its new number") {
@@ -123,7 +96,7 @@ TEST_CASE("Clauses that all have the same headings follow their clause to its ne
                                  clause("3", "Chains", "chain")});
     const Sections fresh = joined({clause("1", "Anchors", "anchor"), clause("2", "Ropes", "rope"),
                                    clause("3", "Buoys", "buoy"), clause("4", "Chains", "chain")});
-    CHECK(links(old, fresh) ==
+    CHECK(test::link_lines(old, fresh) ==
           "2 > 3 renumbered\n2.1 > 3.1 renumbered\n2.2 > 3.2 renumbered\n2.3 > 3.3 renumbered\n"
           "3 > 4 renumbered\n3.1 > 4.1 renumbered\n3.2 > 4.2 renumbered\n3.3 > 4.3 renumbered\n"
           "added 2\nadded 2.1\nadded 2.2\nadded 2.3\n");
@@ -139,7 +112,7 @@ TEST_CASE("A chapter that is cut in two keeps its first half, and the other is n
                          {2, "1.2", "Records", audit_trail},
                          {1, "2", "Shared things", ""},
                          {2, "2.1", "Boxes", shared}};
-    CHECK(links(old, fresh) == "1.3 > 2.1 renumbered moved\nadded 2\n");
+    CHECK(test::link_lines(old, fresh) == "1.3 > 2.1 renumbered moved\nadded 2\n");
 }
 
 TEST_CASE("Sections whose words go into the text of their heading are merged with it") {
@@ -148,8 +121,8 @@ TEST_CASE("Sections whose words go into the text of their heading are merged wit
                        {2, "1.2", "Records", audit_trail},
                        {1, "2", "Boxes", shared}};
     const Sections fresh{{1, "1", "Gear", disable + " " + audit_trail}, {1, "2", "Boxes", shared}};
-    CHECK(links(old, fresh) == "1+1.1+1.2 > 1 merged\n");
-    CHECK(links(fresh, old) == "1 > 1+1.1+1.2 split\n");
+    CHECK(test::link_lines(old, fresh) == "1+1.1+1.2 > 1 merged\n");
+    CHECK(test::link_lines(fresh, old) == "1 > 1+1.1+1.2 split\n");
 }
 
 TEST_CASE("A title block in headings is the one that stands before the first heading") {
@@ -160,6 +133,6 @@ TEST_CASE("A title block in headings is the one that stands before the first hea
                           {1, "", "6 March 2025", ""},
                           {1, "1", "Lapse", disable},
                           {1, "2", "Boxes", shared}};
-    CHECK(links(typed, marked) == " > Report of the Warden+6 March 2025 split\n");
-    CHECK(links(marked, typed) == "Report of the Warden+6 March 2025 >  merged\n");
+    CHECK(test::link_lines(typed, marked) == " > Report of the Warden+6 March 2025 split\n");
+    CHECK(test::link_lines(marked, typed) == "Report of the Warden+6 March 2025 >  merged\n");
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/paths.h"
+#include "support/shipped_plugins.h"
 #include "yearproof/audit/audit.h"
-#include "yearproof/plugins/loader.h"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
@@ -17,18 +17,6 @@
 using namespace yearproof;
 
 namespace {
-
-const Toolset& tools() {
-    static Registry registry;
-    static const Toolset loaded = [] {
-        for (const LoadedPlugin& plugin :
-             load_plugins(registry, {(test::binary_dir() / "bin/plugins").string()}, "", "")) {
-            if (!plugin.problem.empty()) throw std::runtime_error(plugin.problem);
-        }
-        return Toolset{registry.formats(), registry.rules()};
-    }();
-    return loaded;
-}
 
 using Lines = std::vector<std::string>;
 
@@ -81,7 +69,7 @@ std::string plain(std::string message) {
 Lines findings_in(const std::filesystem::path& folder) {
     AuditOptions options;
     options.jobs = 1;
-    const AuditLog log = audit({folder.string()}, tools(), options);
+    const AuditLog log = audit({folder.string()}, test::shipped_tools(), options);
     Lines out;
     for (const LoggedFinding& finding : log.findings) {
         out.push_back(fmt::format("{} {} {} {}", finding.rule, finding.severity,
@@ -99,9 +87,10 @@ TEST_CASE("A report and its rendition have one outline, one text and the same fa
          std::filesystem::directory_iterator(test::source_dir() / "fixtures/reports")) {
         const std::string name = entry.path().stem().string() + ".pdf";
         CAPTURE(name);
-        const auto report = load_report(entry.path().string(), tools(), {}, Reach::facts);
-        const auto rendition =
-            load_report((renditions / "pdf" / name).string(), tools(), {}, Reach::facts);
+        const auto report =
+            load_report(entry.path().string(), test::shipped_tools(), {}, Reach::facts);
+        const auto rendition = load_report((renditions / "pdf" / name).string(),
+                                           test::shipped_tools(), {}, Reach::facts);
         CHECK(outline_of(*rendition) == outline_of(*report));
         CHECK(facts_of(*rendition) == facts_of(*report));
         CHECK(texts_of(*rendition) == texts_of(*report));
