@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <memory>
 
 namespace yearproof::cli {
 namespace {
@@ -50,17 +49,6 @@ void write_two(const Compared& compared, const Request& request, const ReporterO
     }
 }
 
-struct ReadSide {
-    std::unique_ptr<Report> report;
-    std::unique_ptr<const AlignmentSide> side;
-};
-
-ReadSide read_side(const std::string& path, const Request& request, const Session& session) {
-    ReadSide result{read_one(path, request, session, reach_of(request)), nullptr};
-    result.side = std::make_unique<const AlignmentSide>(*result.report);
-    return result;
-}
-
 int run_two(const Request& request, const Destination& destination, Console& console) {
     if (request.paths.size() != 2)
         refuse(
@@ -71,11 +59,11 @@ int run_two(const Request& request, const Destination& destination, Console& con
         refuse("--format html is of whole reports; leave out --section");
     destination.spare(request.paths);
     const Session session(request.common, console, {Extension::format});
-    const ReadSide old = read_side(request.paths[0], request, session);
-    const ReadSide fresh = read_side(request.paths[1], request, session);
-    const Alignment alignment = align(*old.side, *fresh.side);
+    const auto old = read_one(request.paths[0], request, session, reach_of(request));
+    const auto fresh = read_one(request.paths[1], request, session, reach_of(request));
+    const Alignment alignment = align(*old, *fresh);
     destination.write(console, [&](std::ostream& out) {
-        write_two({*old.report, *fresh.report, alignment}, request, destination.look(), out);
+        write_two({*old, *fresh, alignment}, request, destination.look(), out);
     });
     return 0;
 }
