@@ -190,11 +190,9 @@ private:
         const std::string said = printed(*earlier.report, *earlier.fact);
         const bool near = close(looked.middle, earlier.fact->figure.value);
         const bool rounding = figure::meet_at_edge(looked.value, figure::interval(*earlier.fact));
-        const bool sure =
-            earlier.sureness == Sameness::sure && !looked.implied && !looked.guessed_time;
         const Severity severity = rounding                      ? Severity::note
+                                  : is_sure(earlier, looked)    ? Severity::error
                                   : earlier.twin                ? Severity::warning
-                                  : sure                        ? Severity::error
                                   : near || looked.guessed_time ? Severity::note
                                                                 : Severity::warning;
         const bool worked_out = looked.implied && !looked.bound;
@@ -210,11 +208,15 @@ private:
                 said};
     }
 
-    /// How sure it is that the two figures are of one measure and time.
+    /// That the two figures are of one measure and time.
+    static bool is_sure(const Pairing& earlier, const figure::Looked& looked) {
+        return earlier.sureness == Sameness::sure && !earlier.twin && !looked.implied &&
+               !looked.guessed_time;
+    }
+
     static std::string_view sureness(const Pairing& earlier, const figure::Looked& looked) {
         if (looked.guessed_time) return " (a doubtful pairing: no time is told)";
-        const bool sure = earlier.sureness == Sameness::sure && !earlier.twin && !looked.implied;
-        return sure ? " (a sure pairing)" : " (a likely pairing)";
+        return is_sure(earlier, looked) ? " (a sure pairing)" : " (a likely pairing)";
     }
 
     static std::string message(const Report& report, const figure::Looked& looked,
