@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/document/draft.h"
+#include "yearproof/document/shape.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace yearproof {
 namespace {
-
-/// Dashes and asterisks begin other things too: where they are marks, the format has said so.
-constexpr std::array<std::string_view, 13> signs{"\u00B7", "\u2022", "\u25AA", "\u25A0", "\u25CF",
-                                                 "\u25E6", "\u2023", "\u2043", "\uF0B7", "\uF0A7",
-                                                 "\uF0D8", "\u27A2", "\u2713"};
 
 std::size_t blank_length(std::string_view text) {
     if (text.starts_with(' ') || text.starts_with('\t')) return 1;
@@ -20,15 +14,12 @@ std::size_t blank_length(std::string_view text) {
 }
 
 /// The length of a bullet and the blanks after it, or 0.
-std::size_t bullet_length(std::string_view text) {
-    if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return 0;
-    const auto* sign = std::find_if(signs.begin(), signs.end(), [text](std::string_view each) {
-        return text.starts_with(each);
-    });
-    if (sign == signs.end()) return 0;
-    std::size_t length = sign->size();
-    while (const std::size_t blank = blank_length(text.substr(length))) length += blank;
-    return length > sign->size() && length < text.size() ? length : 0;
+std::size_t marked_length(std::string_view text) {
+    const std::size_t bullet = shape::bullet_length(text);
+    std::size_t length = bullet;
+    while (const std::size_t blank = length == 0 ? 0 : blank_length(text.substr(length)))
+        length += blank;
+    return length > bullet && length < text.size() ? length : 0;
 }
 
 }  // namespace
@@ -36,7 +27,7 @@ std::size_t bullet_length(std::string_view text) {
 void find_bullets(Drafts& drafts) {
     for (Draft& draft : drafts.list) {
         if (draft.block.kind != BlockKind::paragraph) continue;
-        const std::size_t length = bullet_length(drafts.words(draft));
+        const std::size_t length = marked_length(drafts.words(draft));
         if (length == 0) continue;
         draft.block.kind = BlockKind::list_item;
         draft.block.level = 1;

@@ -155,6 +155,17 @@ Number number_at_begin(std::string_view words) {
     return out;
 }
 
+std::size_t bullet_length(std::string_view words) {
+    static constexpr std::array<std::string_view, 13> signs{
+        "\u00B7", "\u2022", "\u25AA", "\u25A0", "\u25CF", "\u25E6", "\u2023",
+        "\u2043", "\uF0B7", "\uF0A7", "\uF0D8", "\u27A2", "\u2713"};
+    if (words.empty() || static_cast<unsigned char>(words.front()) < 0x80) return 0;
+    const auto* sign = std::find_if(signs.begin(), signs.end(), [words](std::string_view each) {
+        return words.starts_with(each);
+    });
+    return sign == signs.end() ? 0 : sign->size();
+}
+
 std::uint32_t lettered_number(std::string_view words) {
     if (words.size() < 2 || words[0] < 'A' || words[0] > 'Z') return 0;
     std::size_t at = 1;

@@ -39,6 +39,9 @@ struct Number {
     bool full_stop = false;  ///< one was typed after it
 };
 Number number_at_begin(std::string_view words);
+/// The length of a bullet at the beginning, 0 for none. Dashes and asterisks, which begin other
+/// things too, are none.
+std::size_t bullet_length(std::string_view words);
 
 /// The length of a number with a letter before it ("A1", "A.1.2", "B") that a heading begins with;
 /// 0 for none.

@@ -17,11 +17,6 @@ Report with_outline(Document document, std::string digest) {
     return report;
 }
 
-template <class T>
-std::vector<T> first_of(const std::vector<T>& list, std::size_t count) {
-    return {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(count)};
-}
-
 }  // namespace
 
 Report outline_report(Document document, std::string digest) {
@@ -46,9 +41,12 @@ Report open_report(Document document, std::string digest, std::optional<Date> as
 }
 
 void let_go_of_words(Report& report) {
-    const std::size_t kept = first_token_from(report.prose, report.identity.title_range.end);
-    report.prose = {
-        first_of(report.prose.tokens, kept), first_of(report.prose.words, kept), {}, {}};
+    const Prose& all = report.prose;
+    const std::size_t kept = first_token_from(all, report.identity.title_range.end);
+    Prose title;
+    title.tokens.assign(all.tokens.begin(), all.tokens.begin() + static_cast<std::ptrdiff_t>(kept));
+    title.words.assign(all.words.begin(), all.words.begin() + static_cast<std::ptrdiff_t>(kept));
+    report.prose = std::move(title);
 }
 
 void read_words_again(Report& report) {

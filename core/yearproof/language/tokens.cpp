@@ -144,7 +144,7 @@ private:
     void word() {
         if (at_ + 8 > end_) return any_word();
         const auto bytes = eight_bytes::load(text_.data() + at_);
-        const auto folded = bytes | (0x20 * eight_bytes::every_byte);
+        const auto folded = bytes | eight_bytes::case_bits;
         const unsigned length = eight_bytes::count_first(eight_bytes::small_letters(folded));
         if (length == 0 || length == 8) return any_word();
         if (leads_on(text_[at_ + length])) return long_word();

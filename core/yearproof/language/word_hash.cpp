@@ -25,8 +25,7 @@ constexpr std::array<Byte, 256> make_classes() {
 
 constexpr std::array<Byte, 256> classes = make_classes();
 
-/// The bit that tells a small letter from its capital, in eight of them; digits have it.
-constexpr std::uint64_t folded = 0x20 * eight_bytes::every_byte;
+using eight_bytes::case_bits;
 
 unsigned byte_at(std::string_view text, std::size_t i) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
@@ -54,7 +53,7 @@ bool joins_digits(std::string_view text, std::size_t i) {
 
 /// How many of eight bytes are letters or digits of ASCII before one that is not.
 constexpr unsigned plain_bytes(std::uint64_t bytes) {
-    return eight_bytes::count_first(eight_bytes::small_letters(bytes | folded) |
+    return eight_bytes::count_first(eight_bytes::small_letters(bytes | case_bits) |
                                     eight_bytes::digits(bytes));
 }
 
@@ -121,7 +120,7 @@ private:
         std::uint64_t bytes = eight_bytes::load(text.data() + end);
         unsigned count = plain_bytes(bytes);
         for (; count == 8 && end + 16 <= text.size(); count = plain_bytes(bytes)) {
-            hash.add_eight(bytes | folded);
+            hash.add_eight(bytes | case_bits);
             end += 8;
             bytes = eight_bytes::load(text.data() + end);
         }
@@ -132,7 +131,7 @@ private:
         if (end == begin || end == text.size() || classes[byte_at(text, end)] != Byte::separator ||
             (number && joins_digits(text, end)))
             return begin;
-        words_.push_back({hash.with_last((bytes | folded) & wanted), number});
+        words_.push_back({hash.with_last((bytes | case_bits) & wanted), number});
         return end;
     }
 
@@ -145,7 +144,7 @@ private:
             count = plain_bytes(bytes);
             if (count == 0) break;
             open(text[i] <= '9');
-            hash_.add(eight_bytes::first(bytes | folded, count), count);
+            hash_.add(eight_bytes::first(bytes | case_bits, count), count);
             i += count;
         }
         return i;

@@ -53,10 +53,18 @@ std::string_view ascii_escape(char c) {
 }
 
 constexpr std::size_t longest_escape = 6;  // &quot;
+constexpr std::size_t around_value = 4;    ///< of an attribute, beside its name
+constexpr std::size_t most_digits = 20;
 
 char* put(char* to, std::string_view text) {
     std::memcpy(to, text.data(), text.size());
     return to + text.size();
+}
+
+/// Of an attribute, up to its value.
+char* put_name(char* to, std::string_view name) {
+    *to++ = ' ';
+    return put(put(to, name), "=\"");
 }
 
 /// Whether each of eight bytes stands for itself.
@@ -129,21 +137,15 @@ void XmlWriter::open(std::string_view name) {
 }
 
 void XmlWriter::attribute(std::string_view name, std::string_view value) {
-    auto* to = room(name.size() + longest_escape * value.size() + 4);
-    *to++ = ' ';
-    to = put(put(to, name), "=\"");
-    to = put_escaped(to, value);
+    auto* to = room(name.size() + longest_escape * value.size() + around_value);
+    to = put_escaped(put_name(to, name), value);
     *to++ = '"';
     written(to);
 }
 
 void XmlWriter::attribute(std::string_view name, std::uint64_t value) {
-    std::array<char, 20> digits;
-    const auto end = std::to_chars(digits.begin(), digits.end(), value).ptr;
-    const std::string_view number(digits.data(), static_cast<std::size_t>(end - digits.data()));
-    auto* to = room(name.size() + number.size() + 4);
-    *to++ = ' ';
-    to = put(put(put(to, name), "=\""), number);
+    auto* to = put_name(room(name.size() + most_digits + around_value), name);
+    to = std::to_chars(to, to + most_digits, value).ptr;
     *to++ = '"';
     written(to);
 }

@@ -10,17 +10,14 @@
 namespace yearproof {
 namespace {
 
-template <class T>
-std::vector<T> first_of(const std::vector<T>& list, std::size_t count) {
-    return {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(count)};
-}
-
 /// The text by its blocks, to the end of the opening.
 Document beginning_of(const Report& report) {
     const auto& document = report.document;
     Document beginning;
     beginning.format = document.format;
-    beginning.blocks = first_of(document.blocks, grouping::blocks_to_opening(report));
+    beginning.blocks.assign(document.blocks.begin(),
+                            document.blocks.begin() +
+                                static_cast<std::ptrdiff_t>(grouping::blocks_to_opening(report)));
     std::uint32_t end = report.identity.title_range.end;
     for (const Block& block : beginning.blocks) end = std::max(end, block.text.end);
     beginning.text = document.text.substr(0, end);

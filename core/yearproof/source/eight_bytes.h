@@ -14,6 +14,9 @@ namespace yearproof::eight_bytes {
 constexpr std::uint64_t every_byte = 0x0101010101010101ULL;
 constexpr std::uint64_t top_bits = 0x80 * every_byte;
 
+/// The bit that tells a small letter from its capital, in eight of them; digits have it.
+constexpr std::uint64_t case_bits = 0x20 * every_byte;
+
 inline std::uint64_t load(const char* bytes) {
     std::uint64_t value = 0;
     if constexpr (std::endian::native == std::endian::little) {

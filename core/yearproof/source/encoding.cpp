@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/encoding.h"
 
+#include "yearproof/source/eight_bytes.h"
 #include "yearproof/source/late.h"
 #include "yearproof/source/twice_encoded.h"
 #include "yearproof/source/utf8.h"
@@ -13,7 +14,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <utility>
 
@@ -60,14 +60,10 @@ bool is_control(unsigned char byte) {
            byte == 0x7F;
 }
 
-/// Whether one of eight bytes is below a blank, or DEL: all of them at once, as most text has none.
+/// Whether one of eight bytes is below a blank, or DEL: most text has none.
 bool may_hold_controls(const char* bytes) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, bytes, 8);
-    constexpr std::uint64_t ones = 0x0101010101010101ULL, highs = 0x8080808080808080ULL;
-    const std::uint64_t below = (eight - ones * 0x20) & ~eight & highs;
-    const std::uint64_t del = eight ^ (ones * 0x7F);
-    return (below | ((del - ones) & ~del & highs)) != 0;
+    const auto eight = eight_bytes::load(bytes);
+    return (eight_bytes::between(eight, 0, 0x1F) | eight_bytes::equal(eight, 0x7F)) != 0;
 }
 
 /// Characters that no text has.

@@ -119,7 +119,7 @@ TypedBullet typed_bullet(std::string_view source, std::size_t offset) {
     while (offset < source.size() && is_blank(source[offset])) ++offset;
     if (offset == source.size() || source[offset] != first_byte) return {};
     for (const std::string_view mark :
-         {"\u00b7", "\u2022", "\u25cf", "\u25aa", "\u25e6", "\u2023", "\u25a0", "\u2013"}) {
+         {"\u2022", "\u25cf", "\u25aa", "\u25e6", "\u2023", "\u25a0", "\u2013"}) {
         if (!source.substr(offset).starts_with(mark)) continue;
         std::size_t end = offset + mark.size();
         while (end < source.size() && is_blank(source[end])) ++end;

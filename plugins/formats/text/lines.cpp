@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lines.h"
 
+#include <yearproof/document/shape.h>
+
 #include <algorithm>
 #include <array>
 
@@ -49,14 +51,12 @@ std::uint32_t columns(std::string_view indentation) {
 /// word or a dash.
 std::uint32_t bullet_length(std::string_view words, bool& sure) {
     if (is_letter(words[0]) && words[0] != 'o') return 0;
-    static constexpr std::array<std::string_view, 15> signs{
-        "-",      "*",      "\u00B7", "\u2022", "\u25AA", "\u25A0", "\u25CF", "\u25E6",
-        "\u2023", "\u2043", "\uF0B7", "\uF0A7", "\uF0D8", "\u27A2", "\u2713"};
+    const bool simple = words[0] == '-' || words[0] == '*';
+    const std::size_t length = simple ? 1 : shape::bullet_length(words);
+    sure = length > 0;
+    if (sure) return static_cast<std::uint32_t>(length);
     static constexpr std::array<std::string_view, 3> doubtful{"\u2013", "\u2014", "o"};
     const auto begins = [words](std::string_view sign) { return words.starts_with(sign); };
-    const auto* found = std::find_if(signs.begin(), signs.end(), begins);
-    sure = found != signs.end();
-    if (sure) return static_cast<std::uint32_t>(found->size());
     const auto* other = std::find_if(doubtful.begin(), doubtful.end(), begins);
     return other == doubtful.end() ? 0 : static_cast<std::uint32_t>(other->size());
 }
