@@ -156,8 +156,10 @@ std::vector<std::uint32_t> tokens_that_begin(const Prose& prose, const Lexicon& 
     std::vector<std::uint32_t> tokens;
     for (const Meaning meaning : meanings) {
         for (const WordId word : lexicon.first_words(meaning)) {
-            const auto places = prose.index.of(word);
-            tokens.insert(tokens.end(), places.begin(), places.end());
+            for (const std::uint32_t i : prose.index.of(word)) {
+                const std::size_t left = prose.words.size() - i;
+                if (lexicon.find(&prose.words[i], left, meaning) != nullptr) tokens.push_back(i);
+            }
         }
     }
     std::sort(tokens.begin(), tokens.end());

@@ -78,8 +78,8 @@ std::uint64_t hash_of_tokens(const std::vector<Token>& tokens, std::uint32_t fir
 /// Token::hash of a word that is in small letters and without apostrophes.
 std::uint32_t token_hash(std::string_view lower);
 
-/// The tokens at which a phrase of one of the meanings may begin, in order; Lexicon::find tells
-/// whether it does.
+/// The tokens at which a phrase of one of the meanings begins, in order, wherever its sentence
+/// ends: Lexicon::find tells whether it does within one.
 std::vector<std::uint32_t> tokens_that_begin(const Prose& prose, const Lexicon& lexicon,
                                              std::initializer_list<Meaning> meanings);
 

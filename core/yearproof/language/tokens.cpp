@@ -88,7 +88,7 @@ private:
         if (is_space(c.value) || c.value == 0xFEFF) {
             at_ += c.length, glued_ = false;
         } else if (is_high_letter(c.value)) {
-            word();
+            long_word();
         } else {
             symbol(at_ + c.length, normalised(c.value));
         }
@@ -140,41 +140,61 @@ private:
 
     static bool is_ascii_letter(Class c) { return c == lower || c == upper; }
 
-    /// Most words are a few letters of ASCII to their end: those that are not take the longer way.
-    void word() {
-        if (at_ + 8 > end_) return any_word();
-        const auto bytes = eight_bytes::load(text_.data() + at_);
-        const auto folded = bytes | eight_bytes::case_bits;
-        const unsigned length = eight_bytes::count_first(eight_bytes::small_letters(folded));
-        if (length == 0 || length == 8) return any_word();
-        if (leads_on(text_[at_ + length])) return long_word();
-        const auto letters = eight_bytes::first(bytes, length);
-        const auto capitals = std::popcount(eight_bytes::capitals(letters));
-        finish_word(length, static_cast<std::uint32_t>(capitals),
-                    WordTable::key_of(letters, 0, length));
-    }
+    /// The letters of ASCII that a word begins with.
+    struct Letters {
+        std::uint32_t length = 0, capitals = 0;
+        WordTable::Key key;
+    };
 
-    /// The same for a word at the end, or of eight letters and more.
-    void any_word() {
-        std::uint32_t i = at_, capitals = 0;
-        for (; i < end_; ++i) {
-            const Class c = class_of(text_[i]);
-            if (!is_ascii_letter(c)) break;
-            capitals += c == upper;
-        }
-        if (i < end_ && leads_on(text_[i])) return long_word();
-        const auto length = i - at_;
-        finish_word(length, capitals, WordTable::key_of(text_.substr(at_, length)));
+    /// Most words are letters of ASCII to their end: those that are not take the longer way.
+    void word() {
+        const Letters letters = letters_here();
+        const std::uint32_t end = at_ + letters.length;
+        if (end < end_ && leads_on(text_[end])) return long_word();
+        Token token = next(TokenKind::word, end);
+        if (letters.capitals > 0) set_capitals(token, letters.length, letters.capitals);
+        token.hash = letters.key.hash();
+        if (lexicon_ != nullptr)
+            token.word = lexicon_->words().find_in_any_case(typed(token), letters.key, token.hash);
+        out_.push_back(token);
     }
 
     /// Whether a word may go on with what stands behind its letters.
     static bool leads_on(char c) { return class_of(c) == high || c == '\''; }
 
-    void finish_word(std::uint32_t length, std::uint32_t capitals, const WordTable::Key& key) {
-        Token& token = emit(TokenKind::word, at_ + length);
-        if (capitals > 0) set_capitals(token, length, capitals);
-        token.hash = key.hash();
-        if (lexicon_ != nullptr) token.word = lexicon_->words().find_in_any_case(typed(token), key);
+    /// At least one. Up to fifteen, which is nearly all, are not looked at one by one.
+    Letters letters_here() const {
+        const char* const begin = text_.data() + at_;
+        const std::uint32_t left = end_ - at_;
+        if (left < 8) return letters_to_the_end();
+        const std::uint64_t head = eight_bytes::load(begin);
+        const unsigned length = count_letters(head);
+        if (length < 8)
+            return {length, count_capitals(head, length),
+                    WordTable::key_of(eight_bytes::first(head, length), 0, length)};
+        if (left < 16) return letters_to_the_end();
+        const std::uint64_t rest = eight_bytes::load(begin + 8);
+        const unsigned more = count_letters(rest);
+        if (more == 0 || more == 8) return letters_to_the_end();
+        return {8 + more, count_capitals(head, 8) + count_capitals(rest, more),
+                WordTable::key_of(head, eight_bytes::load(begin + more), 8 + more)};
+    }
+
+    Letters letters_to_the_end() const {
+        std::uint32_t i = at_, capitals = 0;
+        for (; i < end_ && is_ascii_letter(class_of(text_[i])); ++i)
+            capitals += class_of(text_[i]) == upper;
+        return {i - at_, capitals, WordTable::key_of(text_.substr(at_, i - at_))};
+    }
+
+    static unsigned count_letters(std::uint64_t bytes) {
+        return eight_bytes::count_first(eight_bytes::small_letters(bytes | eight_bytes::case_bits));
+    }
+
+    /// Among so many letters of ASCII. Most have none, and that is seen at once.
+    static std::uint32_t count_capitals(std::uint64_t bytes, unsigned letters) {
+        const auto capitals = eight_bytes::first(eight_bytes::case_bits & ~bytes, letters);
+        return capitals == 0 ? 0 : static_cast<std::uint32_t>(std::popcount(capitals));
     }
 
     /// A word that has, perhaps, an apostrophe or a letter outside ASCII.
@@ -233,8 +253,9 @@ private:
         return text_.substr(token.range.begin, token.range.size());
     }
 
-    Token& emit(TokenKind kind, std::uint32_t end) {
-        Token& token = out_.emplace_back();
+    /// What ends there, to be put behind the others.
+    Token next(TokenKind kind, std::uint32_t end) {
+        Token token;
         token.range = {at_, end};
         token.kind = kind;
         token.glued = glued_;
@@ -242,6 +263,7 @@ private:
         glued_ = true;
         return token;
     }
+    Token& emit(TokenKind kind, std::uint32_t end) { return out_.emplace_back(next(kind, end)); }
 
     std::string_view text_;
     std::uint32_t at_, end_;

@@ -39,12 +39,6 @@ bool same_in_any_case(std::string_view typed, std::string_view lower) {
 
 }  // namespace
 
-std::uint32_t WordTable::Key::hash() const {
-    const std::uint64_t mixed =
-        (head + size) * 0x9e3779b97f4a7c15ULL ^ tail * 0xff51afd7ed558ccdULL;
-    return static_cast<std::uint32_t>(mixed ^ (mixed >> 32));
-}
-
 WordTable::Key WordTable::key_of(std::string_view word) {
     const std::size_t size = word.size();
     return key_of(load(word.data(), size), size > 8 ? load(word.data() + size - 8, 8) : 0, size);
@@ -86,9 +80,10 @@ std::uint16_t WordTable::find(std::string_view lower) const {
     return 0;
 }
 
-std::uint16_t WordTable::find_in_any_case(std::string_view typed, const Key& key) const {
+std::uint16_t WordTable::find_in_any_case(std::string_view typed, const Key& key,
+                                          std::uint32_t hash) const {
     const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = key.hash() & mask; slots_[at] != 0; at = (at + 1) & mask) {
+    for (std::size_t at = hash & mask; slots_[at] != 0; at = (at + 1) & mask) {
         const std::size_t word = slots_[at] - 1U;
         // Among letters and apostrophes the bit that a key leaves out is the case, and nothing
         // else.

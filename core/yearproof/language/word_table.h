@@ -20,7 +20,11 @@ public:
         std::size_t size = 0;
         friend bool operator==(const Key&, const Key&) = default;
         /// The same for every spelling of it in capitals and small letters.
-        std::uint32_t hash() const;
+        std::uint32_t hash() const {
+            const std::uint64_t mixed =
+                (head + size) * 0x9e3779b97f4a7c15ULL ^ tail * 0xff51afd7ed558ccdULL;
+            return static_cast<std::uint32_t>(mixed ^ (mixed >> 32));
+        }
     };
 
     /// Numbers count from 1 in the order in which words were added; adding one again gives its
@@ -29,10 +33,13 @@ public:
     std::size_t size() const { return words_.size(); }
     /// 0 where the word is not in the table; `lower` is in lower case.
     std::uint16_t find(std::string_view lower) const;
-    /// The same for a word of ASCII letters and apostrophes in any case, and its key.
-    std::uint16_t find_in_any_case(std::string_view typed, const Key& key) const;
+    /// The same for a word of ASCII letters and apostrophes in any case, its key, and the key's
+    /// hash.
+    std::uint16_t find_in_any_case(std::string_view typed, const Key& key,
+                                   std::uint32_t hash) const;
     std::uint16_t find_in_any_case(std::string_view typed) const {
-        return find_in_any_case(typed, key_of(typed));
+        const Key key = key_of(typed);
+        return find_in_any_case(typed, key, key.hash());
     }
     static Key key_of(std::string_view word);
     /// Of a word of `size` bytes: its first eight, the first the lowest and 0 where there are none,

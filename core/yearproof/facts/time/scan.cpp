@@ -79,7 +79,7 @@ bool Scan::near_now(int year, int before, int after) const {
 /// nearly all numbers are none of these, and are not looked at again.
 bool Scan::number_may_begin(std::uint32_t i) const {
     const auto number = read_digits(i);
-    if (!number) return text(i).find('.') != std::string_view::npos;
+    if (!number) return std::ranges::count(text(i), '.') == 2;
     if (number->count > 2) return number->count == 4;
     constexpr std::uint64_t after_number = bit(Class::month) | bit(Class::ordinal_ending) |
                                            bit(Class::of_word) | bit(Class::list_and) |
@@ -89,6 +89,18 @@ bool Scan::number_may_begin(std::uint32_t i) const {
     if (!has(next)) return false;
     return (classes_[next - first_] & after_number) != 0 || is_symbol(next, '-') ||
            is_symbol(next, '/');
+}
+
+/// Past words that only lead: "by the new year", not "by the new team".
+bool Scan::leads_on(std::uint32_t i) const {
+    constexpr std::uint32_t most = 4;
+    for (const std::uint32_t end = i + most; i < end; ++i) {
+        if (vocabulary_.lexicon().may_go_on(&prose_.words[i], end_ - i)) return true;
+        if (!is_word(i + 1)) return has(i + 1);
+        const std::uint64_t next = classes_[i + 1 - first_] & following;
+        if (next == 0 || (next & ~leading) != 0) return next != 0;
+    }
+    return true;
 }
 
 std::optional<Digits> Scan::read_digits(std::uint32_t i) const {

@@ -42,11 +42,12 @@ public:
         return has(i) && (classes_[i - first_] >> static_cast<unsigned>(c) & 1U) != 0;
     }
     /// A number or a word with which some time begins; an article before what it may point at ("the
-    /// financial year").
+    /// financial year"), and "by", "that" and their like before what makes a time of them.
     bool may_begin(std::uint32_t i) const {
         if (is_number(i)) return number_may_begin(i);
         const std::uint64_t begins = has(i) ? classes_[i - first_] & beginnings : 0;
-        return begins == bit(Class::article) ? is_pointed_at(i + 1) : begins != 0;
+        if (begins == bit(Class::article) && !is_pointed_at(i + 1)) return false;
+        return begins != 0 && ((begins & ~leading) != 0 || leads_on(i));
     }
     /// Of a token that may begin some time: which.
     bool may_begin_span(std::uint32_t i) const {
@@ -85,6 +86,7 @@ private:
     bool ends_with(std::uint32_t i, std::size_t letters, Class c) const;
     std::optional<Digits> read_digits(std::uint32_t i) const;
     bool number_may_begin(std::uint32_t i) const;
+    bool leads_on(std::uint32_t i) const;
     bool is_pointed_at(std::uint32_t i) const {
         constexpr std::uint64_t pointed_at = bit(Class::time_pointing) | bit(Class::time_unit) |
                                              bit(Class::year_kind) | bit(Class::term_word);

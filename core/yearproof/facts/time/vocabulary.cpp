@@ -90,10 +90,6 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) {
     }
 }
 
-std::uint64_t Vocabulary::classes(const WordId* words, std::size_t count) const {
-    return lexicon_.may_go_on(words, count) ? matched(words, count) : alone_[words[0]];
-}
-
 std::uint64_t Vocabulary::matched(const WordId* words, std::size_t count) const {
     std::uint64_t bits = 0;
     lexicon_.for_each_match(words, count, [&](const Phrase& phrase) {

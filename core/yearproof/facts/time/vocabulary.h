@@ -101,13 +101,22 @@ inline constexpr std::uint64_t relative_beginnings =
 inline constexpr std::uint64_t beginnings =
     span_beginnings | relative_beginnings | bit(Class::since_word) | bit(Class::deadline_word);
 
+/// Of these, words that say nothing of a time by themselves: another of them follows, or a number.
+inline constexpr std::uint64_t leading =
+    bit(Class::article) | bit(Class::time_pointing) | bit(Class::number_word) |
+    bit(Class::time_number) | bit(Class::deadline_word) | bit(Class::since_word) |
+    bit(Class::place_in_year) | bit(Class::edge) | bit(Class::part_before_this);
+inline constexpr std::uint64_t following = beginnings | bit(Class::half_word);
+
 class Vocabulary {
 public:
     explicit Vocabulary(const Lexicon& lexicon);
     const Lexicon& lexicon() const { return lexicon_; }
     Meaning meaning(Class c) const { return meanings_[static_cast<std::size_t>(c)]; }
     /// The bits of the classes whose phrases begin with words[0].
-    std::uint64_t classes(const WordId* words, std::size_t count) const;
+    std::uint64_t classes(const WordId* words, std::size_t count) const {
+        return lexicon_.may_go_on(words, count) ? matched(words, count) : alone_[words[0]];
+    }
 
 private:
     const Lexicon& lexicon_;
