@@ -62,11 +62,13 @@ bool is_turned(const Slate& slate, const Sum& sum, std::size_t track, std::int64
                     [&](std::int64_t value, int sign) { return left == -2 * sign * value; });
 }
 
-/// How many digits must agree elsewhere where what fails does so by a slip.
+/// How many digits must agree elsewhere where what fails does so by a slip: of short numbers some
+/// tracks add up by chance, and without a label each that does not must be outweighed.
 bool slip_is_proven(const Candidate& best, Hint hint) {
+    const auto fail = static_cast<int>(best.fail);
     if (hint == Hint::total) return best.digits >= 2;
-    if (hint == Hint::left) return best.digits >= 3;
-    return best.digits >= (best.shown_by > 1 ? 4 : 5);
+    if (hint == Hint::left) return best.digits >= 3 * fail;
+    return best.digits >= (best.shown_by > 1 ? 4 * fail : 5);
 }
 
 /// The same of any other difference in one track.

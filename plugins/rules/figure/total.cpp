@@ -58,6 +58,13 @@ const RuleInfo& documents() {
             {.title = "rounding lets it meet",
              .reports = {"| £m | 2024 | 2025 |\n| --- | ---: | ---: |\n| Pay | 10.4 | 11.3 |\n| "
                          "Other | 5.4 | 6.4 |\n| Total | 15.9 | 17.6 |\n"}},
+            {.title = "ratios of which some happen to add up",
+             .reports =
+                 {"| Ratio | 2022 | 2023 | 2024 | 2025 |\n| --- | ---: | ---: | ---: | ---: "
+                  "|\n| Earnings a share | 0.43 | 0.63 | 0.80 | 0.84 |\n| Price to "
+                  "earnings | 17.5 | 12.9 | 9.6 | 8.8 |\n| Price to book | 1.6 | 1.6 | 1.5 | "
+                  "1.4 |\n| Value to earnings | 11.4 | 10.3 | 8.1 | 7.4 |\n| Value to sales "
+                  "| 6.1 | 5.7 | 5.0 | 4.6 |\n"}},
             {.title = "a column of years is no sum",
              .reports = {"| Year | Visits | Loans |\n| --- | ---: | ---: |\n| 2023 | 105,900 | "
                          "81,200 |\n| 2024 | 113,400 | 79,900 |\n| 2025 | 103,700 | 84,300 "

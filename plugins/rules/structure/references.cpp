@@ -152,7 +152,8 @@ private:
         if (owner != nullptr || names_other(sentence) || follows_name(at, sentence)) return true;
         if (kind == PartKind::appendix) return false;
         const bool captioned = kind == PartKind::table || kind == PartKind::figure;
-        return !led(at, sentence) || (!captioned && runs_on(end, sentence));
+        const bool leads = kind == PartKind::page ? is_page_led(at, sentence) : led(at, sentence);
+        return !leads || (!captioned && runs_on(end, sentence));
     }
 
     bool names_other(const Sentence& sentence) const {
@@ -173,6 +174,11 @@ private:
         if (at == sentence.first || tokens_[at].capital) return !under(at, sentence);
         if (tokens_[at - 1].kind == TokenKind::symbol) return true;
         return ends_before(at, sentence, words().lead);
+    }
+    /// "Page 4" by itself is what a page calls itself, in a part of a document too.
+    bool is_page_led(std::uint32_t at, const Sentence& sentence) const {
+        return at > sentence.first && (tokens_.is_symbol(at - 1, sentence.end, '(') ||
+                                       ends_before(at, sentence, words().lead));
     }
     bool under(std::uint32_t at, const Sentence& sentence) const {
         return at > sentence.first && tokens_[at - 1].kind == TokenKind::word &&
