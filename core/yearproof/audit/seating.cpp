@@ -34,15 +34,16 @@ void name_given(std::vector<Series>& groups, const Reports& reports, const Serie
 }
 
 std::vector<Series> grouped(const Reports& reports, const Toolset& tools,
-                            const SeriesOptions& options) {
+                            const AuditOptions& options) {
     std::vector<const Report*> views;
     std::vector<std::string> paths;
     for (const auto& loaded : reports) {
         views.push_back(loaded.report.get());
         paths.push_back(loaded.logged.path);
     }
-    auto how = options;
-    how.given = paths_of_given_series(options.given, paths);
+    auto how = options.series;
+    how.given = paths_of_given_series(how.given, paths);
+    how.draft = options.draft;
     for (const auto* format : tools.formats)
         how.format_ranks[format->info().id] = format->info().rank;
     auto groups = group_series(views, how);
@@ -116,7 +117,7 @@ private:
 
 std::vector<SeriesRun> seat_reports(Reports reports, const Toolset& tools,
                                     const AuditOptions& options) {
-    auto groups = grouped(reports, tools, options.series);
+    auto groups = grouped(reports, tools, options);
     Seating seating(std::move(reports), options.draft);
     std::vector<SeriesRun> runs;
     runs.reserve(groups.size());

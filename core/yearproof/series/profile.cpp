@@ -4,6 +4,7 @@
 #include "yearproof/series/profile.h"
 
 #include "yearproof/language/word_hash.h"
+#include "yearproof/series/file_name.h"
 
 #include <algorithm>
 
@@ -89,42 +90,6 @@ std::size_t shared(const Words& a, const Words& b) {
     return count;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// How many characters of a year begin at `at`: "2024", "2023-24"; 0: none.
-std::size_t year_at(std::string_view name, std::size_t at) {
-    const auto digits = [&](std::size_t from) {
-        std::size_t end = from;
-        while (end < name.size() && is_digit(name[end])) ++end;
-        return end - from;
-    };
-    const auto century = name.substr(at, 2);
-    if (digits(at) != 4 || (century != "19" && century != "20")) return 0;
-    const std::size_t next = at + 4;
-    const bool joined = next < name.size() && (name[next] == '-' || name[next] == '_');
-    return joined && digits(next + 1) == 2 ? 7 : 4;
-}
-
-/// "reports/annual-2023.md" and "reports/annual-2024.docx" are named alike but for the year.
-std::uint64_t name_without_years(const std::string& path) {
-    const auto slash = path.rfind('/');
-    const std::size_t start = slash == std::string::npos ? 0 : slash + 1;
-    const std::size_t end = std::max(start, std::min(path.rfind('.'), path.size()));
-    std::string name = path.substr(0, start);
-    bool has_year = false;
-    for (std::size_t at = start; at < end;) {
-        const bool inside = at > start && is_digit(path[at - 1]);
-        const std::size_t year = inside ? 0 : year_at(std::string_view(path).substr(0, end), at);
-        has_year = has_year || year > 0;
-        if (year == 0) name += path[at];
-        at += std::max<std::size_t>(year, 1);
-    }
-    if (!has_year) return 0;
-    std::uint64_t hash = 1;
-    for (const char c : name) hash = mix_hash(hash, static_cast<unsigned char>(c));
-    return hash | 1U;
-}
-
 }  // namespace
 
 Profile read_profile(const Report& report, std::size_t index) {
@@ -134,7 +99,7 @@ Profile read_profile(const Report& report, std::size_t index) {
     profile.opening = read_opening(report);
     profile.title_hash = set_hash(profile.title);
     profile.body_hash = set_hash(profile.body);
-    profile.name_hash = name_without_years(report.path);
+    profile.name_hash = hash_without_years(report.path);
     profile.report = index;
     return profile;
 }

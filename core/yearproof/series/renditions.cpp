@@ -3,6 +3,8 @@
 
 #include "yearproof/series/renditions.h"
 
+#include "yearproof/series/dating.h"
+#include "yearproof/series/file_name.h"
 #include "yearproof/series/profile.h"
 
 #include <algorithm>
@@ -12,7 +14,17 @@
 namespace yearproof::grouping {
 namespace {
 
-constexpr double much_the_same = 0.4;
+constexpr double much_the_same = 0.4;    ///< two drafts of one report
+constexpr double nearly_the_same = 0.8;  ///< more than two years' reports have in common
+
+/// How much of their texts two reports of one time must share to be one: less where both tell the
+/// date of issue, or where one may have been made of the other, in another format.
+double enough(const Report& a, const Report& b) {
+    const auto one = year_in_name(a.path), other = year_in_name(b.path);
+    if (one && other && *one != *other) return nearly_the_same;
+    const bool dated = a.identity.issued && b.identity.issued;
+    return dated || a.document.format != b.document.format ? much_the_same : nearly_the_same;
+}
 
 int rank(const Report& report, const SeriesOptions& options) {
     const auto found = options.format_ranks.find(report.document.format);
@@ -37,7 +49,7 @@ public:
         all.swap(series_.reports);
         for (std::size_t i = 0; i < all.size();) {
             std::size_t end = i + 1;
-            while (end < all.size() && same_date(all[i], all[end])) ++end;
+            while (end < all.size() && same_time(all[i], all[end])) ++end;
             keep_best({all.begin() + static_cast<std::ptrdiff_t>(i),
                        all.begin() + static_cast<std::ptrdiff_t>(end)});
             i = end;
@@ -45,13 +57,17 @@ public:
     }
 
 private:
-    bool same_date(std::size_t a, std::size_t b) const {
+    bool same_time(std::size_t a, std::size_t b) const {
         const auto &x = reports_[a]->identity.issued, &y = reports_[b]->identity.issued;
-        return x && y && *x == *y;
+        if (x && y) return *x == *y;
+        const auto one = dating_of(*reports_[a]), other = dating_of(*reports_[b]);
+        return !x && !y && one && other && one->day == other->day;
     }
 
-    void keep_best(std::vector<std::size_t> same_day) {
-        std::sort(same_day.begin(), same_day.end(), [&](std::size_t a, std::size_t b) {
+    /// Those that are kept stay in the order that they had.
+    void keep_best(const std::vector<std::size_t>& in_order) {
+        std::vector<std::size_t> same = in_order;
+        std::sort(same.begin(), same.end(), [&](std::size_t a, std::size_t b) {
             return better(*reports_[a], *reports_[b], options_);
         });
         struct Kept {
@@ -59,17 +75,21 @@ private:
             Words sample;
         };
         std::vector<Kept> kept;
-        for (const std::size_t report : same_day) {
-            Words sample = same_day.size() > 1 ? sample_text(*reports_[report]) : Words{};
+        for (const std::size_t report : same) {
+            Words sample = same.size() > 1 ? sample_text(*reports_[report]) : Words{};
             const auto of = std::find_if(kept.begin(), kept.end(), [&](const Kept& other) {
-                return resemblance(other.sample, sample) >= much_the_same;
+                return resemblance(other.sample, sample) >=
+                       enough(*reports_[other.report], *reports_[report]);
             });
             if (of != kept.end()) {
                 series_.renditions.push_back({report, of->report});
             } else {
                 kept.push_back({report, std::move(sample)});
-                series_.reports.push_back(report);
             }
+        }
+        for (const std::size_t report : in_order) {
+            if (std::ranges::find(kept, report, &Kept::report) != kept.end())
+                series_.reports.push_back(report);
         }
     }
 
@@ -79,6 +99,10 @@ private:
 };
 
 }  // namespace
+
+bool are_renditions(const Report& a, const Report& b) {
+    return resemblance(sample_text(a), sample_text(b)) >= enough(a, b);
+}
 
 void set_renditions_aside(const std::vector<const Report*>& reports, const SeriesOptions& options,
                           Series& series) {

@@ -9,8 +9,11 @@
 /// The same report given twice. Internal to the series stage.
 namespace yearproof::grouping {
 
-/// Takes out of `series.reports`, which is in order of date, those of one date and of much the same
-/// words as another, and names them in `series.renditions`.
+/// Whether two reports of one time are one report, by the words that they share.
+bool are_renditions(const Report& a, const Report& b);
+
+/// Takes out of `series.reports`, which is in order of date, those that are renditions of
+/// another of the same time, and names them in `series.renditions`.
 void set_renditions_aside(const std::vector<const Report*>& reports, const SeriesOptions& options,
                           Series& series);
 

@@ -3,6 +3,7 @@
 
 #include "yearproof/series/series.h"
 
+#include "yearproof/series/dating.h"
 #include "yearproof/series/grouping.h"
 #include "yearproof/series/renditions.h"
 #include "yearproof/source/utf8.h"
@@ -18,14 +19,6 @@ namespace yearproof {
 namespace {
 
 constexpr std::size_t words_of_id = 8;
-
-/// A draft without a date is the newest: it is what the dated ones came before.
-int day_number(const Report& report) {
-    if (!report.identity.issued || !report.identity.issued->ok())
-        return std::numeric_limits<int>::max();
-    return static_cast<int>(
-        std::chrono::sys_days(*report.identity.issued).time_since_epoch().count());
-}
 
 /// An apostrophe belongs to its word, whether it is typed straight or curly.
 std::string without_apostrophes(std::string_view title) {
@@ -88,8 +81,16 @@ public:
     }
 
 private:
-    std::tuple<int, const std::string&, const std::string&> key(std::size_t i) const {
-        return {day_number(*reports_[i]), reports_[i]->path, reports_[i]->digest};
+    std::tuple<grouping::Dating, const std::string&, const std::string&> key(std::size_t i) const {
+        return {dating(i), reports_[i]->path, reports_[i]->digest};
+    }
+
+    /// What does not say when it is from is the newest: it is what the others came before.
+    grouping::Dating dating(std::size_t i) const {
+        constexpr grouping::Dating newest{std::numeric_limits<int>::max(), 0};
+        const Report& report = *reports_[i];
+        if (!report.identity.issued && report.path == options_.draft) return newest;
+        return grouping::dating_of(report).value_or(newest);
     }
 
     std::vector<std::size_t> take_given(const std::vector<std::string>& paths,
@@ -103,13 +104,13 @@ private:
         return group;
     }
 
-    /// A report without a date cannot be put among the others: it stays alone.
+    /// A report that cannot be put among the others stays alone.
     std::vector<std::vector<std::size_t>>
     by_themselves(const std::vector<std::size_t>& order) const {
         std::vector<grouping::Profile> dated;
         std::vector<std::vector<std::size_t>> groups;
         for (const std::size_t i : order) {
-            if (reports_[i]->identity.issued) {
+            if (grouping::dating_of(*reports_[i])) {
                 dated.push_back(grouping::read_profile(*reports_[i], i));
             } else {
                 groups.push_back({i});
@@ -117,9 +118,28 @@ private:
         }
         for (std::vector<std::size_t>& members : grouping::group(dated)) {
             for (std::size_t& member : members) member = dated[member].report;
+            leave_out_unordered(members, groups);
             groups.push_back(std::move(members));
         }
         return groups;
+    }
+
+    /// Of reports without a date of issue that are told to be from one time, and are no renditions
+    /// of each other, none is the earlier: those of four quarters that call themselves by the year.
+    void leave_out_unordered(std::vector<std::size_t>& members,
+                             std::vector<std::vector<std::size_t>>& groups) const {
+        std::vector<std::size_t> ordered;
+        for (const std::size_t i : members) {
+            const bool issued = reports_[i]->identity.issued.has_value();
+            const bool placed = issued || ordered.empty() || dating(ordered.back()) != dating(i) ||
+                                grouping::are_renditions(*reports_[ordered.back()], *reports_[i]);
+            if (placed) {
+                ordered.push_back(i);
+            } else {
+                groups.push_back({i});
+            }
+        }
+        members = std::move(ordered);
     }
 
     std::string name_given(std::size_t i) const {

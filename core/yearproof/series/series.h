@@ -16,8 +16,9 @@ struct Series {
     std::string
         id;  ///< from its title: "attendance-of-the-portfolio-holder"; stable when a year is added
     std::string title;  ///< of the newest report
-    std::vector<std::size_t>
-        reports;  ///< indices into the list given, oldest first by date of issue
+    /// Indices into the list given, oldest first: by date of issue, or by the period covered or the
+    /// year in the file's name where that is not told.
+    std::vector<std::size_t> reports;
     struct Rendition {
         std::size_t report = 0, of = 0;
     };
@@ -29,7 +30,8 @@ struct SeriesOptions {
     std::vector<std::vector<std::string>>
         given;  ///< --series or configuration: paths that belong together
     std::vector<std::string>
-        names;  ///< of the given series, in the same order: their ids; may be fewer, or ""
+        names;          ///< of the given series, in the same order: their ids; may be fewer, or ""
+    std::string draft;  ///< a path: the newest of its series, where it has no date of issue
     std::map<std::string, int>
         format_ranks;  ///< FormatInfo::rank by id: of two renditions the lowest is audited
 };

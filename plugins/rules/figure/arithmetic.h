@@ -81,8 +81,17 @@ inline std::string shown(Period period) {
 
 /// An earlier report as messages name it.
 inline std::string called(const Report& report) {
-    const auto issued = report.identity.issued;
-    return issued ? "the report of " + iso(*issued) : "an earlier report";
+    const Identity& identity = report.identity;
+    if (identity.issued) return "the report of " + iso(*identity.issued);
+    return identity.period ? "the report on " + shown(*identity.period) : "an earlier report";
+}
+
+/// The last day of which a report can speak as past: its date of issue, else the end of the period
+/// that it covers.
+inline std::optional<Date> last_day_of(const Report& report) {
+    const Identity& identity = report.identity;
+    if (identity.issued) return identity.issued;
+    return identity.period ? std::optional(identity.period->last) : std::nullopt;
 }
 
 /// Whether two figures of a statement are said of one thing: the second stands

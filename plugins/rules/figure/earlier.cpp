@@ -75,10 +75,9 @@ Period end_key(Period period) { return {period.last, period.last}; }
 
 std::chrono::year_month month_of_day(Date date) { return date.year() / date.month(); }
 
-/// A figure that says how things were at a time: not a change, an aim, a limit
 /// A year that had not ended when the report was issued: what it says of it was a plan.
 bool is_to_come(const Report& report, Period period) {
-    return days_between(*report.identity.issued, period.last) > longest_month;
+    return days_between(*last_day_of(report), period.last) > longest_month;
 }
 
 /// "Fell from £8.5m to £7.0m in the year": what it began with is what the year before ended with.
@@ -143,7 +142,7 @@ std::uint32_t EarlierFacts::unit_of(const std::string& unit) const {
 }
 
 void EarlierFacts::add(const Report& report, std::size_t index) {
-    if (!report.identity.issued) return;
+    if (!last_day_of(report)) return;
     for (const Fact& fact : report.facts.facts) {
         if (!tells_a_level(fact) || (!fact.period && fact.role != Role::reported)) continue;
         if (fact.period && is_to_come(report, *fact.period)) continue;
@@ -160,7 +159,7 @@ void EarlierFacts::add(const Report& report, std::size_t index) {
 void EarlierFacts::add_of_year(const Report& report, std::uint32_t unit, std::uint32_t entry) {
     const std::optional<Period>& year = report.identity.period;
     if (!year || month_of_day(year->first) == month_of_day(year->last)) return;
-    if (days_between(year->last, *report.identity.issued) > months_before * longest_month) return;
+    if (days_between(year->last, *last_day_of(report)) > months_before * longest_month) return;
     by_now_[{unit, *year}].push_back(entry);
 }
 
@@ -168,6 +167,7 @@ void EarlierFacts::add_timed(const Report& report, const Fact& fact, std::uint32
                              std::uint32_t entry) {
     by_time_[{unit, *fact.period}].push_back(entry);
     if (tells_of_end(fact)) by_end_[{unit, end_key(*fact.period)}].push_back(entry);
+    if (!report.identity.issued) return;
     if (fact.basis != PeriodBasis::report &&
         !within({*report.identity.issued, *report.identity.issued}, *fact.period))
         return;
@@ -240,7 +240,7 @@ std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t la
     }
     std::stable_sort(found.begin(), found.end(), [](const Pairing& a, const Pairing& b) {
         if (a.sureness != b.sureness) return a.sureness > b.sureness;
-        return a.report->identity.issued > b.report->identity.issued;
+        return last_day_of(*a.report) > last_day_of(*b.report);
     });
     return found;
 }

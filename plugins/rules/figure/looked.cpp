@@ -16,7 +16,8 @@ namespace {
 constexpr Decimal beyond(1, -15);  ///< more than any figure
 
 bool is_past(const Report& report, Period period) {
-    return report.identity.issued && days_between(period.last, *report.identity.issued) > 0;
+    const std::optional<Date> last = last_day_of(report);
+    return last && days_between(period.last, *last) > 0;
 }
 
 /// The report before whose date of issue the period ends is not the one before

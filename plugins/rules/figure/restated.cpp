@@ -57,6 +57,12 @@ std::vector<Example> examples() {
             {.title = "last year's column is another than last year",
              .reports = {balance, next_balance("12,665")},
              .fires = true},
+            {.title = "reports that tell their year and no date",
+             .reports = {"# Annual report 2023\n\n## 1. Friends\n\nWe had 412 volunteer members "
+                         "at the end of 2023.\n",
+                         "# Annual report 2024\n\n## 1. Friends\n\nWe had 431 volunteer members "
+                         "at the end of 2024, compared to 421 at the end of 2023.\n"},
+             .fires = true},
             {.title = "last year's column as it was", .reports = {balance, next_balance("13,790")}},
             {.title = "an increase, and the earlier report had less",
              .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "

@@ -142,6 +142,64 @@ TEST_CASE("A report without a date is alone, unless the reports were said to be 
     CHECK(grouped(reports, {.one_series = true}) == "b.md draft.md");
 }
 
+namespace {
+
+Report undated_report(std::string path, int year, const std::string& text = "Visits and loans.") {
+    Report report = titled_report(std::move(path), "Annual Report", "Housing Committee", "", text);
+    if (year != 0) report.identity.period = year_of(year);
+    return report;
+}
+
+const std::string on_repairs = "Repairs were done in nine days, and 61 homes were bought back.";
+const std::string on_rents = "Rents rose in April; arrears fell to a tenth of what they had been.";
+
+}  // namespace
+
+TEST_CASE("Reports without a date of issue are in order of the periods that they cover") {
+    CHECK(grouped({undated_report("a.md", 2024), undated_report("b.md", 2022),
+                   undated_report("c.md", 2023)}) == "b.md c.md a.md");
+}
+
+TEST_CASE("A report without a date of issue stands where one on its period would be issued") {
+    CHECK(grouped({titled_report("z.md", "Annual Report", "Housing Committee", "2023-03-01"),
+                   undated_report("x.md", 2023),
+                   titled_report("a.md", "Annual Report", "Housing Committee", "2025-03-01")}) ==
+          "z.md x.md a.md");
+}
+
+TEST_CASE(
+    "Reports that say nothing of their year are in order of the years in their files' names") {
+    CHECK(grouped({undated_report("r/2024.md", 0), undated_report("r/2022-23.md", 0),
+                   undated_report("r/last.md", 0)}) == "r/2022-23.md r/2024.md | r/last.md");
+}
+
+TEST_CASE("A year's report that still states the last period follows the last year's") {
+    CHECK(grouped({undated_report("2024.md", 2023, on_repairs),
+                   undated_report("2023.md", 2023, on_rents)}) == "2023.md 2024.md");
+    CHECK(grouped({titled_report("2024.md", "Annual Report", "Parks", "2023-03-01", on_repairs),
+                   titled_report("2023.md", "Annual Report", "Parks", "2023-03-01", on_rents)}) ==
+          "2023.md 2024.md");
+}
+
+TEST_CASE("Of reports on one period that have no other order each is alone") {
+    CHECK(grouped({undated_report("spring.md", 2023, on_repairs),
+                   undated_report("summer.md", 2023, on_rents)}) == "spring.md | summer.md");
+}
+
+TEST_CASE("Two formats of a report without a date of issue are renditions") {
+    std::vector<Report> reports{undated_report("2023.pdf", 2023, on_repairs),
+                                undated_report("2023.docx", 2023, on_repairs)};
+    reports[0].document.format = "pdf";
+    reports[1].document.format = "docx";
+    CHECK(grouped(reports, {.format_ranks = {{"docx", 10}, {"pdf", 60}}}) ==
+          "2023.docx (2023.pdf is 2023.docx)");
+}
+
+TEST_CASE("A draft without a date of issue is the newest, whatever period it states") {
+    CHECK(grouped({undated_report("draft.md", 2022), undated_report("2023.md", 2023)},
+                  {.one_series = true, .draft = "draft.md"}) == "2023.md draft.md");
+}
+
 TEST_CASE("Given paths are a series of their own") {
     CHECK(grouped(council(), {.given = {{"send.md", "2024.md"}}}) ==
           "2020.md 2025.md | send.md 2024.md");
@@ -174,7 +232,7 @@ TEST_CASE("Two reports of one date and of other words are both audited") {
     CHECK(grouped({titled_report("a.md", "Annual Report", "Parks", "2024-03-01",
                                  "Paths, verges and playgrounds in the north."),
                    titled_report("b.md", "Annual Report", "Parks", "2024-03-01",
-                                 "Trees felled or planted, by ward and kind.")}) == "b.md a.md");
+                                 "Trees felled or planted, by ward and kind.")}) == "a.md b.md");
 }
 
 TEST_CASE("A series is named by the words of its title") {
