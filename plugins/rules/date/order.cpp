@@ -45,6 +45,7 @@ public:
         for (const HeldAgainst& held : held_against_no_earlier(report))
             context.find(held_wrongly(report, held));
         for (const NamedTwice& time : times_named_twice(report)) context.find(twice(report, time));
+        for (const TimeExpression* time : uneven_pairs(report)) context.find(uneven(report, *time));
     }
 
 private:
@@ -72,6 +73,18 @@ private:
         finding.reported = report.document.words(pair);
         finding.message = finding.reported + " is no year, and no range of years";
         finding.at = {&report, pair};
+        return finding;
+    }
+
+    static Finding uneven(const Report& report, const TimeExpression& time) {
+        Finding finding;
+        finding.severity = Severity::note;
+        finding.kind = Kind::review;
+        finding.reported = printed(report, time);
+        finding.message = finding.reported +
+                          " is longer than a year; all other years that this report writes with a "
+                          "slash follow each other";
+        finding.at = place(report, time);
         return finding;
     }
 
@@ -123,12 +136,14 @@ const RuleInfo& Order::info() const {
                  "itself",
         .severity = Severity::error,
         .kind = Kind::fail,
-        .proves = "The second date of a range is earlier than the first. After \"from\" or "
-                  "\"between\" that is an error; without them it is for review. Two years written "
-                  "as one that do not follow each other (\"2023/2023\") are for review; so is a "
-                  "figure that is held against one of the very same time, or that rose \"from\" a "
-                  "figure of a later time; and a list that names one time twice (\"in 2023 and "
-                  "2023\").",
+        .proves =
+            "The second date of a range is earlier than the first. After \"from\" or "
+            "\"between\" that is an error; without them it is for review. Two years written "
+            "as one that do not follow each other (\"2023/2023\", \"2024-24\") are for review; so "
+            "is the one pair with a slash that is longer than a year (\"in 2022/24\"), and a "
+            "figure that is held against one of the very same time, or that rose \"from\" a "
+            "figure of a later time; and a list that names one time twice (\"in 2023 and "
+            "2023\").",
         .why = "One of the two dates is wrong, mostly its year: figures said to be of that time "
                "are then of no time at all.",
         .cannot_see = "Ranges that are too long or too short, those whose years are not printed, "
@@ -141,6 +156,13 @@ const RuleInfo& Order::info() const {
                  true},
                 {"days", {"A consultation will run from 29 July to 8 July 2024.\n"}, true},
                 {"a year twice", {"In 2023/2023, 24 children took part.\n"}, true},
+                {"a year twice, in short",
+                 {"Costs fell during the year 2024-24, and 14 children were placed in "
+                  "2025/25.\n"},
+                 true},
+                {"one pair of years that is longer",
+                 {"In 2022/23 we let 31 berths, in 2023/24 we let 34, and in 2023/25 we let 36.\n"},
+                 true},
                 {"digits that changed places", {"In 2023/42, 24 children took part.\n"}, true},
                 {"compared with itself",
                  {"There were 6 exclusions between September and December 2023, compared to 19 for "
@@ -152,7 +174,8 @@ const RuleInfo& Order::info() const {
                 {"compared with the year before",
                  {"There were 6 exclusions between September and December 2023, compared to 19 for "
                   "the same period in 2022. Plans fell from 664 in July 2023 to 581 in December "
-                  "2023, under Directive 2004/38 and paper 2019/24.\n"},
+                  "2023, under Directive 2004/38, paper 2019/24, paper 2019/19 and rule "
+                  "2019-19.\n"},
                  false},
                 {"one year twice",
                  {"There were 6 and 19 exclusions in 2023 and 2023 respectively.\n"},

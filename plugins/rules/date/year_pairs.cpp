@@ -7,6 +7,8 @@ namespace yearproof::date {
 namespace {
 
 constexpr int longest_range = 30;  ///< years
+constexpr int fewest_to_tell = 2;  ///< pairs of years by which a report's way of writing is known
+constexpr int days_of_two = 2 * 366;
 
 /// The digits of a token of so many; -1: it is something else.
 int digits(const Report& report, std::uint32_t i, std::size_t count) {
@@ -36,7 +38,34 @@ bool is_slip(int first, int second, bool led) {
     return turned || (led && (full <= first || full > first + longest_range));
 }
 
+/// Two years with a slash between them and nothing else.
+bool is_slashed(const Report& report, const TimeExpression& time) {
+    const std::vector<Token>& tokens = report.prose.tokens;
+    const std::uint32_t sign = time.end_token - 2;
+    if (!time.period || time.backward || time.end_token < time.first_token + 3 ||
+        tokens[sign].kind != TokenKind::symbol || tokens[sign].symbol != '/')
+        return false;
+    return tokens[sign].glued && tokens[sign + 1].glued && digits(report, sign - 1, 4) >= 0 &&
+           (digits(report, sign + 1, 4) >= 0 || digits(report, sign + 1, 2) >= 0);
+}
+
 }  // namespace
+
+std::vector<const TimeExpression*> uneven_pairs(const Report& report) {
+    static const Meaning preposition = Lexicon::english().meaning("time_preposition");
+    std::vector<const TimeExpression*> uneven;
+    int even = 0;
+    for (const TimeExpression& time : report.facts.times) {
+        if (!is_slashed(report, time)) continue;
+        if (days_between(time.period->first, time.period->last) < days_of_two)
+            ++even;
+        else
+            uneven.push_back(&time);
+    }
+    const bool told = uneven.size() == 1 && even >= fewest_to_tell &&
+                      stands_after(report, *uneven.front(), preposition);
+    return told ? uneven : std::vector<const TimeExpression*>{};
+}
 
 std::optional<TextRange> broken_pair(const Report& report, const TimeExpression& time) {
     static const Meaning preposition = Lexicon::english().meaning("time_preposition");
@@ -50,7 +79,8 @@ std::optional<TextRange> broken_pair(const Report& report, const TimeExpression&
     const int first = digits(report, sign - 1, 4);
     const int year = digits(report, sign + 1, 4), two = digits(report, sign + 1, 2);
     const bool led = !whole && stands_after(report, time, preposition);
-    if (first < 0 || (year != first && (two < 0 || !is_slip(first, two, led)))) return {};
+    const bool same = year == first || (whole && two == first % 100);
+    if (first < 0 || (!same && (two < 0 || !is_slip(first, two, led)))) return {};
     return TextRange{tokens[sign - 1].range.begin, tokens[sign + 1].range.end};
 }
 

@@ -6,12 +6,17 @@
 #include "days.h"
 
 #include <optional>
+#include <vector>
 
 /// Two years written as one that do not follow each other.
 namespace yearproof::date {
 
-/// "2023/2023", "2024/23", "in 2023-42": the words, where the time is the first year of such. Years
-/// that lie further apart ("2019/2024") may be meant, and numbers of papers are none.
+/// "2023/2023", "2024/24", "2024/23", "in 2023-42": the words, where the time is the first year of
+/// such. Years that lie further apart ("2019/2024") may be meant, and numbers of papers are none.
 std::optional<TextRange> broken_pair(const Report& report, const TimeExpression& time);
+
+/// "in 2022/24" of a report that otherwise writes only years that follow each other so; where it
+/// has two of such, they are meant.
+std::vector<const TimeExpression*> uneven_pairs(const Report& report);
 
 }  // namespace yearproof::date

@@ -6,10 +6,32 @@
 namespace yearproof::times {
 namespace {
 
+constexpr int longest_mistyped = 5;  ///< years from the first to a second that follows a slash
+
 bool joined(const Scan& scan, std::uint32_t at) { return scan.glued(at) && scan.glued(at + 1); }
 
 bool is_sign(const Scan& scan, std::uint32_t at) {
     return scan.is_symbol(at, '-') || scan.is_symbol(at, '/');
+}
+
+/// Behind "in" or "during", or "the year": no number of a paper ("Directive 2019/19").
+bool is_led(const Scan& scan, std::uint32_t at) {
+    return scan.after(at, Class::time_preposition) || scan.after(at, Class::place_in_year) ||
+           scan.after(at, Class::year_kind) || scan.after(at, Class::time_unit);
+}
+
+/// "2025/25", "in 2022/2024": mistyped, and no two years that follow each other.
+int mistyped_second(const Scan& scan, std::uint32_t sign, int first, Digits digits) {
+    const bool goes_on =
+        scan.glued(sign + 2) && (is_sign(scan, sign + 2) || scan.is_word(sign + 2));
+    if (!joined(scan, sign) || goes_on || !is_led(scan, sign - 1)) return 0;
+    const bool dash = scan.is_symbol(sign, '-');
+    if (digits.count == 2) {
+        const bool month = dash && digits.value <= 12;  // "2012-12" may be one
+        return digits.value == first % 100 && !month ? first : 0;
+    }
+    const bool near = digits.value > first && digits.value <= first + longest_mistyped;
+    return digits.count == 4 && !dash && near ? digits.value : 0;
 }
 
 /// The second year of "2022-25", "2023/24", "2023-2024", "2004/5", "2015 - 2020" after its sign; 0:
@@ -17,6 +39,7 @@ bool is_sign(const Scan& scan, std::uint32_t at) {
 int second_year(const Scan& scan, std::uint32_t sign, int first) {
     const auto digits = scan.digits(sign + 1);
     if (!digits || !is_sign(scan, sign)) return 0;
+    if (const int mistyped = mistyped_second(scan, sign, first, *digits)) return mistyped;
     const bool close = joined(scan, sign), dash = scan.is_symbol(sign, '-');
     if (digits->count == 4 && digits->value == first && close)
         return first;  // "2023/2023": mistyped, and no two years
