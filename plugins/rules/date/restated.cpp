@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "days.h"
+#include "told_again.h"
 
-#include <yearproof/facts/tense.h>
-#include <yearproof/language/word_hash.h>
-
+#include <algorithm>
 #include <memory>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -16,40 +14,25 @@ namespace {
 
 using namespace yearproof::date;
 
-constexpr std::uint32_t fewest_words = 8, most_tokens = 80;
 constexpr int days_unknown = 122;  ///< before its date of issue: a report is written before it
+constexpr std::size_t enough_to_tell = 3;  ///< reports, of which one differs
 
-/// A day, month or year that is printed in full and was over when the report was issued.
-bool is_past(const Report& report, const TimeExpression& time) {
-    const bool named =
-        time.kind == TimeKind::date || time.kind == TimeKind::month || time.kind == TimeKind::year;
-    return named && time.period && time.year_stated && !time.impossible && !time.backward &&
-           !time.same_period && time.period->last < *report.context.now;
+using Tellers = std::vector<Told>;  ///< of the same words, oldest first
+
+bool same_time(const Told& a, const Told& b) { return a.time->period == b.time->period; }
+
+/// "Late 2024" is October 2024.
+bool may_be_one(const Told& a, const Told& b) {
+    return within(*a.time->period, *b.time->period) || within(*b.time->period, *a.time->period);
 }
 
-/// The words of the sentence but for the time; 0: they are too few or too many to tell by, or
-/// stand in a table.
-std::uint64_t words_around(const Report& report, const TimeExpression& time) {
-    const Sentence& sentence = report.prose.sentences[time.sentence];
-    if (sentence.row >= 0 || sentence.end - sentence.first > most_tokens) return 0;
-    std::uint32_t i = sentence.first, words = 0;
-    while (i < sentence.end && report.prose.tokens[i].kind != TokenKind::word) ++i;  // its number
-    std::uint64_t key = 0;
-    for (; i < sentence.end; ++i) {
-        const Token& token = report.prose.tokens[i];
-        if (i == time.first_token) key = mix_hash(key, 1);
-        if ((i >= time.first_token && i < time.end_token) || token.kind == TokenKind::symbol)
-            continue;
-        words += token.kind == TokenKind::word;
-        key = mix_hash(key, token.hash);
-    }
-    return words < fewest_words ? 0 : key;
+/// What happened since is another time of it: "the last review was in June 2024". A report may not
+/// know of the last months before it.
+bool may_be_news(const Told& earlier, const Told& later) {
+    const Date last = later.time->period->last;
+    return last > earlier.time->period->last &&
+           days_between(last, *earlier.report->context.now) < days_unknown;
 }
-
-struct Told {
-    const Report* report = nullptr;
-    const TimeExpression* time = nullptr;
-};
 
 class Restated final : public Rule {
 public:
@@ -57,62 +40,87 @@ public:
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
         if (series.reports.size() < 2) return;
-        std::unordered_map<std::uint64_t, std::vector<Told>> told;
+        Tellings tellings;
         for (const Report* report : series.reports) {
-            if (report->context.now) take(*report, told, context);
+            if (report->context.now) tellings.take_in(*report);
         }
+        for (const Tellers& told : tellings.sentences()) judge(told, context);
+        for (const Tellings::Event& event : tellings.events()) judge(event, context);
     }
 
 private:
-    using AllTold = std::unordered_map<std::uint64_t, std::vector<Told>>;
-
-    static void take(const Report& report, AllTold& told, RuleContext& context) {
-        std::vector<std::pair<std::uint64_t, Told>> here;
-        for (const TimeExpression& time : report.facts.times) {
-            const std::uint64_t key = is_past(report, time) ? words_around(report, time) : 0;
-            if (key == 0) continue;
-            const auto before = told.find(key);
-            if (before != told.end() && is_of_the_past({&report, &time}))
-                judge(before->second, {&report, &time}, context);
-            here.push_back({key, {&report, &time}});
+    static void judge(const Tellers& told, RuleContext& context) {
+        Tellers past;
+        std::copy_if(told.begin(), told.end(), std::back_inserter(past), is_of_the_past);
+        if (past.empty()) return judge_standing(told, context);
+        for (std::size_t i = 1; i < past.size(); ++i) {
+            const auto agrees =
+                std::find_if(past.begin(), past.begin() + static_cast<std::ptrdiff_t>(i),
+                             [&](const Told& one) { return same_time(one, past[i]); });
+            if (agrees != past.begin() + static_cast<std::ptrdiff_t>(i))
+                tick(*agrees, past[i], context);
+            else if (past[i - 1].report != past[i].report && !may_be_news(past[i - 1], past[i]))
+                hold_against(past, i, context);
         }
-        for (const auto& [key, one] : here) told[key].push_back(one);
     }
 
-    /// Asked only where two years have the words in common: the clause is read for it.
-    static bool is_of_the_past(const Told& one) {
-        return tense_of(*one.report, *one.time).tense == Tense::past;
+    /// The year that stands alone is the odd one, be it the first.
+    static void hold_against(const Tellers& told, std::size_t i, RuleContext& context) {
+        const auto again = [&](const Told& one) {
+            return std::any_of(told.begin() + static_cast<std::ptrdiff_t>(i) + 1, told.end(),
+                               [&](const Told& other) { return same_time(one, other); });
+        };
+        const bool first_is_odd = i == 1 && again(told[1]) && !again(told[0]);
+        const Told &odd = first_is_odd ? told[0] : told[i],
+                   &other = first_is_odd ? told[1] : told[i - 1];
+        context.find(finding(odd, other, "is told in the words"));
     }
 
-    /// Against all earlier reports that tell of it, oldest first.
-    static void judge(const std::vector<Told>& told, const Told& later, RuleContext& context) {
-        const Place at = place(*later.report, *later.time);
-        const Told* other = nullptr;
-        for (const Told& one : told) {
-            if (!is_of_the_past(one)) continue;
-            other = &one;
-            if (one.time->period != later.time->period) continue;
-            context.tick(at, {{"earlier", place(*one.report, *one.time)}});
-            return;
+    /// "The duties are set out in guidance (2012)": no time of an event, but a year that all other
+    /// reports have otherwise.
+    static void judge_standing(const Tellers& told, RuleContext& context) {
+        if (told.size() < enough_to_tell) return;
+        for (std::size_t i = 1; i < told.size(); ++i) {
+            if (told[i].report == told[i - 1].report) return;
         }
-        if (other != nullptr) hold_against(*other, later, context);
+        const Told& usual = same_time(told[0], told[1]) ? told[0] : told.back();
+        const auto differs = [&](const Told& one) { return !same_time(one, usual); };
+        const auto odd = std::find_if(told.begin(), told.end(), differs);
+        if (odd == told.end() || std::count_if(told.begin(), told.end(), differs) > 1) return;
+        const Told& other = odd == told.begin() ? *(odd + 1) : *(odd - 1);
+        if (odd == told.begin() ? may_be_news(*odd, other) : may_be_news(other, *odd)) return;
+        context.find(finding(*odd, other, "stands in the words"));
     }
 
-    static void hold_against(const Told& earlier, const Told& later, RuleContext& context) {
-        // What happened since is another time of it: "the last review was in June 2024". A report
-        // may not know of the last months before it.
-        const Date last = later.time->period->last;
-        if (last > earlier.time->period->last &&
-            days_between(last, *earlier.report->context.now) < days_unknown)
-            return;
+    static void judge(const Tellings::Event& event, RuleContext& context) {
+        const Told& later = event.later;
+        for (const Told& one : event.earlier) {
+            if (may_be_one(one, later)) return tick(one, later, context);
+        }
+        const Told& earlier = event.earlier.back();
+        const bool one_time = std::all_of(event.earlier.begin(), event.earlier.end(),
+                                          [&](const Told& one) { return same_time(one, earlier); });
+        if (one_time && !may_be_news(earlier, later))
+            context.find(finding(later, earlier, "is told of what"));
+    }
+
+    static void tick(const Told& earlier, const Told& later, RuleContext& context) {
+        context.tick(place(*later.report, *later.time),
+                     {{"earlier", place(*earlier.report, *earlier.time)}});
+    }
+
+    static Finding finding(const Told& odd, const Told& other, std::string_view how) {
         Finding finding;
-        finding.reported = printed(*later.report, *later.time);
-        finding.expected = printed(*earlier.report, *earlier.time);
-        finding.message = finding.reported + " is told in the words in which the report of " +
-                          iso(*earlier.report->context.now) + " told " + finding.expected;
-        finding.at = place(*later.report, *later.time);
-        finding.evidence.push_back({"earlier", place(*earlier.report, *earlier.time)});
-        context.find(std::move(finding));
+        finding.reported = printed(*odd.report, *odd.time);
+        finding.expected = printed(*other.report, *other.time);
+        finding.message = finding.reported + " " + std::string(how) +
+                          (how.ends_with("what") ? " the report of " : " in which the report of ") +
+                          iso(*other.report->context.now) + " told " + finding.expected;
+        finding.at = place(*odd.report, *odd.time);
+        const bool before = *other.report->context.now < *odd.report->context.now;
+        finding.evidence.push_back(
+            {before ? "earlier" : "other year", place(*other.report, *other.time)});
+        return finding;
     }
 };
 
@@ -121,24 +129,51 @@ const RuleInfo& Restated::info() const {
     static const std::string first = head + "2024\n\n## 1. The quay\n\n1.1 The agency of three "
                                             "harbours was launched on 1 November 2020 and runs all "
                                             "pilots.\n";
+    static const std::string guidance = "\n\n## 1. The quay\n\n1.1 This report tells of the duties "
+                                        "of a harbour master as set out in guidance ";
     static const RuleInfo info{
         .id = "date.restated",
         .title = "A past event has another date than in the earlier report",
         .severity = Severity::warning,
         .kind = Kind::review,
         .proves = "A sentence tells, in the very words of an earlier report, of something that had "
-                  "happened, and gives another day, month or year for it; both were past when the "
-                  "earlier report was issued, a later one by four months.",
+                  "happened, and gives another day, month or year for it; or its clause does, by "
+                  "the same verb with the same words around it (\"when the party took over the "
+                  "running of the Council in May\"). Both were past when the "
+                  "earlier report was issued, a later one by four months. A sentence of three "
+                  "reports or more whose time, of whatever it is, differs in one of them is found, "
+                  "too (\"guidance (2012)\"). Where two years agree, the third is named.",
         .why = "One of the two is wrong, mostly a digit that was mistyped in a sentence nobody "
                "reads any more.",
-        .cannot_see = "Events that are told in other words, in a table or in sentences of a few "
-                      "words, and times that are told by the present tense.",
+        .cannot_see = "Events that are told in other words, in a table or in a few words, what a "
+                      "report tells of twice in the same words, and, of two reports, times that "
+                      "are told by the present tense.",
         .examples =
             {
                 {"another year",
                  {first, head + "2025\n\n## 1. The quay\n\n1.1 The agency of three harbours was "
                                 "launched on 1 November 2021 and runs all pilots.\n"},
                  true},
+                {"an event within other sentences",
+                 {head + "2024\n\n## 1. The quay\n\n1.1 I was elected when the Harbour party took "
+                         "over the running of the Board in May 2023.\n",
+                  head + "2025\n\n## 1. The quay\n\n1.1 I have held this post since the Harbour "
+                         "party took over the running of the Board in May 2022.\n"},
+                 true},
+                {"a year that all others have otherwise",
+                 {head + "2023" + guidance + "(2012).\n", head + "2024" + guidance + "(2012).\n",
+                  head + "2025" + guidance + "(2021).\n"},
+                 true},
+                {"a year that was brought up to date",
+                 {head + "2023" + guidance + "(2012).\n", head + "2024" + guidance + "(2012).\n",
+                  head + "2025" + guidance + "(2024).\n"},
+                 false},
+                {"another event",
+                 {head + "2024\n\n## 1. The quay\n\n1.1 The Harbour party took over the running of "
+                         "the Board in May 2023.\n",
+                  head + "2025\n\n## 1. The quay\n\n1.1 The Coast party took over the cleaning of "
+                         "the Board room in May 2022.\n"},
+                 false},
                 {"the same day",
                  {first, head + "2025\n\n## 1. The quay\n\n1.2 The agency of three harbours was "
                                 "launched on 1 November 2020 and runs all pilots.\n"},
