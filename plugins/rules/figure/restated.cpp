@@ -3,6 +3,8 @@
 
 #include "arithmetic.h"
 #include "earlier.h"
+#include "misdated.h"
+#include "restated_info.h"
 #include "twin_tables.h"
 
 #include <fmt/format.h>
@@ -18,102 +20,6 @@ namespace {
 using figure::Pairing;
 using figure::printed;
 
-const std::string balance =
-    "# Annual report\n\n6 March 2024\n\n## 5. Balance\n\n| £ | 2023 | 2022 |\n|---|---|---|\n"
-    "| Buildings | 5,722 | 7,741 |\n| Receivables | 13,790 | 66,852 |\n"
-    "| Stores | 1,204 | 1,187 |\n| Cash at bank | 786,839 | 997,312 |\n";
-
-std::string next_balance(const std::string& receivables) {
-    return "# Annual report\n\n6 March 2025\n\n## 5. Balance\n\n"
-           "| £ | 31-12-2024 | 31-12-2023 |\n|---|---|---|\n"
-           "| Buildings | 3,702 | 5,722 |\n| Receivables | 3,971 | " +
-           receivables + " |\n| Stores | 1,310 | 1,204 |\n| Cash at bank | 453,142 | 786,839 |\n";
-}
-
-std::vector<Example> examples() {
-    return {{.title = "the comparator is another than was published",
-             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
-                         "were 6 permanent exclusions between "
-                         "September and December 2023.\n",
-                         "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
-                         "were 24 permanent exclusions between "
-                         "September and December 2024, compared to 8 for the same "
-                         "period in 2023.\n"},
-             .fires = true},
-            {.title = "an increase, but the earlier report had more",
-             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
-                         "percentage of children in matched fostering is now 58%.\n",
-                         "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
-                         "has been an increase in the percentage of children in matched "
-                         "fostering compared with a year ago, now 52%.\n"},
-             .fires = true},
-            {.title = "ages are told of the figure that is compared",
-             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Care\n\nWe have 23 "
-                         "asylum-seeking children aged between 14 and 17 years in care.\n",
-                         "# Annual report\n\n6 March 2025\n\n## 1. Care\n\nWe have 41 "
-                         "asylum-seeking children aged between 9 and 17 years in care, "
-                         "compared with 32 at the end of January 2024.\n"},
-             .fires = true},
-            {.title = "last year's column is another than last year",
-             .reports = {balance, next_balance("12,665")},
-             .fires = true},
-            {.title = "reports that tell their year and no date",
-             .reports = {"# Annual report 2023\n\n## 1. Friends\n\nWe had 412 volunteer members "
-                         "at the end of 2023.\n",
-                         "# Annual report 2024\n\n## 1. Friends\n\nWe had 431 volunteer members "
-                         "at the end of 2024, compared to 421 at the end of 2023.\n"},
-             .fires = true},
-            {.title = "last year's column as it was", .reports = {balance, next_balance("13,790")}},
-            {.title = "an increase, and the earlier report had less",
-             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
-                         "percentage of children in matched fostering is now 48%.\n",
-                         "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
-                         "has been an increase in the percentage of children in matched "
-                         "fostering compared with a year ago, now 52%.\n"}},
-            {.title = "the comparator is what was published",
-             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
-                         "were 6 permanent exclusions between "
-                         "September and December 2023.\n",
-                         "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
-                         "were 24 permanent exclusions between "
-                         "September and December 2024, compared to 6 for the same period "
-                         "in 2023.\n"}}};
-}
-
-const RuleInfo& documents() {
-    static const RuleInfo info{
-        .id = "figure.restated",
-        .title = "An earlier year's figure is not what that year's report said",
-        .severity = Severity::error,
-        .kind = Kind::fail,
-        .proves = "A report gives a figure for a time of which an earlier report "
-                  "of the series spoke, for the same measure, and the two "
-                  "differ by more than rounding. An error needs the same measure "
-                  "in the same words, the same unit, and the same "
-                  "stated time; where the earlier report gave its figure for "
-                  "\"now\" and the later one names a month close before, "
-                  "it is a warning, or a note where the difference is under two "
-                  "in a hundred or rounding another way may explain it; so is a figure of a whole "
-                  "year against one without a time in the "
-                  "same sentence of that year's report. A change that is stated without its "
-                  "base (\"now 60%, an increase of 15%\") is held against the "
-                  "base it implies, and one without an amount (\"an increase in the share of "
-                  "..., now 52%\") against what the earlier report said a year before. So are, as "
-                  "warnings, figures that differ in no more than the ages of which one says that "
-                  "they are another figure's, or a verb that only one has, and cells with the same "
-                  "row label "
-                  "and time in two tables that otherwise agree. The message says whether the "
-                  "pairing is sure, likely or doubtful; only a sure one is an error, and of "
-                  "figures that pair doubtfully the log says that they were left unchecked.",
-        .why = "Readers compare years by these figures; a comparator that was "
-               "never published changes the story.",
-        .cannot_see = "Measures worded very differently from one year to the "
-                      "next, revisions that a sentence explains, and figures "
-                      "whose time is not told.",
-        .examples = examples()};
-    return info;
-}
-
 /// Under two in a hundred apart: as likely another cut of the data as a slip.
 bool close(Decimal a, Decimal b) {
     const auto apart = Decimal::subtract(a, b);
@@ -123,10 +29,11 @@ bool close(Decimal a, Decimal b) {
 
 class Restated final : public Rule {
 public:
-    const RuleInfo& info() const override { return documents(); }
+    const RuleInfo& info() const override { return figure::restated_info(); }
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
         figure::EarlierFacts earlier;
+        figure::SameValues values;
         figure::TwinTables tables;
         for (std::size_t i = 0; i < series.reports.size(); ++i) {
             const Report& report = *series.reports[i];
@@ -135,10 +42,16 @@ public:
                 for (const figure::Looked& looked : figure::figures_of_earlier_times(report)) {
                     auto pairings = earlier.find(series, i, looked);
                     add_twin(twins, looked, pairings);
+                    if (speaks_of_another_time(pairings, looked))
+                        if (const auto other = values.find(series, i, looked)) {
+                            context.find(misdated(report, looked, *other));
+                            continue;
+                        }
                     judge(report, looked, pairings, context);
                 }
             }
             earlier.add(report, i);
+            values.add(report, i);
         }
     }
 
@@ -153,6 +66,29 @@ private:
         if (known) return;
         pairings.insert(pairings.begin(),
                         {twin->second.report, twin->second.fact, Sameness::sure, true});
+    }
+
+    /// No earlier report is known to speak of its time.
+    static bool speaks_of_another_time(const std::vector<Pairing>& pairings,
+                                       const figure::Looked& looked) {
+        return std::all_of(pairings.begin(), pairings.end(), [&](const Pairing& one) {
+            return one.sureness == Sameness::doubtful &&
+                   !figure::agree(looked.value, figure::interval(*one.fact));
+        });
+    }
+
+    static Finding misdated(const Report& report, const figure::Looked& looked,
+                            const figure::OtherTime& other) {
+        const std::string said = printed(report, *looked.fact);
+        return {other.telling ? Severity::warning : Severity::note,
+                Kind::review,
+                fmt::format("{} is given for {}, but {} gave it for {}", said,
+                            figure::shown(looked.period), figure::called(*other.report),
+                            figure::shown(*other.fact->period)),
+                {&report, looked.fact->range},
+                {{"earlier", figure::place(*other.report, *other.fact)}},
+                said,
+                ""};
     }
 
     static void judge(const Report& report, const figure::Looked& looked,

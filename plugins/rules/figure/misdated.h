@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "looked.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+/// The same value for the same measure, but of another time.
+namespace yearproof::figure {
+
+struct OtherTime {
+    const Report* report = nullptr;
+    const Fact* fact = nullptr;
+    bool telling = false;  ///< more than chance: many digits, the same sentence, or nearly the time
+};
+
+/// The figures of the reports seen so far, found by what is printed.
+class SameValues {
+public:
+    void add(const Report& report, std::size_t index);
+
+    /// What an earlier report gave the value for, where all that gave it agree on another time than
+    /// the figure of series.reports[later] has, and that report has no figure for theirs.
+    std::optional<OtherTime> find(const SeriesView& series, std::size_t later,
+                                  const Looked& looked) const;
+
+private:
+    struct Entry {
+        const Report* report;
+        const Fact* fact;
+        std::size_t index;
+    };
+    std::vector<Entry> entries_;
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_value_;  ///< of entries_
+};
+
+}  // namespace yearproof::figure
