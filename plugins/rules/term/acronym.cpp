@@ -28,7 +28,10 @@ const RuleInfo& Acronym::info() const {
             "letters from one that is explained, or from what the words before its bracket spell. "
             "Warning: one letter differs from an acronym that "
             "stands between the same words elsewhere; capitals and small letters differ within "
-            "one report; one acronym stands for two things. Note: it is explained nowhere in this "
+            "one report; one acronym stands for two things; the words before its bracket are, but "
+            "for "
+            "one, those that it stands for elsewhere (\"Corporate Board (CPB)\"). Note: it is "
+            "explained nowhere in this "
             "report or an earlier one, only after its first use, or in other letters in earlier "
             "reports.",
         .why = "A reader who meets LSCPR where LCSPR was explained looks for a thing that does "
@@ -37,7 +40,9 @@ const RuleInfo& Acronym::info() const {
             "Acronyms in tables and in lines all in capitals are not held to be unexplained, nor "
             "those that are words in capitals too (SEND), Roman numbers, and common ones (NHS, UK, "
             "PDF). A wrong letter is only seen where the right acronym stands in the same words "
-            "elsewhere. Whether an explanation is true is not judged.",
+            "elsewhere, and a wrong word of a name only where another report or passage has it "
+            "right. "
+            "Whether an explanation is true is not judged.",
         .examples =
             {
                 {"letters swapped",
@@ -56,6 +61,16 @@ const RuleInfo& Acronym::info() const {
                 {"one acronym for two things",
                  {"The Action Plan (AP) was agreed. Alternative Provision (AP) grew.\n"},
                  true},
+                {"a word of its name is missing",
+                 {"The Corporate Parenting Board (CPB) met.\n",
+                  "The Corporate Board (CPB) met twice.\n"},
+                 true},
+                {"another thing of the same letters, and more words before it",
+                 {"The Corporate Parenting Board (CPB) met, and the Adult Learning Plan (ALP) was "
+                  "agreed.\n",
+                  "The new Corporate Parenting Board (CPB) met twice. The Adult Living Plan (ALP) "
+                  "is due.\n"},
+                 false},
                 {"both orders, plurals and possessives",
                  {"Education, Health and Care Plans (EHCPs) and JTAI (joint targeted area "
                   "inspection) are explained. An EHCP's review and the JTAIs of 2024 are not "

@@ -4,6 +4,7 @@
 #include "acronym_judge.h"
 
 #include "acronym_cases.h"
+#include "misnamed.h"
 #include "spelling.h"
 #include <yearproof/language/word_stem.h>
 
@@ -75,7 +76,8 @@ void AcronymJudge::judge() {
 
 void AcronymJudge::judge_report(std::size_t at) {
     report_words_.reset();
-    const std::map<std::string, Finding> odd = odd_cases(index_, at);
+    std::map<std::string, Finding> odd = misnamed(index_, at);
+    odd.merge(odd_cases(index_, at));
     for (const NamedUse& one : index_.reports()[at].names) {
         const auto finding = odd.find(one.name);
         if (finding != odd.end())
