@@ -85,6 +85,12 @@ std::vector<Example> examples() {
           "The board is attended by the Chief Executive, with all heads of service, and "
           "looks at the figures of each term.\n"},
          true},
+        {"a word of a name that is missing",
+         {"During the year, the board holds an Accountable Officers Meeting so that all partners "
+          "know of the issues.\n",
+          "During the year, the board holds an Accountable Meeting so that all partners know of "
+          "the issues.\n"},
+         true},
         {"how many there are",
          {"The agency was launched in 2020 and recruits carers on behalf of the three "
           "local councils.\n",
@@ -128,7 +134,7 @@ const RuleInfo& Changed::info() const {
         .proves = "Two sentences of this report and the earlier one say how often the same thing "
                   "happens, "
                   "and say another thing; or they are the same, word for word, but for one name or "
-                  "role, or "
+                  "role, a word that a name lacks, or "
                   "for how many there are of something (\"the three councils\"). "
                   "Nothing in the sentence tells of a change.",
         .why =

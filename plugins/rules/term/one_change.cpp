@@ -121,6 +121,19 @@ public:
     bool is_capital(std::uint32_t i) const {
         return tokens_[i].kind == TokenKind::word && tokens_[i].capital;
     }
+    /// A word with a capital between two others, little words passed over on one side.
+    bool is_in_name(std::uint32_t i) const {
+        return is_capital(i) && !is(i, words_.function) && !tokens_[i].all_caps && joins(i, -1) &&
+               joins(i, 1);
+    }
+    /// With the words of the name on both sides; of an empty span, those that meet at it.
+    Span name_around(Span span) const {
+        while (span.first > 0 && is_part(span.first - 1)) --span.first;
+        while (span.end < tokens_.size() && is_part(span.end)) ++span.end;
+        while (span.first < span.end && !is_capital(span.first)) ++span.first;
+        while (span.end > span.first && !is_capital(span.end - 1)) --span.end;
+        return span;
+    }
     bool is_acronym(std::uint32_t i) const { return tokens_[i].all_caps; }
     bool begins_little(Span span) const { return is(span.first, words_.name_link); }
     TextRange range(Span span) const {
@@ -133,6 +146,15 @@ private:
         return Lexicon::english().find(&report_.prose.words[i], 1, meaning);
     }
     bool is(std::uint32_t i, Meaning meaning) const { return find(i, meaning) != nullptr; }
+    bool is_part(std::uint32_t i) const { return is_capital(i) || is(i, words_.name_link); }
+    bool joins(std::uint32_t i, int step) const {
+        std::int64_t at = static_cast<std::int64_t>(i) + step;
+        const auto is_token = [&] {
+            return at >= 0 && at < static_cast<std::int64_t>(tokens_.size());
+        };
+        if (is_token() && is(static_cast<std::uint32_t>(at), words_.name_link)) at += step;
+        return is_token() && is_capital(static_cast<std::uint32_t>(at));
+    }
     struct Words {
         Meaning definite = Lexicon::english().meaning("definite");
         Meaning function = Lexicon::english().meaning("function_word");
@@ -206,8 +228,8 @@ private:
         while (then.size() > 0 && now.size() > 0 && same_token(then.end - 1, now.end - 1))
             --then.end, --now.end;
         const std::uint32_t common = all.size() - now.size();
-        if (then.size() == 0 || now.size() == 0) return false;
         if (common < fewest_words || 4 * common < 3 * all.size()) return false;
+        if (then.size() == 0 || now.size() == 0) return one_word_less(then, now, found);
         if (const auto number = later_.definite_number(now, all.end)) {
             const auto before = earlier_.definite_number(then, then.end + 2);
             if (!before || *before == *number) return false;
@@ -223,6 +245,20 @@ private:
         while (now.first > all.first && later_.is_capital(now.first - 1)) --now.first, --then.first;
         while (now.end < all.end && later_.is_capital(now.end)) ++now.end, ++then.end;
         found.push_back({earlier_.range(then), later_.range(now)});
+        return true;
+    }
+
+    /// "Corporate Board" and "Corporate Parenting Board": a word within a name that one of them
+    /// lacks.
+    bool one_word_less(Span then, Span now, std::vector<NameChange>& found) const {
+        if (then.size() + now.size() != 1) return false;
+        const bool lost = now.size() == 0;
+        if (!(lost ? earlier_.is_in_name(then.first) : later_.is_in_name(now.first))) return false;
+        const Span then_name = earlier_.name_around(then), now_name = later_.name_around(now);
+        if (std::min(then_name.size(), now_name.size()) < 2 ||
+            std::max(then_name.size(), now_name.size()) > 2 * longest_name)
+            return false;
+        found.push_back({earlier_.range(then_name), later_.range(now_name)});
         return true;
     }
 
