@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "labels.h"
+#include "list_numbers.h"
 #include "number_order.h"
 
 #include <yearproof/rules/rule.h>
@@ -43,6 +44,8 @@ public:
         }
         for (const LabelFault& fault : check_labels(report))
             context.find(mislabelled(report, fault));
+        for (const structure::ListFault& fault : structure::check_lists(report))
+            context.find(in_list(report, fault));
     }
 
 private:
@@ -92,6 +95,18 @@ private:
         finding.message = label + " stands where " +
                           label.substr(0, label.size() - finding.reported.size()) + fault.meant +
                           " is due";
+        finding.evidence.push_back({"same report", {&report, fault.before}});
+        return finding;
+    }
+
+    static Finding in_list(const Report& report, const structure::ListFault& fault) {
+        Finding finding;
+        finding.severity = fault.sure ? Severity::warning : Severity::note;
+        finding.at = {&report, fault.item};
+        finding.reported = std::to_string(fault.number);
+        finding.expected = std::to_string(fault.meant);
+        finding.message = "The item has the number " + finding.reported + " in its list, where " +
+                          finding.expected + " is due";
         finding.evidence.push_back({"same report", {&report, fault.before}});
         return finding;
     }
@@ -192,6 +207,14 @@ std::vector<Example> examples() {
          {"# 1 Summary\n\nTable 1: Costs\n\nThey fell.\n\nTable 4: Staff\n\nThey "
           "rose.\n\nTable 3: Homes\n\nThey stand.\n"},
          true},
+        {"an item of a list",
+         {"# 1 Summary\n\nOur aims are:\n\n1) to plant oaks\n\n2) to plant ashes\n\n6) to "
+          "plant elms\n\n4) to water them\n"},
+         true},
+        {"a list that goes on behind another",
+         {"# 1 Summary\n\nOur aims are:\n\n1) to plant oaks\n\n2) to plant ashes\n\n3) to "
+          "plant elms\n\nWe will\n\n1) dig\n\n2) water\n\n3) prune\n"},
+         false},
         {"appendices of which some are referred to",
          {"# 1 Summary\n\nAppendix 3 is at the library.\n\n# Appendices\n\nAppendix A - "
           "Strategy\n\nAppendix B - Action plan\n"},
@@ -217,13 +240,14 @@ const RuleInfo& Numbering::info() const {
                   "(6.63 for 6.6.3, 69 over 6.9.1), what it numbers is another's (6 over 5.1), it "
                   "comes "
                   "after a higher one, or numbers before it are missing. Of appendices, tables "
-                  "and figures: both neighbours, or a list of them, say that another is due.",
+                  "and figures: both neighbours, or a list of them, say that another is due; so it "
+                  "is with the items of a numbered list.",
         .why = "Minutes, decisions and next year's report refer to paragraphs by number. A number "
                "that is missing or given "
                "twice points readers to the wrong words, and often shows where a paragraph was "
                "dropped.",
-        .cannot_see = "Numbers that are not decimal (A1, iv), numbered lists within a section, and "
-                      "which of two equal "
+        .cannot_see = "Numbers that are not decimal (A1, iv), and which "
+                      " of two equal "
                       "numbers is the right one. Whether the first top-level number is 1 is not "
                       "judged: parts of longer "
                       "reports begin later.",
