@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "aged_names.h"
 #include "dated_names.h"
 #include "difference.h"
 #include "name_groups.h"
@@ -155,6 +156,7 @@ public:
     void reconcile(const SeriesView& series, RuleContext& context) const override {
         Variants(series, context).find();
         for (Finding& finding : find_near_words(series)) context.find(std::move(finding));
+        for (Finding& finding : find_aged_names(series)) context.find(std::move(finding));
     }
 
     void check(const Report& report, RuleContext& context) const override {
@@ -196,6 +198,12 @@ std::vector<Example> examples() {
          {"The Housing Strategy 2022-25 was agreed. The Housing Strategy 2022-26 names three "
           "aims. The Housing Strategy 2022-25 is on line.\n"},
          true},
+        {"the ages of a service",
+         {"The Partnership Commissioning (0-25) team met. Write to Partnership Commissioning "
+          "(0-25).\n",
+          "The Partnership Commissioning (0-35) plan is new. The Partnership Commissioning (0-25) "
+          "team met.\n"},
+         true},
         {"grammar",
          {"The Head of Service left. Heads of Service met. The Council's Plan is new; the "
           "Council Plan is on line, and each Care Plan follows the Care Plans of 2023.\n"},
@@ -219,7 +227,8 @@ const RuleInfo& Variant::info() const {
             "an "
             "apostrophe, a hyphen, a blank, one ending, one little word, one letter, the order of "
             "two words or a capital; or one word is spelt in two ways (focused, focussed), or one "
-            "document has its years in two (\"Strategy 2022-25\", \"2022-26\"). The one "
+            "document has its years in two (\"Strategy 2022-25\", \"2022-26\"), or one service its "
+            "ages (\"the 0-25 Disability Team\", in any of the years). The one "
             "that is used less is named. Warning: an apostrophe or a little "
             "word within one report (\"Childrens Services\", \"Department of Education\"); the "
             "rest "
