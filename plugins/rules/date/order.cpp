@@ -45,7 +45,10 @@ public:
         for (const HeldAgainst& held : held_against_no_earlier(report))
             context.find(held_wrongly(report, held));
         for (const NamedTwice& time : times_named_twice(report)) context.find(twice(report, time));
-        for (const TimeExpression* time : uneven_pairs(report)) context.find(uneven(report, *time));
+        for (const char32_t joint : {U'/', U'-'}) {
+            if (const TimeExpression* time = uneven_pair(report, joint))
+                context.find(uneven(report, *time));
+        }
     }
 
 private:
@@ -81,9 +84,9 @@ private:
         finding.severity = Severity::note;
         finding.kind = Kind::review;
         finding.reported = printed(report, time);
-        finding.message = finding.reported +
-                          " is longer than a year; all other years that this report writes with a "
-                          "slash follow each other";
+        finding.message =
+            finding.reported +
+            " is longer than a year, as other years that this report writes so are not";
         finding.at = place(report, time);
         return finding;
     }
@@ -140,7 +143,7 @@ const RuleInfo& Order::info() const {
             "The second date of a range is earlier than the first. After \"from\" or "
             "\"between\" that is an error; without them it is for review. Two years written "
             "as one that do not follow each other (\"2023/2023\", \"2024-24\") are for review; so "
-            "is the one pair with a slash that is longer than a year (\"in 2022/24\"), and a "
+            "is the one pair that is longer than a year (\"in 2022/24\", \"in 2020-31\"), and a "
             "figure that is held against one of the very same time, or that rose \"from\" a "
             "figure of a later time; and a list that names one time twice (\"in 2023 and "
             "2023\").",

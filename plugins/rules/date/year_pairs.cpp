@@ -8,7 +8,8 @@ namespace {
 
 constexpr int longest_range = 30;  ///< years
 constexpr int fewest_to_tell = 2;  ///< pairs of years by which a report's way of writing is known
-constexpr int days_of_two = 2 * 366;
+constexpr int days_of_one = 366, days_of_two = 2 * 366;
+constexpr int days_of_five = 5 * 366;  ///< plans are hardly longer
 
 /// The digits of a token of so many; -1: it is something else.
 int digits(const Report& report, std::uint32_t i, std::size_t count) {
@@ -38,12 +39,12 @@ bool is_slip(int first, int second, bool led) {
     return turned || (led && (full <= first || full > first + longest_range));
 }
 
-/// Two years with a slash between them and nothing else.
-bool is_slashed(const Report& report, const TimeExpression& time) {
+/// Two years with the sign between them and nothing else.
+bool is_joined(const Report& report, const TimeExpression& time, char32_t joint) {
     const std::vector<Token>& tokens = report.prose.tokens;
     const std::uint32_t sign = time.end_token - 2;
     if (!time.period || time.backward || time.end_token < time.first_token + 3 ||
-        tokens[sign].kind != TokenKind::symbol || tokens[sign].symbol != '/')
+        tokens[sign].kind != TokenKind::symbol || tokens[sign].symbol != joint)
         return false;
     return tokens[sign].glued && tokens[sign + 1].glued && digits(report, sign - 1, 4) >= 0 &&
            (digits(report, sign + 1, 4) >= 0 || digits(report, sign + 1, 2) >= 0);
@@ -51,20 +52,21 @@ bool is_slashed(const Report& report, const TimeExpression& time) {
 
 }  // namespace
 
-std::vector<const TimeExpression*> uneven_pairs(const Report& report) {
+const TimeExpression* uneven_pair(const Report& report, char32_t joint) {
     static const Meaning preposition = Lexicon::english().meaning("time_preposition");
-    std::vector<const TimeExpression*> uneven;
+    const TimeExpression* uneven = nullptr;
     int even = 0;
     for (const TimeExpression& time : report.facts.times) {
-        if (!is_slashed(report, time)) continue;
-        if (days_between(time.period->first, time.period->last) < days_of_two)
-            ++even;
-        else
-            uneven.push_back(&time);
+        if (!is_joined(report, time, joint)) continue;
+        const int days = days_between(time.period->first, time.period->last);
+        even += days < days_of_two;
+        if (days < (joint == '-' ? days_of_five : days_of_two)) continue;
+        if (uneven != nullptr) return nullptr;
+        uneven = &time;
     }
-    const bool told = uneven.size() == 1 && even >= fewest_to_tell &&
-                      stands_after(report, *uneven.front(), preposition);
-    return told ? uneven : std::vector<const TimeExpression*>{};
+    const bool told =
+        uneven != nullptr && even >= fewest_to_tell && stands_after(report, *uneven, preposition);
+    return told ? uneven : nullptr;
 }
 
 std::optional<TextRange> broken_pair(const Report& report, const TimeExpression& time) {
@@ -72,15 +74,18 @@ std::optional<TextRange> broken_pair(const Report& report, const TimeExpression&
     const std::vector<Token>& tokens = report.prose.tokens;
     const bool whole = time.kind == TimeKind::range;  // both years are of the time
     const std::uint32_t sign = whole ? time.first_token + 1 : time.end_token;
-    if ((!whole && time.kind != TimeKind::year) || (whole && time.end_token != sign + 2) ||
-        sign == 0 || sign + 1 >= tokens.size() || !tokens[sign].glued || !tokens[sign + 1].glued ||
+    if (!time.period || (!whole && time.kind != TimeKind::year) ||
+        (whole && time.end_token != sign + 2) || sign == 0 || sign + 1 >= tokens.size() ||
+        !tokens[sign].glued || !tokens[sign + 1].glued ||
         (tokens[sign].symbol != '/' && tokens[sign].symbol != '-') || goes_on(report, sign + 2))
         return {};
     const int first = digits(report, sign - 1, 4);
     const int year = digits(report, sign + 1, 4), two = digits(report, sign + 1, 2);
     const bool led = !whole && stands_after(report, time, preposition);
-    const bool same = year == first || (whole && two == first % 100);
-    if (first < 0 || (!same && (two < 0 || !is_slip(first, two, led)))) return {};
+    const bool one_year =
+        whole && days_between(time.period->first, time.period->last) < days_of_one;
+    const bool broken = year == first || (one_year && two >= 0 && two != (first + 1) % 100);
+    if (first < 0 || (!broken && (two < 0 || !is_slip(first, two, led)))) return {};
     return TextRange{tokens[sign - 1].range.begin, tokens[sign + 1].range.end};
 }
 

@@ -6,7 +6,6 @@
 #include "days.h"
 
 #include <optional>
-#include <vector>
 
 /// Two years written as one that do not follow each other.
 namespace yearproof::date {
@@ -15,8 +14,9 @@ namespace yearproof::date {
 /// such. Years that lie further apart ("2019/2024") may be meant, and numbers of papers are none.
 std::optional<TextRange> broken_pair(const Report& report, const TimeExpression& time);
 
-/// "in 2022/24" of a report that otherwise writes only years that follow each other so; where it
-/// has two of such, they are meant.
-std::vector<const TimeExpression*> uneven_pairs(const Report& report);
+/// "in 2022/24", "in 2020-31" of a report that otherwise writes only years that follow each other
+/// with that sign; of those with a dash, only what is longer than plans are. Null where it has two
+/// of such: they are meant.
+const TimeExpression* uneven_pair(const Report& report, char32_t joint);
 
 }  // namespace yearproof::date

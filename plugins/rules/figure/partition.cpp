@@ -5,6 +5,7 @@
 
 #include "arithmetic.h"
 #include "slip.h"
+#include "walk.h"
 
 #include <fmt/format.h>
 
@@ -78,13 +79,24 @@ bool one_slip(const Report& report, const Statement& statement, Decimal sum) {
            });
 }
 
+/// "With 5 progressing": more likely a part of it than not.
+bool is_loose(const Report& report, const Fact& part) {
+    static const Meaning with = Lexicon::english().meaning("part_with"),
+                         of_them = Lexicon::english().meaning("part_of_them");
+    const Walk walk(report);
+    const Sentence& sentence = report.prose.sentences[part.sentence];
+    return walk.stands_before(sentence.first, part.token, with) &&
+           walk.starts(walk.end_of(part), sentence.end, of_them) == nullptr;
+}
+
 /// A part alone is more than the whole.
 bool is_exceeded(const Report& report, const Statement& statement, RuleContext& context) {
     const Fact& whole = *fact_of(report, statement.subject);
     const Fact& part = *fact_of(report, statement.others.front());
     if (statement.others.size() > 1 || interval(part).low <= interval(whole).high) return false;
-    context.find({Severity::error,
-                  Kind::fail,
+    const bool loose = is_loose(report, part);
+    context.find({loose ? Severity::warning : Severity::error,
+                  loose ? Kind::review : Kind::fail,
                   fmt::format("{} is given as a part of {}, but is more", printed(report, part),
                               printed(report, whole)),
                   place(report, part),

@@ -55,6 +55,13 @@ const RuleInfo& documents() {
             {.title = "a part that is more than its whole",
              .reports = {"Of the 44 schemes, 51 were late.\n"},
              .fires = true},
+            {.title = "more that progress than there are",
+             .reports = {"The partnership completed 3 rapid reviews with 5 progressing to a full "
+                         "one.\n"},
+             .fires = true},
+            {.title = "another thing that comes with it",
+             .reports = {"We have 3 homes with 5 staff, opened 2 hubs with 4 of the workers, and "
+                         "finished 3 reviews with 2 progressing to a full one.\n"}},
             {.title = "rounding lets it meet",
              .reports = {"| £m | 2024 | 2025 |\n| --- | ---: | ---: |\n| Pay | 10.4 | 11.3 |\n| "
                          "Other | 5.4 | 6.4 |\n| Total | 15.9 | 17.6 |\n"}},

@@ -9,6 +9,7 @@ namespace yearproof {
 namespace {
 
 constexpr std::size_t fewest_parts = 2;
+constexpr int with_reach = 5;  ///< words from a whole to the part it has
 constexpr int rest_reach = 6;  ///< words between "the rest" and its figure
 
 class PartReader {
@@ -18,6 +19,9 @@ public:
 
     void run() {
         if (!these() && !rest_last()) listed();
+        for (Index i = 1; i < sentence_.count; ++i) {
+            if (is_with(i)) too_many(i - 1, i);
+        }
         total_last();
     }
 
@@ -85,6 +89,19 @@ private:
                 if (of && too_many(i - 1, part)) return;
             }
         }
+    }
+
+    /// "3 reviews with 2 progressing", "3 reviews with 2 of them late": nothing but what was
+    /// counted stands between the two, and nothing that the second counts behind it.
+    bool is_with(Index i) const {
+        const int from = figure(i - 1).end, at = figure(i).first, end = figure(i).end;
+        if (at - from < 2 || at - from > with_reach || !text_.is(at - 1, at, text_.words.part_with))
+            return false;
+        for (int k = from; k < at; ++k) {
+            if (!text_.word(k)) return false;
+        }
+        return text_.is(end, sentence_.end, text_.words.part_goes_on) ||
+               text_.is(end, sentence_.end, text_.words.part_of_them);
     }
 
     /// "Of the 44, 51 were late": a part that is more than its whole.

@@ -6,6 +6,7 @@
 namespace yearproof::times {
 namespace {
 
+constexpr int longest = 30;          ///< years of a range
 constexpr int longest_mistyped = 5;  ///< years from the first to a second that follows a slash
 
 bool joined(const Scan& scan, std::uint32_t at) { return scan.glued(at) && scan.glued(at + 1); }
@@ -20,15 +21,17 @@ bool is_led(const Scan& scan, std::uint32_t at) {
            scan.after(at, Class::year_kind) || scan.after(at, Class::time_unit);
 }
 
-/// "2025/25", "in 2022/2024": mistyped, and no two years that follow each other.
+/// "2025/25", "in 2018-91", "in 2022/2024": mistyped, and no two years that follow each other.
 int mistyped_second(const Scan& scan, std::uint32_t sign, int first, Digits digits) {
     const bool goes_on =
         scan.glued(sign + 2) && (is_sign(scan, sign + 2) || scan.is_word(sign + 2));
     if (!joined(scan, sign) || goes_on || !is_led(scan, sign - 1)) return 0;
     const bool dash = scan.is_symbol(sign, '-');
     if (digits.count == 2) {
-        const bool month = dash && digits.value <= 12;  // "2012-12" may be one
-        return digits.value == first % 100 && !month ? first : 0;
+        const bool month = digits.value <= 12 && (dash || digits.value != first % 100);
+        const int second = first - first % 100 + digits.value;
+        const bool follows = first % 100 == 99 && digits.value == 0;
+        return (second <= first || second > first + longest) && !month && !follows ? first : 0;
     }
     const bool near = digits.value > first && digits.value <= first + longest_mistyped;
     return digits.count == 4 && !dash && near ? digits.value : 0;
@@ -57,7 +60,7 @@ int second_year(const Scan& scan, std::uint32_t sign, int first) {
     int second = first - first % 100 + digits->value;
     if (second < first) second += 100;
     const bool follows = second == first + 1;
-    return follows || (close && second > first && second <= first + 30) ? second : 0;
+    return follows || (close && second > first && second <= first + longest) ? second : 0;
 }
 
 /// "2023-04": a year and its month, as machines write it.
