@@ -3,6 +3,7 @@
 
 #include "amounts.h"
 #include "arithmetic.h"
+#include "rate_bases.h"
 #include "scale_slip.h"
 
 #include <fmt/format.h>
@@ -22,13 +23,17 @@ const RuleInfo& documents() {
         .title = "Thousands or millions have slipped",
         .severity = Severity::warning,
         .kind = Kind::review,
-        .proves = "A figure is about a thousand or a million times what an earlier report, or "
-                  "another passage of this one, gives for the same measure in the same unit; or "
-                  "the two have the same three digits or more and stand a power of ten apart "
-                  "(\"£31.9m\" and \"£3.19m\"). Where the words only resemble each other, or "
-                  "are but one, it is a note. "
-                  "One amount with one decimal and no scale word "
-                  "(\"£2.7\") in a report that writes \"£1.2m\" elsewhere is a note by itself.",
+        .proves =
+            "A figure is about a thousand or a million times what an earlier report, or "
+            "another passage of this one, gives for the same measure in the same unit; or "
+            "the two have the same three digits or more and stand a power of ten apart "
+            "(\"£31.9m\" and \"£3.19m\"). Where the words only resemble each other, or "
+            "are but one, it is a note. "
+            "One amount with one decimal and no scale word "
+            "(\"£2.7\") in a report that writes \"£1.2m\" elsewhere is a note by itself. So it is "
+            "with what rates are of: one \"per 10,003\" or \"per 20,000\" among those per 10,000 "
+            "is a "
+            "warning.",
         .why = "One letter or one point makes a figure a thousand times too large, and both years "
                "look right alone.",
         .cannot_see = "Slips by ten or a hundred where the digits differ, measures worded "
@@ -44,6 +49,14 @@ const RuleInfo& documents() {
              .reports = {"The budget is £23.1m. The net overspend at the end of the year was "
                          "£2.7."},
              .fires = true},
+            {.title = "a rate of another number",
+             .reports = {"Our rate of 69 plans per 10,003 children is above the national rate of "
+                         "44 plans per 10,000."},
+             .fires = true},
+            {.title = "rates of thousands and ten thousands",
+             .reports = {"Our rate of 69 plans per 10,000 children is above the national rate of "
+                         "44 plans per 10,000. There are 3 doctors per 5,000 people, and 6 beds "
+                         "per 1,000."}},
             {.title = "somewhat more than last year",
              .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Grants\n\nWe received "
                          "£731,000 of Homelessness Prevention Grant in 2023/24.\n",
@@ -55,6 +68,11 @@ const RuleInfo& documents() {
 class Scale final : public Rule {
 public:
     const RuleInfo& info() const override { return documents(); }
+
+    void check(const Report& report, RuleContext& context) const override {
+        for (const figure::OddBase& odd : figure::odd_bases(report))
+            context.find(of_another_base(report, odd));
+    }
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
         figure::Amounts seen;
@@ -140,6 +158,20 @@ private:
                 {evidence(report, other)},
                 printed(report, fact),
                 said};
+    }
+
+    static Finding of_another_base(const Report& report, const figure::OddBase& odd) {
+        const auto digits = [](std::int64_t base) {
+            return figure::with_separators(std::to_string(base));
+        };
+        return {Severity::warning,
+                Kind::review,
+                fmt::format("{} is per {}, but others here are per {}", printed(report, *odd.fact),
+                            digits(odd.base), digits(odd.meant)),
+                figure::place(report, *odd.fact),
+                {{"same report", figure::place(report, *odd.usual)}},
+                digits(odd.base),
+                digits(odd.meant)};
     }
 
     static Finding alone(const Report& report, const Fact& fact) {
