@@ -32,6 +32,12 @@ std::string words_of(const Report& report, const Statement& statement) {
     return std::string(report.document.words(statement.range));
 }
 
+/// "since January 2024", "on the year before": from when it has changed.
+std::optional<Period> time_of_base(const Report& report, const Fact& amount) {
+    if (amount.time < 0) return std::nullopt;
+    return report.facts.times[static_cast<std::size_t>(amount.time)].period;
+}
+
 /// "now 60% which is an increase of 15% since January 2024": 45% in January
 /// 2024.
 std::optional<Looked> implied_base(const Report& report, const Statement& statement) {
@@ -40,7 +46,8 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
     if (statement.kind != Statement::Kind::change || statement.base >= 0 || subject == nullptr ||
         amount == nullptr)
         return {};
-    if ((!amount->period && !subject->period) || subject->unit == "age" ||
+    const std::optional<Period> base_time = time_of_base(report, *amount);
+    if ((!base_time && !subject->period) || subject->unit == "age" ||
         !(statement.direction == Direction::up || statement.direction == Direction::down))
         return {};
     const bool points = amount->unit == subject->unit || amount->unit == "percent-points";
@@ -52,15 +59,15 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
                            : Decimal::add(subject->figure.value, amount->figure.value);
     if (!value || !middle) return {};
     // "on the year before"
-    const bool guessed = !amount->period;
+    const bool guessed = !base_time;
     const auto last_year =
         subject->period ? std::optional(years_back(*subject->period, 1)) : std::nullopt;
-    const bool before = !guessed && amount->period == last_year;
+    const bool before = !guessed && base_time == last_year;
     return Looked{.fact = amount,
                   .what = &subject->what,
-                  .period = before    ? *amount->period
+                  .period = before    ? *base_time
                             : guessed ? month_of(last_year->first)
-                                      : month_of(amount->period->first),
+                                      : month_of(base_time->first),
                   .value = *value,
                   .middle = *middle,
                   .implied = true,

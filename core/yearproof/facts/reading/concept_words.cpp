@@ -44,7 +44,11 @@ Concept ConceptReader::made(const Words& words) const {
     };
     const auto none = [&](int i) { return text_.is(i, i + 1, text_.words.none_word); };
     while (from < to && (empty_word(words[from]) || none(words[from]))) ++from;
-    while (to > from && empty_word(words[to - 1]) && !ends_name(words, to - 1, from)) --to;
+    while (to > from &&
+           (empty_word(words[to - 1]) ||
+            text_.is(words[to - 1], words[to - 1] + 1, text_.words.per)) &&
+           !ends_name(words, to - 1, from))
+        --to;
     const Words rest{words.begin() + static_cast<std::ptrdiff_t>(from),
                      words.begin() + static_cast<std::ptrdiff_t>(to)};
     if (!says_what(rest)) return what;

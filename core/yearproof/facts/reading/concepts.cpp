@@ -33,9 +33,12 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
     what.carried = true;
     Concept more = made(qualifier(figure.end, end));
     if (more.stems.empty()) more = made(did_of_them(figure, end));
+    if (more.stems.empty() && did(figure.end, end))
+        more = made(phrases_.from(figure.end, end, true));
+    if (more.stems.empty()) more = made(being(figure.end, end));
     if (more.stems.empty() && is_of_whom(figure))
         more = made(phrases_.with_action(figure.end, end));
-    if (more.stems.empty()) return what;
+    if (more.stems.empty() || std::ranges::includes(what.stems, more.stems)) return what;
     what.words += ", " + more.words;
     what.stems.insert(what.stems.end(), more.stems.begin(), more.stems.end());
     std::sort(what.stems.begin(), what.stems.end());
@@ -144,6 +147,8 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     const bool carries = before.what != nullptr && !before.what->stems.empty();
     if (carries && counts_the_same(figure, first, end, before))
         return carried(figure, end, *before.what);
+    if (Concept what = made(told(figure, first, end, before)); !what.stems.empty()) return what;
+    if (carries && did(figure.end, end)) return carried(figure, end, *before.what);
     if (Concept what = made(after(figure, first, end)); !what.stems.empty()) {
         const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
                           std::binary_search(before.what->stems.begin(), before.what->stems.end(),
@@ -158,7 +163,10 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
         if (Concept what = named_before(figure, first, end, before); !what.stems.empty())
             return what;
     }
-    if (!carries) return made(placed(figure.end, end));
+    if (!carries) {
+        Concept what = made(placed(figure.end, end));
+        return what.stems.empty() ? made(being(figure.end, end)) : what;
+    }
     const bool full = before.last != nullptr && !before.last->stems.empty() &&
                       (bracketed || is_compared(first, before_hedges(text_, first, figure.first)));
     return carried(figure, end, full ? *before.last : *before.what);

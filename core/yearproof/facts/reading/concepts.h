@@ -46,6 +46,7 @@ private:
     Words subject(int first, int i) const;
     Words subject_from(int start, int i) const;
     bool ends_subject(int at, int i) const;
+    bool is_adjective(const Words& before, int at) const;
     Words qualifier(int i, int end) const;
     Words placed(int i, int end) const;
     Concept carried(const FoundFigure& figure, int end, const Concept& from) const;
@@ -66,6 +67,15 @@ private:
     Words did_of_them(const FoundFigure& figure, int end) const;
     bool is_part_of_all(const FoundFigure& figure, int first, int end) const;
     Words of_them(const FoundFigure& figure, int first, int end) const;
+    Words told(const FoundFigure& figure, int first, int end, Before before) const;
+    Words bracketed_by(const FoundFigure& figure, int first, int end, Before before) const;
+    Words opening(const FoundFigure& figure, int first, int end) const;
+    Words labelled(int first, int i) const;
+    bool is_share_alone(int number, int end) const;
+    bool goes_on_with_share(int i, int end) const;
+    bool tells_of(int i, int end) const;
+    bool did(int i, int end) const;
+    Words being(int i, int end) const;
     Words spelled(const Words& words, int first) const;
     int bracket_before(int i, int lowest) const;
     bool is_more(int i) const;

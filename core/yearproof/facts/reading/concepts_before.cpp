@@ -106,6 +106,13 @@ bool ConceptReader::ends_subject(int at, int i) const {
            text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at);
 }
 
+/// The "reported" of "the average reported loss".
+bool ConceptReader::is_adjective(const Words& before, int at) const {
+    return !before.empty() && before.back() == at - 1 &&
+           text_.is(at - 1, at, text_.words.contrasting) &&
+           !text_.is(at - 1, at, text_.words.negation);
+}
+
 /// The first words from `start` on that a verb follows.
 ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
     Words found, doer;
@@ -113,7 +120,7 @@ ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
         if (ends_subject(at, i)) {
             if (!found.empty() && !tells(found.front())) break;
             found.clear();  // "this reduced the caseloads"
-        } else if (text_.is(at, at + 1, text_.words.light_verb) ||
+        } else if ((text_.is(at, at + 1, text_.words.light_verb) && !is_adjective(found, at)) ||
                    text_.is(at, at + 1, text_.words.complement)) {
             if (doer.empty()) doer.swap(found);  // "volunteers gave", where no more is said
             found.clear();  // "we see that our children have", "received the first part"

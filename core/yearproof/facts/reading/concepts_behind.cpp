@@ -98,7 +98,7 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     if (figure.unit == "age") i = past_age(i, end);
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
     i = past_of(i, end);
-    if (i >= end || says_size(i, end)) return {};
+    if (i >= end || says_size(i, end) || text_.is(i, end, words.going_on)) return {};
     if (i >= end || text_.is(i, i + 1, words.preposition) ||
         text_.is(i, i + 1, words.relative_pronoun))
         return spent_on(figure, first, end);
@@ -136,6 +136,13 @@ ConceptReader::Words ConceptReader::for_what(const FoundFigure& figure, int firs
 /// "98% of them took part": those who are spoken of, and what they did.
 ConceptReader::Words ConceptReader::of_them(const FoundFigure& figure, int first, int end) const {
     const int them = figure.end + 1;
+    if (them + 2 < end && text_.is(figure.end, them, text_.words.of) &&
+        text_.is(them, them + 1, text_.words.definite)) {
+        // "31% of those who did not apply", "61% of those helped"
+        if (text_.is(them + 1, them + 2, text_.words.relative_pronoun))
+            return phrases_.from(them + 2, end, true);
+        if (phrases_.told_of(them + 1, false)) return phrases_.from(them + 1, end, true);
+    }
     if (them + 1 >= end || !text_.is(figure.end, them, text_.words.of) ||
         !text_.is(them, them + 1, text_.words.pronoun) ||
         text_.is(them, them + 1, text_.words.relative_pronoun))

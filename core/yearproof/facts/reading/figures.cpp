@@ -116,8 +116,10 @@ private:
         if (figures_one(i) != Decimal(1) || end != i + 1) return false;
         const bool thing = end < end_ && text_.word(end) && !text_.function(end) &&
                            !text_.is(end, end_, words_.be_verb);
-        return !thing && i - 2 >= first_ && text_.word(i - 1) && !text_.function(i - 1) &&
-               (text_.is(i - 2, i - 1, words_.each) || text_.is(i - 2, i - 1, words_.definite));
+        if (thing || i - 2 < first_ || !text_.word(i - 1) || text_.function(i - 1)) return false;
+        const bool most = i - 3 >= first_ && text_.function(i - 2);  // "the most recent one"
+        return text_.is(i - 2, i - 1, words_.each) || text_.is(i - 2, i - 1, words_.definite) ||
+               (most && text_.is(i - 3, i - 2, words_.definite));
     }
 
     Decimal figures_one(int i) const {

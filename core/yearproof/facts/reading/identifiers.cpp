@@ -3,6 +3,7 @@
 
 #include "yearproof/facts/reading/identifiers.h"
 
+#include "yearproof/facts/reading/units.h"
 #include "yearproof/facts/reading/worded.h"
 
 #include <algorithm>
@@ -38,12 +39,15 @@ private:
             return "identifier";
         if (has_before(1) && text_.symbol(i_ - 1, '<')) return "suppressed";
         if (list_number()) return "list number";
+        if (is_group()) return "label";
         if (const char* what = glued_before()) return what;
         if (const char* what = glued_after()) return what;
         if (names_law() || is_address() || is_service_number()) return "name";
         if (text_.is(number_end_, end_, text_.words.time_of_day)) return "time of day";
         if (is_place()) return "place";
-        const bool called = text_.ends(first_, i_, text_.words.identifier_before) != nullptr;
+        const bool said = has_before(2) && text_.is(i_ - 1, i_, text_.words.finite_verb);
+        const bool called =
+            text_.ends(first_, said ? i_ - 1 : i_, text_.words.identifier_before) != nullptr;
         return called && digits.size() >= 3 ? "identifier" : nullptr;
     }
 
@@ -51,6 +55,18 @@ private:
     bool list_number() const {
         if (i_ != first_ || number_end_ >= end_ - 1 || !glued(number_end_)) return false;
         return text_.symbol(number_end_, ')') || text_.symbol(number_end_, '.');
+    }
+
+    /// "Under 20: 17,993 complaints; 20-29: 71,399": of whom the figure behind the colon is.
+    bool is_group() const {
+        int at = number_end_;
+        if (at + 1 < end_ && text_.symbol(at, '-') && glued(at) && text_.number(at + 1)) at += 2;
+        if (at < end_ && text_.symbol(at, '+') && glued(at)) ++at;
+        if (at + 1 >= end_ || !text_.symbol(at, ':') || !glued(at) || glued(at + 1) ||
+            !text_.number(at + 1) || text_.in_time(at + 1))
+            return false;
+        const int before = before_hedges(text_, first_, i_) - 1;
+        return before < first_ || text_.token(before).kind == TokenKind::symbol;
     }
 
     const char* glued_before() const {
@@ -61,7 +77,9 @@ private:
              {U'/', U'_', U'@', U'#', U'.', U'=', U':', U'&', U'\\', U'%', U'|'}) {
             if (text_.symbol(before, c)) return "identifier";
         }
-        if (text_.symbol(before, '[') && glued(number_end_) && text_.symbol(number_end_, ']'))
+        const bool raised = has_before(2) && text_.symbol(before, '^');
+        if ((raised || text_.symbol(before, '[')) && glued(number_end_) &&
+            text_.symbol(number_end_, ']'))
             return "reference";  // a note's mark
         if (text_.symbol(before, '(') && glued(number_end_) && text_.symbol(number_end_, ')') &&
             number_end_ + 1 < end_ && text_.number(number_end_ + 1))

@@ -89,7 +89,14 @@ private:
         const bool apart = at >= in.gap_first && verb->words == 1 &&
                            (text_.symbol(at, ',') || text_.symbol(at, '(')) &&
                            text_.is(i - 1, i, words_.up_or_down);
-        return share || apart ? verb : nullptr;
+        return share || apart || moved(figure, i) ? verb : nullptr;
+    }
+
+    /// "Revenue increased $6.5 million", not "raised £3m": of what moves by itself, money behind
+    /// the verb is how far it went.
+    bool moved(const FoundFigure& figure, int i) const {
+        return is_currency(figure.unit) && i - 2 >= first_ && text_.is(i - 1, i, words_.moving) &&
+               text_.word(i - 2) && !text_.is(i - 2, i - 1, words_.article);
     }
 
     /// The words that end where the figure begins.

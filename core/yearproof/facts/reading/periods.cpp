@@ -22,8 +22,10 @@ public:
 
     void run() {
         for (std::size_t i = 0; i < sentence_.count;) i = distributed(i);
+        for (std::size_t i = 0; i < sentence_.count; ++i) ends_of_range(i);
         each_undated([this](std::size_t i) { of_named_year(i); });
         each_undated([this](std::size_t i) { following(i); });
+        for (std::size_t i = sentence_.count; i-- > 0;) listed(i);
         each_undated([this](std::size_t i) { preceding(i); });
         for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (judged(i) && fact(i).time < 0) shared(i);
@@ -33,6 +35,7 @@ public:
         for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (judged(i) && !fact(i).period) by_default(i);
             if (i > 0 && bracketed(i)) follow_days(i);
+            if (fact(i).role == Role::change) note_base(i);
         }
     }
 
@@ -83,8 +86,10 @@ private:
             if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
             if (is_said_anew(i, t)) return;
             if (parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t) ||
-                than(t) || (time(t).same_period && fact(i).role == Role::change) ||
-                text_.ends(sentence_.first, begin_of(t), text_.words.due) != nullptr)
+                than(t) || changed_from(i, t) ||
+                (time(t).same_period && fact(i).role == Role::change) ||
+                (fact(i).role != Role::target &&
+                 text_.ends(sentence_.first, begin_of(t), text_.words.due) != nullptr))
                 return;
             if (since(t)) {
                 if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
@@ -124,7 +129,103 @@ private:
     void end_of_span(std::size_t i, std::size_t t) {
         give(i, t, PeriodBasis::stated);
         fact(i).period = month_of(time(t).period->last);
-        start_of(fact(i - 1), t);
+        if (i == 0) return;
+        if (sentence_.leads[i - 1].lead == Lead::from) start_of(fact(i - 1), t);
+        if (fact(i - 1).role == Role::change) give(i - 1, t, PeriodBasis::sentence);
+    }
+
+    /// "An increase of 548 on the year before": whatever time the change is of, that is what it
+    /// changed from.
+    void note_base(std::size_t i) {
+        const std::size_t t = first_time_from(figure(i).end);
+        if (t < times_.size() && (i + 1 >= sentence_.count || begin_of(t) < figure(i + 1).first) &&
+            (changed_from(i, t) || than(t)))
+            fact(i).time = times_[t];
+        if (!fact(i).period) take_subject(i);
+    }
+
+    /// "£72.8m in 2024, an increase of £7.2m": the change is of the time of what it led to.
+    void take_subject(std::size_t i) {
+        for (std::size_t at = sentence_.statement; at < facts_.statements.size(); ++at) {
+            const Statement& one = facts_.statements[at];
+            if (one.kind != Statement::Kind::change || one.amount != index(i) || one.subject < 0)
+                continue;
+            const Fact& subject = facts_.facts[static_cast<std::size_t>(one.subject)];
+            if (subject.basis != PeriodBasis::stated && subject.basis != PeriodBasis::sentence)
+                return;
+            fact(i).period = subject.period;
+            fact(i).basis = PeriodBasis::sentence;
+            return;
+        }
+    }
+
+    /// "Rose from 412 to 431 between October 2023 and October 2024": the first is of the beginning
+    /// of the range, the second of its end.
+    void ends_of_range(std::size_t i) {
+        if (i + 1 >= sentence_.count || sentence_.leads[i].lead != Lead::from ||
+            sentence_.leads[i + 1].lead != Lead::to || !judged(i) || fact(i).time >= 0)
+            return;
+        const int limit = i + 2 < sentence_.count ? figure(i + 2).first : sentence_.end;
+        const std::size_t after = first_time_from(figure(i + 1).end);
+        if (after < first_time_from(limit) && is_opened_range(after) &&
+            begin_of(after) - figure(i + 1).end <= time_reach &&
+            first_time_from(figure(i).end) == after)
+            return give_ends(i, after);
+        const std::size_t before = first_time_from(figure(i).first);
+        if (before > 0 && before == after && is_opened_range(before - 1) &&
+            figure(i).first - end_of(before - 1) <= time_reach)
+            give_ends(i, before - 1);
+    }
+
+    void give_ends(std::size_t i, std::size_t t) {
+        const Period whole = *time(t).period;
+        const int months = months_of_end(t);
+        give(i, t, PeriodBasis::stated);
+        give(i + 1, t, PeriodBasis::stated);
+        if (months == 0) {
+            fact(i).period = times::one_day(whole.first);
+            fact(i + 1).period = times::one_day(whole.last);
+            return;
+        }
+        const Date after_first = times::add_months(whole.first, months),
+                   after_last = times::add_days(whole.last, 1);
+        fact(i).period = Period{whole.first, times::add_days(after_first, -1)};
+        fact(i + 1).period = Period{times::add_months(after_last, -months), whole.last};
+    }
+
+    /// The months of each end of a range as it is printed: years, months, or (0) days.
+    int months_of_end(std::size_t t) const {
+        if (text_.word(begin_of(t))) return text_.number(end_of(t) - 2) ? 0 : 1;
+        return text_.at(begin_of(t)).size() == 4 ? 12 : 0;
+    }
+
+    bool is_opened_range(std::size_t t) const {
+        const int before = begin_of(t) - 1;
+        return time(t).kind == TimeKind::range && time(t).period && !time(t).impossible &&
+               before >= sentence_.first &&
+               (text_.is(before, before + 1, text_.words.between) ||
+                text_.is(before, before + 1, text_.words.from));
+    }
+
+    /// "12,400 calls, 3,100 emails and 900 letters during 2024": a list is of the time behind it.
+    void listed(std::size_t i) {
+        if (i + 1 >= sentence_.count || fact(i).time >= 0 || !judged(i) || !judged(i + 1)) return;
+        const Fact& next = fact(i + 1);
+        const bool alike = fact(i).role == Role::reported && next.role == Role::reported &&
+                           next.basis != PeriodBasis::none && next.time >= 0 && next.period &&
+                           !next.what.carried && !lasting(i) &&
+                           is_list(text_, figure(i).end, figure(i + 1).first);
+        if (!alike) return;
+        const auto& time = facts_.times[static_cast<std::size_t>(next.time)];
+        const int behind = static_cast<int>(time.first_token);
+        if (behind < figure(i + 1).end || time.backward || behind - figure(i + 1).end > time_reach)
+            return;
+        for (int at = figure(i + 1).end; at < behind && next.basis == PeriodBasis::stated; ++at) {
+            if (text_.is(at, behind, text_.words.relative_pronoun) || text_.symbol(at, ',')) return;
+        }
+        fact(i).time = next.time;
+        fact(i).period = next.period;
+        fact(i).basis = PeriodBasis::sentence;
     }
 
     /// "decreased by 13 since January 2024 (from 495 to 482)": the amount is of
@@ -180,7 +281,8 @@ private:
     /// its clause.
     void shared(std::size_t i) {
         if (times_.size() != 1 || fact(i).role != Role::reported || lasting(i)) return;
-        const bool ours = !since(0) && !names_a_thing(0) && !compared_with(0) &&
+        const bool ours = !since(0) && !(i + 1 < sentence_.count && changed_from(i + 1, 0)) &&
+                          !names_a_thing(0) && !compared_with(0) &&
                           time(0).kind != TimeKind::deadline && fact(i).figure.value.sign() >= 0;
         const int from = std::min(figure(i).end, end_of(0)),
                   to = std::max(figure(i).first, begin_of(0));
@@ -224,6 +326,7 @@ private:
     bool taken_by_earlier(std::size_t t, std::size_t i) {
         for (std::size_t k = i, first = opens(0) ? 1 : 0; k-- > first;) {
             if (begin_of(t) - figure(k).end > sentence_reach) return false;
+            if (changed_from(k, t) && !bracketed(i)) return true;
             if (fact(k).time == times_[t] && fact(k).basis == PeriodBasis::stated &&
                 begin_of(t) >= figure(k).end)
                 return true;

@@ -101,9 +101,23 @@ private:
             if (at < low && is_aside(at, low)) continue;
             change.amount = index(at);
             says_otherwise(change, at);
+            told_twice(change, at, base);
             change.amount_open = fact(at).unit == "percent" && fact(base).unit == "percent";
             return;
         }
+    }
+
+    /// "Increased $6.5 million, or 7.3%, from $89.5 million to $96.0 million": both are of the
+    /// change.
+    void told_twice(const Statement& change, std::size_t amount, std::size_t base) {
+        if (!restates_amount(amount) || used_amount(amount - 1) || !fits(amount - 1, base)) return;
+        Statement same = change;
+        same.amount = index(amount - 1);
+        same.direction = Direction::none;
+        same.direction_words = {};
+        fact(amount - 1).direction = change.direction;
+        used_amounts_[amount - 1] = true;
+        facts_.statements.push_back(std::move(same));
     }
 
     /// "Rose from 163 to 188, a decrease of 15%": the amount's words are a claim of their own.

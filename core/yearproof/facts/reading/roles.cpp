@@ -47,7 +47,10 @@ Role RoleReader::role(std::size_t i) {
     const LeadIn& in = lead(i);
     const Fact& one = fact(i);
     if (one.unit == "age") return Role::threshold;
-    if (is_amount(i)) return others_change(i) ? Role::benchmark : Role::change;
+    if (is_amount(i)) {
+        if (aims_at_change(i)) return Role::target;
+        return others_change(i) ? Role::benchmark : Role::change;
+    }
     if (in.benchmark && in.lead != Lead::from) return Role::benchmark;
     if (is_set_before(i)) return Role::target;
     if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr)
@@ -85,7 +88,7 @@ bool RoleReader::reads_as_aim(std::size_t i) const {
     const bool spoken = figure(i).first > sentence_.first &&
                         text_.is(figure(i).first - 1, figure(i).first, words_.definite);
     if (lasts || spoken) return false;
-    if (in.target || (in.lead == Lead::to && aims_before(i))) return true;
+    if (in.target || (in.lead == Lead::to && (aims_before(i) || will_change(i)))) return true;
     if (one.figure.in_words) return false;
     const bool money = is_currency(one.unit);
     if (in.future) return !money;
@@ -93,6 +96,17 @@ bool RoleReader::reads_as_aim(std::size_t i) const {
         return in.lead != Lead::from && in.lead != Lead::to &&
                !says_so(text_, sentence_.first, figure(i).first) && !tells_past_after(i);
     return i > 0 && aimed_at_[i - 1] && is_list(text_, figure(i - 1).end, figure(i).first);
+}
+
+bool RoleReader::aims_at_change(std::size_t i) const {
+    return lead(i).lead == Lead::by && lead(i).target &&
+           !(i > 0 && lead(i - 1).lead == Lead::from) && !has_to(i);
+}
+
+/// "Will rise by 5% to £1,842"
+bool RoleReader::will_change(std::size_t i) const {
+    return (lead(i).future || (i > 0 && lead(i - 1).lead == Lead::by && lead(i - 1).future)) &&
+           says_change(i);
 }
 
 /// "4.3 employees were employed": told, whatever the title over it.
@@ -159,9 +173,13 @@ bool RoleReader::next_amount(std::size_t i) {
 }
 
 bool RoleReader::restates_amount(std::size_t i) {
-    return i > 0 && fact(i - 1).role == Role::change && fact(i).unit == "percent" &&
-           fact(i - 1).unit != "percent" && figure(i).first - figure(i - 1).end == 1 &&
-           text_.symbol(figure(i - 1).end, '(');
+    if (i == 0 || fact(i - 1).role != Role::change || fact(i).unit != "percent" ||
+        fact(i - 1).unit == "percent")
+        return false;
+    const int from = figure(i - 1).end, joint = figure(i).first - 1;
+    if (joint == from && text_.symbol(from, '(')) return true;
+    const bool comma = joint == from + 1 && text_.symbol(from, ',');
+    return (joint == from || comma) && text_.is(joint, joint + 1, words_.ratio_sign);
 }
 
 bool RoleReader::has_to(std::size_t i) const {

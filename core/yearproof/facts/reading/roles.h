@@ -40,6 +40,8 @@ protected:
     /// "That is £680,000 less than the £1.34m of 2023/24", "This compares with 40": the sentence
     /// speaks of the one before.
     bool tells_of_before() const;
+    /// "by £1,200 (3.4%)", "$6.5 million, or 7.3%": the change told again.
+    bool restates_amount(std::size_t i);
     /// "from" this figure "to" the next.
     bool has_to(std::size_t i) const;
 
@@ -58,14 +60,15 @@ private:
     /// "We aim to cut waits over 52 weeks to 300": said before the figure before.
     bool tells_past_after(std::size_t i) const;
     bool aims_before(std::size_t i) const;
+    bool will_change(std::size_t i) const;
+    /// "We aim to cut emissions by 50% by 2030": what is aimed at is a change.
+    bool aims_at_change(std::size_t i) const;
     bool others_change(std::size_t i) const;
     bool is_amount(std::size_t i);
     /// "Half of all pupils", "1 in 4 patients", "3:1": how much of something, not how much more.
     bool is_share(std::size_t i) const;
     /// "A fall of 17% and 9%, respectively": the second is of a change too.
     bool next_amount(std::size_t i);
-    /// "by £1,200 (3.4%)": the change told again.
-    bool restates_amount(std::size_t i);
     bool time_follows(std::size_t i) const;
     /// "£640,000 (2023: £590,000)"
     bool time_before(std::size_t i) const;

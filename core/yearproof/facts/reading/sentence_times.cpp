@@ -3,6 +3,8 @@
 
 #include "yearproof/facts/reading/sentence_times.h"
 
+#include "yearproof/facts/reading/units.h"
+
 #include <algorithm>
 
 namespace yearproof {
@@ -82,9 +84,14 @@ bool SentenceTimes::opens(std::size_t i) const {
 }
 
 bool SentenceTimes::is_end_of_span(std::size_t i, std::size_t t) const {
-    return i > 0 && sentence_.leads[i].lead == Lead::to &&
-           sentence_.leads[i - 1].lead == Lead::from && time(t).period && time(t).backward &&
-           time(t).kind == TimeKind::relative && facts_.facts[sentence_.fact + i - 1].time < 0 &&
+    if (sentence_.leads[i].lead != Lead::to || fact(i).role != Role::reported) return false;
+    const int to = before_hedges(text_, sentence_.first, figure(i).first) - 1;
+    const bool alone = text_.ends(sentence_.first, to, text_.words.change_verb) != nullptr;
+    const bool ends =
+        i > 0 && fact(i - 1).time < 0 &&
+        (sentence_.leads[i - 1].lead == Lead::from || fact(i - 1).role == Role::change);
+    return (alone || ends) && time(t).period && time(t).backward &&
+           time(t).kind == TimeKind::relative &&
            days_between(time(t).period->first, time(t).period->last) > longest_month;
 }
 
@@ -150,7 +157,18 @@ bool SentenceTimes::is_now(std::size_t t) const {
     return time(t).period && text_.context.now && *time(t).period == month_of(*text_.context.now);
 }
 
+/// "97% of the 2019 level"
+bool SentenceTimes::is_level_of(std::size_t t) const {
+    const int before = begin_of(t) - 1, after = end_of(t);
+    return before > sentence_.first && after < sentence_.end &&
+           text_.is(before, before + 1, text_.words.definite) &&
+           text_.is(before - 1, before, text_.words.of) &&
+           (text_.is(after, after + 1, text_.words.measuring) ||
+            text_.is(after, after + 1, text_.words.measure_end));
+}
+
 bool SentenceTimes::than(std::size_t t) const {
+    if (is_level_of(t)) return true;
     return text_.ends(sentence_.first, begin_of(t), text_.words.than) != nullptr;
 }
 
@@ -162,6 +180,17 @@ bool SentenceTimes::compared_with(std::size_t t) const {
         if (compares) return true;
     }
     return false;
+}
+
+bool SentenceTimes::changed_from(std::size_t i, std::size_t t) const {
+    const int before = begin_of(t) - 1;
+    if (fact(i).role != Role::change || before < figure(i).end ||
+        before - figure(i).end > time_reach)
+        return false;
+    const TimeKind kind = time(t).kind;
+    return text_.is(before, before + 1, text_.words.from) ||
+           text_.ends(sentence_.first, begin_of(t), text_.words.comparison) != nullptr ||
+           (kind != TimeKind::date && text_.is(before, before + 1, text_.words.upon));
 }
 
 bool SentenceTimes::is_compared(std::size_t i) {

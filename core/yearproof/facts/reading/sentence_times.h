@@ -42,7 +42,7 @@ protected:
     /// "Of the 1,046 at 31 March, 900 had ...": the whole of which the sentence tells parts.
     bool opens(std::size_t i) const;
     /// "from 31.2% to 33.8% in the last year": the first is of its beginning, the second of its
-    /// end.
+    /// end; "tripled to £6m" is of its end.
     bool is_end_of_span(std::size_t i, std::size_t t) const;
     std::int32_t index(std::size_t i) const;
     /// A semicolon, or a comma before a clause of its own, stands between; not within a bracket.
@@ -56,11 +56,14 @@ protected:
     /// "18 of the 20 sensors": both are of one time.
     bool part_of_next(std::size_t i) const;
     bool is_now(std::size_t t) const;
+    bool is_level_of(std::size_t t) const;
     /// "twice as many as in 2019"
     bool than(std::size_t t) const;
     /// "153 more than in 2021/22": a time that something else is compared with.
     bool compared_with(std::size_t t) const;
     bool is_compared(std::size_t i);
+    /// "Up 4% on 2023/24", "a fall of 3pp from last year": the time that it changed from.
+    bool changed_from(std::size_t i, std::size_t t) const;
 
     static constexpr int sentence_reach = 200;  ///< tokens that a sentence is looked through, so
                                                 ///< that one without end costs no more than others

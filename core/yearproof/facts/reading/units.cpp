@@ -117,7 +117,10 @@ int UnitReader::unit(FoundFigure& found, int start, int i) const {
     if (is_age(found, start, i)) {
         found.unit = "age";
         found.marked = true;
-        return i;
+        const Phrase* years = text_.starts(i, end_, text_.words.unit);
+        const bool told =
+            years != nullptr && years->code == "years" && !text_.is(i, end_, text_.words.age_after);
+        return told ? i + static_cast<int>(years->words) : i;
     }
     int end = i;
     if (named_unit(found, i, end)) {
@@ -196,11 +199,26 @@ const Phrase* UnitReader::pence(const FoundFigure& found, int i) const {
     return stands ? part : nullptr;
 }
 
+/// "Two thirds of the patients are under 25", "those who were over 65".
+bool UnitReader::are_of_age(const FoundFigure& found, int start, int i) const {
+    const Vocabulary& words = text_.words;
+    const bool small = found.figure.value <= Decimal(99) && found.figure.value >= Decimal(2);
+    const int hedge = before_hedges(text_, first_, start);
+    if (!small || hedge == start || hedge - 2 < first_ ||
+        !text_.is(hedge - 1, hedge, words.finite_verb))
+        return false;
+    const bool alone = i >= end_ || text_.token(i).kind == TokenKind::symbol;
+    return alone && (i >= end_ || !text_.is(i, end_, words.percent)) &&
+           (text_.ends(first_, hedge - 1, words.people) != nullptr ||
+            text_.is(hedge - 2, hedge - 1, words.relative_pronoun));
+}
+
 bool UnitReader::is_age(const FoundFigure& found, int start, int i) const {
     if (is_money(found)) return false;
     const Vocabulary& words = text_.words;
     const int before = start > first_ && text_.symbol(start - 1, '(') ? start - 1 : start;
     if (text_.ends(first_, before, words.age_before) != nullptr) return true;
+    if (are_of_age(found, start, i)) return true;
     if (i >= end_) return false;
     int after = i;
     if (text_.symbol(after, '-') || text_.symbol(after, '+')) ++after;

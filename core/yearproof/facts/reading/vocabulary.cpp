@@ -150,6 +150,11 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::now, "now_word"},
     {&Vocabulary::service_call, "service_call"},
     {&Vocabulary::sum_in, "sum_in"},
+    {&Vocabulary::moving, "moving"},
+    {&Vocabulary::upon, "upon"},
+    {&Vocabulary::opening_of, "opening_of"},
+    {&Vocabulary::going_on, "going_on"},
+    {&Vocabulary::did_so, "did_so"},
 };
 
 }  // namespace

@@ -33,6 +33,13 @@ bool goes_on(const Text& text, int after, int end, const Phrase& ratio) {
     return after >= end || text.in_time(after) || text.is(after, end, text.words.ratio_goes_on);
 }
 
+/// "Up from half in 2022": what it was, told by itself.
+bool is_from(const Text& text, int first, int end, int i, int after) {
+    if (text.ends(first, i, text.words.from) == nullptr) return false;
+    return after >= end || !text.word(after) || text.in_time(after) ||
+           text.is(after, after + 1, text.words.preposition);
+}
+
 /// "Half of the members", "halved", "rose by a third", "members double by 2030".
 std::optional<FoundFigure> ratio_at(const Text& text, int first, int end, int i) {
     const Vocabulary& words = text.words;
@@ -41,7 +48,8 @@ std::optional<FoundFigure> ratio_at(const Text& text, int first, int end, int i)
     const int after = i + static_cast<int>(phrase->words);
     const bool part = after < end && phrase->code.starts_with("0.") &&
                       (text.is(after, after + 1, words.of) || text.is(after, end, words.definite));
-    const bool alone = phrase->value == 1 || part || goes_on(text, after, end, *phrase) ||
+    const bool before = phrase->code.starts_with("0.") && is_from(text, first, end, i, after);
+    const bool alone = phrase->value == 1 || part || before || goes_on(text, after, end, *phrase) ||
                        text.ends(first, i, words.by) != nullptr;
     if (!alone) return std::nullopt;
     FoundFigure found = worded(Decimal::parse(phrase->code).value_or(0), "ratio", i,

@@ -20,7 +20,9 @@ Edge edge_of(const Phrase& phrase) {
 std::optional<Element> read_edged(const Scan& scan, std::uint32_t at, bool joined = false) {
     const Phrase* edge = scan.phrase(at, Class::edge);
     if (edge == nullptr) return read_element(scan, at, joined);
-    auto element = read_element(scan, scan.skip(at + edge->words, Class::article));
+    std::uint32_t named = at + edge->words;
+    if (scan.is_symbol(named, '-') && scan.glued(named + 1)) ++named;  // "end-March"
+    auto element = read_element(scan, scan.skip(named, Class::article));
     if (!element || element->shape == Shape::day) return std::nullopt;
     element->edge = edge_of(*edge);
     element->first = at;

@@ -28,6 +28,7 @@ struct Element {
         easter;           ///< of a day that moves with Easter: days after it; `month` is then April
     bool named = false;   ///< a day by its name: "Christmas"
     int year_begins = 0;  ///< the month in which a year of its kind begins; 0: the words do not say
+    bool fiscal = false;  ///< "FY24", "fiscal 2024": of the body's own year, named by its end
     std::optional<int>
         pointing;  ///< "March last year": years from now; "next September": which one from now
     bool nearest = false;  ///< pointing counts Septembers, not years

@@ -132,7 +132,7 @@ std::optional<Period> Resolver::reported_period() const {
 /// sentence speaks of.
 std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
     const Spoken* said = spoken_in_sentence();
-    if (said == nullptr && !m.fresh) said = spoken_before(1);
+    if (said == nullptr && !m.fresh) said = spoken_before(1, m.count != 0);
     if (said == nullptr && !context_.now) return std::nullopt;
     if (m.fresh && said == nullptr) {
         // The new year is the one that is about to begin, or has just begun.

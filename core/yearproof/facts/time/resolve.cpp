@@ -7,15 +7,24 @@
 #include "yearproof/facts/time/periods.h"
 
 #include <algorithm>
+#include <array>
 
 namespace yearproof::times {
 namespace {
 
 constexpr std::size_t memory = 12;
+constexpr int shortest_year = 362, longest_year = 371;  ///< days, less one: years of 52 or 53 weeks
 
 bool has_element(Form form) {
     return form == Form::single || form == Form::range || form == Form::since ||
            form == Form::to_now || form == Form::span || form == Form::week;
+}
+
+/// The year of accounts of companies, universities and governments, or of 52 weeks; a report that
+/// covers twelve months from some other day has picked them for itself.
+bool may_begin_accounts(Date day) {
+    static constexpr std::array<int, 5> months{1, 4, 7, 8, 10};
+    return day_number(day) != 1 || std::ranges::find(months, month_number(day)) != months.end();
 }
 
 bool reaches_back(Form form, int count) {
@@ -178,10 +187,26 @@ std::optional<Period> Resolver::element_period(const Element& e, std::size_t at,
     if (e.shape == Shape::years && e.year_begins == 0 && e.last_year == e.year + 1)
         full.year_begins = year_kind(e);
     if (full.year_begins != e.year_begins) (*mentions_)[at].a.year_begins = full.year_begins;
+    if (const auto own = own_year(full)) return own;
     if (e.year != 0) return period_of(full, beginning_year(full));
     out.year_stated = false;
     const auto year = year_for(full, at);
     return year ? std::optional(period_of(full, *year)) : std::nullopt;
+}
+
+/// A financial year of a body whose own year is not April's: that of its report says when they
+/// begin.
+std::optional<Period> Resolver::own_year(const Element& e) const {
+    const auto& own = context_.period;
+    const bool financial =
+        e.fiscal || (e.shape == Shape::years && e.last_year == e.year + 1 && e.year_begins == 4);
+    if (!financial || e.year == 0 || !own || !is_real(*own)) return std::nullopt;
+    const int days = days_between(own->first, own->last);
+    const int first = year_number(own->first), last = year_number(own->last);
+    const bool whole = days >= shortest_year && days <= longest_year;
+    if (!whole || !may_begin_accounts(own->first) || (!e.fiscal && first == last))
+        return std::nullopt;
+    return part_of(years_back(*own, last - (e.last_year != 0 ? e.last_year : e.year)), e.edge);
 }
 
 std::optional<Period> Resolver::range_period(const Mention& m, std::size_t at,
@@ -263,9 +288,11 @@ const Resolver::Spoken* Resolver::spoken_in_sentence() const {
     return nullptr;
 }
 
-const Resolver::Spoken* Resolver::spoken_before(std::uint32_t sentences_back) const {
+/// `stated`: "the previous year" told before is passed over, so that the next one is the same.
+const Resolver::Spoken* Resolver::spoken_before(std::uint32_t sentences_back, bool stated) const {
     for (auto it = spoken_.rbegin(); it != spoken_.rend(); ++it) {
         if (it->sentence + sentences_back < sentence_) return nullptr;
+        if (stated && it->form == Form::anaphoric) continue;
         if (!it->of_name && !it->same_period && it->form != Form::now) return &*it;
     }
     return nullptr;

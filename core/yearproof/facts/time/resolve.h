@@ -36,6 +36,7 @@ private:
 
     TimeExpression expression(std::size_t at);
     std::optional<Period> period_of_form(const Mention& m, std::size_t at, TimeExpression& out);
+    std::optional<Period> own_year(const Element& e) const;
     std::optional<Period> element_period(const Element& e, std::size_t at, TimeExpression& out);
     std::optional<Period> range_period(const Mention& m, std::size_t at, TimeExpression& out);
     std::optional<Period> same_period(const Mention& m, TimeExpression& out) const;
@@ -63,7 +64,7 @@ private:
     void take_bracketed(std::size_t first, std::vector<TimeExpression>& out) const;
 
     const Spoken* spoken_in_sentence() const;
-    const Spoken* spoken_before(std::uint32_t sentences_back) const;
+    const Spoken* spoken_before(std::uint32_t sentences_back, bool stated = false) const;
     void remember(const Mention& m, const TimeExpression& e);
 
     const Document& document_;

@@ -92,6 +92,7 @@ bool add_worded_second(const Scan& scan, Element& element) {
 
 void set_kind(Element& element, const Phrase& kind) {
     element.year_begins = kind.value;
+    element.fiscal = kind.code == "financial-year" && element.shape == Shape::year;
     if (element.shape != Shape::year || kind.value == 1) return;
     // "financial year 2024" is the one that ends in 2024, an academic year the one that begins in
     // it.

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/concepts.h"
+
+#include <algorithm>
+
+/// What is counted, where the shape of the sentence tells it: what the sentence opens with, a label
+/// before a colon, the name before a bracket that holds nothing but the figure.
+namespace yearproof {
+namespace {
+
+constexpr int longest_opening = 24;
+constexpr int longest_label = 6;
+constexpr int longest_item = 8;  ///< tokens between two brackets of a list
+
+}  // namespace
+
+/// Between brackets at token `number - 1` and behind it nothing but the figure: "(22%)".
+bool ConceptReader::is_share_alone(int number, int end) const {
+    if (number < 1 || !text_.symbol(number - 1, '(') || !text_.number(number)) return false;
+    const int after = number + 1;
+    if (after < end && text_.symbol(after, ')')) return true;
+    return after + 1 < end && text_.is(after, after + 1, text_.words.percent) &&
+           text_.symbol(after + 1, ')');
+}
+
+/// The list goes on behind the bracket that closes at token i: "), Spain (14%)".
+bool ConceptReader::goes_on_with_share(int i, int end) const {
+    if (i >= end || !text_.symbol(i, ')')) return false;
+    const int last = std::min(end, i + longest_item);
+    for (int at = i + 1; at < last; ++at) {
+        if (text_.symbol(at, '(')) return is_share_alone(at + 1, end);
+        if (text_.number(at) || text_.in_time(at) || text_.symbol(at, ';')) return false;
+    }
+    return false;
+}
+
+/// "Norway (22%), Spain (14%) and Japan (6%)": each of what stands before its bracket.
+ConceptReader::Words ConceptReader::bracketed_by(const FoundFigure& figure, int first, int end,
+                                                 Before before) const {
+    if (!is_share_alone(figure.first, end)) return {};
+    const bool follows = before.figure != nullptr && is_share_alone(before.figure->first, end);
+    if (!follows && !goes_on_with_share(figure.end, end)) return {};
+    const int from = before.figure == nullptr ? first : before.figure->end;
+    const Words words = right_before(from, figure.first - 1);
+    return words.empty() || words.front() == from ? Words{} : words;
+}
+
+/// "Of those who replied, 74% said yes": whom the sentence opens with, and what they did.
+ConceptReader::Words ConceptReader::opening(const FoundFigure& figure, int first, int end) const {
+    const Phrase* of = text_.starts(first, end, text_.words.opening_of);
+    if (of == nullptr) return {};
+    int i = first + static_cast<int>(of->words);
+    const bool told = text_.is(first, end, text_.words.all_of_them) &&
+                      !text_.is(i + 1, i + 2, text_.words.relative_pronoun);
+    if (told || i + 1 >= end) return {};
+    const int last = std::min(figure.first, first + longest_opening);
+    int comma = i;
+    while (comma < last && !text_.symbol(comma, ',') &&
+           (!text_.number(comma) || text_.in_time(comma)))
+        ++comma;
+    if (comma >= last || !text_.symbol(comma, ',')) return {};
+    if (text_.is(i, i + 1, text_.words.definite) && i + 1 < comma &&
+        text_.is(i + 1, i + 2, text_.words.relative_pronoun))
+        i += 2;  // "those who"
+    Words found = phrases_.from(i, comma, true);
+    const Words done = tells_of(figure.end, end) ? phrases_.from(figure.end, end, true)
+                                                 : phrases_.action(figure.end, end);
+    if (found.empty() || done.empty()) return {};
+    found.insert(found.end(), done.begin(), done.end());
+    return found;
+}
+
+/// "(case fatality ratio: 3%)", "exclusions: 14": the words between the clause mark and the colon.
+ConceptReader::Words ConceptReader::labelled(int first, int i) const {
+    const int colon = i - 1;
+    if (colon <= first || !text_.symbol(colon, ':')) return {};
+    Words found;
+    int at = colon - 1;
+    for (; at >= first && !phrases_.clause_mark(at); --at) {
+        if (!text_.word(at) || text_.in_time(at) || text_.is(at, colon, text_.words.be_verb) ||
+            text_.is(at, colon, text_.words.number_word) ||
+            static_cast<int>(found.size()) == longest_label)
+            return {};
+        found.insert(found.begin(), at);
+    }
+    return at < first && found.size() > 3 ? Words{} : found;
+}
+
+bool ConceptReader::tells_of(int i, int end) const {
+    return i < end && (phrases_.told_of(i, false) || text_.is(i, i + 1, text_.words.did_so)) &&
+           !text_.is(i, end, text_.words.change_verb);
+}
+
+/// "Two joined", "15% said no": a verb right behind the figure, and no noun that it belongs to.
+bool ConceptReader::did(int i, int end) const {
+    if (!tells_of(i, end)) return false;
+    const int next = i + 1;
+    return next >= end || !text_.word(next) || text_.function(next) || text_.in_time(next);
+}
+
+/// "612 were women": what they are said to be.
+ConceptReader::Words ConceptReader::being(int i, int end) const {
+    int at = i;
+    while (at < end && !text_.in_time(at) && text_.is(at, at + 1, text_.words.be_verb)) ++at;
+    if (at == i || at >= end || !text_.is(at, end, text_.words.people)) return {};
+    return phrases_.from(at, end, false);
+}
+
+ConceptReader::Words ConceptReader::told(const FoundFigure& figure, int first, int end,
+                                         Before before) const {
+    if (Words words = bracketed_by(figure, first, end, before); !words.empty()) return words;
+    if (Words words = opening(figure, first, end); !words.empty()) return words;
+    return before.figure == nullptr ? Words{} : labelled(before.figure->end, figure.first);
+}
+
+}  // namespace yearproof
