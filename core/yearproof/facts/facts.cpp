@@ -74,7 +74,7 @@ private:
     Above above(const Sentence& sentence) {
         if (sentence.block != above_block_ || sentence.row >= 0) {
             above_block_ = sentence.block;
-            above_.span = above_.said = above_.told = -1;
+            above_.span = above_.said = above_.told = above_.event = -1;
             above_.period.reset();
             above_.facts = Above::none;
         }
@@ -105,6 +105,34 @@ private:
                 told = fact.time;
         }
         if (told >= 0) above_.told = told;
+    }
+
+    /// "The consultation took place between August and September 2024": what the next sentence
+    /// tells of it may be of that time.
+    void note_event(const Sentence& sentence, const std::vector<std::int32_t>& times) {
+        above_.event = -1;
+        if (sentence.row >= 0 || !text_.context.now) return;
+        for (const std::int32_t t : times) {
+            const int before = static_cast<int>(time_at(t).first_token) - 1;
+            if (before < static_cast<int>(sentence.first) ||
+                !(text_.is(before, before + 1, text_.words.preposition) ||
+                  text_.is(before, before + 1, text_.words.between)))
+                continue;  // "Strategy 2022-25"
+            if (above_.event >= 0 || !is_past(time_at(t))) {
+                above_.event = -1;
+                return;
+            }
+            above_.event = t;
+        }
+        above_.event_first = sentence.first;
+        above_.event_end = sentence.end;
+    }
+
+    bool is_past(const TimeExpression& time) const {
+        const bool short_enough = time.kind == TimeKind::date || time.kind == TimeKind::month ||
+                                  time.kind == TimeKind::range || time.kind == TimeKind::season;
+        return short_enough && time.period && !time.impossible &&
+               days_between(time.period->last, *text_.context.now) > 0;
     }
 
     const TimeExpression& time_at(std::int32_t t) const {
@@ -207,6 +235,7 @@ private:
             }
         }
         note_spoken(times, known);
+        note_event(sentence, times);
         if (sentence.row < 0 && text_.symbol(end - 1, ':') &&
             (!times.empty() || speaks_of_aims(sentence))) {
             header_of(sentence);

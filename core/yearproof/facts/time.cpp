@@ -19,6 +19,13 @@ bool is_pronoun(const Scan& scan, std::uint32_t i) {
             scan.is(i + 1, Class::of_word));
 }
 
+/// "Almost a year", "over a decade"
+bool is_hedged_length(const Scan& scan, std::uint32_t i) {
+    return scan.is(i, Class::time_number) && scan.is(i + 1, Class::time_unit) &&
+           (scan.after(i, Class::under) || scan.after(i, Class::over) ||
+            scan.after(i, Class::about));
+}
+
 /// A number in digits or words that a mention does not hold, and that is neither a section's number
 /// nor a range of ages.
 bool tells_figure(const Scan& scan, const std::vector<Mention>& mentions, std::uint32_t from,
@@ -29,6 +36,7 @@ bool tells_figure(const Scan& scan, const std::vector<Mention>& mentions, std::u
         if (next < mentions.size() && mentions[next].first <= i && !mentions[next].needs_figure)
             continue;
         if (scan.is(i, Class::number_word) && !is_pronoun(scan, i)) return true;
+        if (is_hedged_length(scan, i)) return true;
         if (!scan.is_number(i) || (i == scan.first() && !scan.is_symbol(i + 1, '%'))) continue;
         const bool in_range =
             scan.is_symbol(i + 1, '-') || (i > scan.first() && scan.is_symbol(i - 1, '-'));

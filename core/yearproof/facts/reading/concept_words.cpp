@@ -4,6 +4,8 @@
 #include "yearproof/facts/reading/concepts.h"
 #include "yearproof/source/utf8.h"
 
+#include <algorithm>
+
 /// Concepts made of the words that were found: as a person reads them, and as they are compared.
 namespace yearproof {
 
@@ -27,6 +29,15 @@ std::string ConceptReader::readable(const Words& words) const {
     return collapsed(line);
 }
 
+/// "12 nurses | across the service"
+ConceptReader::Words ConceptReader::without_place(const Words& words) const {
+    const auto spreads = [this](int at) { return text_.is(at, at + 1, text_.words.spreading); };
+    auto place = std::find_if(words.begin(), words.end(), spreads);
+    if (place == words.begin() || place == words.end()) return words;
+    if (place - words.begin() > 1 && phrases_.told_of(*(place - 1), false)) --place;  // "spread"
+    return {words.begin(), place};
+}
+
 /// The "time" of "waiting time", the "share" of "earnings per share".
 bool ConceptReader::ends_name(const Words& words, std::size_t i, std::size_t from) const {
     if (i <= from || words[i - 1] + 1 != words[i]) return false;
@@ -39,8 +50,8 @@ Concept ConceptReader::made(const Words& words) const {
     Concept what;
     std::size_t from = 0, to = words.size();
     const auto empty_word = [&](int i) {
-        return text_.word(i) && text_.function(i) && !text_.is(i, i + 1, text_.words.contrasting) &&
-               !text_.is(i, i + 1, text_.words.per);
+        return text_.word(i) && text_.function(i) && !is_joined(i) &&
+               !text_.is(i, i + 1, text_.words.contrasting) && !text_.is(i, i + 1, text_.words.per);
     };
     const auto none = [&](int i) { return text_.is(i, i + 1, text_.words.none_word); };
     while (from < to && (empty_word(words[from]) || none(words[from]))) ++from;
@@ -52,7 +63,7 @@ Concept ConceptReader::made(const Words& words) const {
     const Words rest{words.begin() + static_cast<std::ptrdiff_t>(from),
                      words.begin() + static_cast<std::ptrdiff_t>(to)};
     if (!says_what(rest)) return what;
-    what.words = readable(rest);
+    what.words = readable(without_place(rest));
     what.stems = stems_of(text_, acronyms_, rest);
     return what;
 }

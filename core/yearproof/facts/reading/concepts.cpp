@@ -52,7 +52,7 @@ void ConceptReader::tell_rate(const FoundFigure& figure, Concept& what) const {
     if (what.carried && what.words.find(" per ") != std::string::npos) return;  // told already
     std::string base = figure.unit.substr(4);
     for (std::size_t at = base.size(); at > 3;) base.insert(at -= 3, ",");
-    what.words += " per " + base;
+    if (!what.words.ends_with(" per " + base)) what.words += " per " + base;
 }
 
 /// "24 exclusions, with the suspension rate dropping from 0.91": what changes is named between.
@@ -62,7 +62,9 @@ Concept ConceptReader::changing(Before before, int i) const {
     for (int at = i - 1; at > std::max(before.figure->end, i - change_reach); --at) {
         if (!text_.is(at, i, text_.words.change_verb)) continue;
         const bool measure = at - 2 > before.figure->end && text_.function(at - 1);
-        return made(right_before(before.figure->end, measure ? at - 1 : at));  // "suspension rate"
+        Words words = right_before(before.figure->end, measure ? at - 1 : at);
+        if (measure && !words.empty()) words.push_back(at - 1);  // "suspension rate"
+        return made(words);
     }
     return {};
 }
@@ -116,6 +118,13 @@ Concept ConceptReader::named_before(const FoundFigure& figure, int first, int en
         const Words who = subject(from, words.front());  // "our service was available 99.9%"
         words.insert(words.begin(), who.begin(), who.end());
     }
+    const bool had = words.size() == 1 && words.front() - 2 > from &&
+                     text_.is(words.front() - 1, words.front(), text_.words.article) &&
+                     text_.is(words.front() - 2, words.front() - 1, text_.words.finite_verb);
+    if (had) {  // "the fund has a value of"
+        const Words who = subject(from, words.front() - 2);
+        words.insert(words.begin(), who.begin(), who.end());
+    }
     const Words more = for_what(figure, first, end);
     if (!words.empty()) words.insert(words.end(), more.begin(), more.end());
     if (!words.empty() && more.empty() && is_linked(figure, first)) {
@@ -153,7 +162,9 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
         const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
                           std::binary_search(before.what->stems.begin(), before.what->stems.end(),
                                              what.stems.front());
-        return same ? *before.what : what;
+        if (same) return *before.what;
+        what.words += object_of(figure, end);
+        return what;
     }
     if (Concept what = changing(before, figure.first); !what.stems.empty()) return what;
     if (Concept what = stayed(figure, before); !what.stems.empty()) return what;

@@ -38,6 +38,7 @@ private:
     Concept named(const FoundFigure& figure, int first, int end, Before before) const;
     Concept named_before(const FoundFigure& figure, int first, int end, Before before) const;
     void with_object(Words& found, int end) const;
+    std::string object_of(const FoundFigure& figure, int end) const;
     Words after(const FoundFigure& figure, int first, int end) const;
     Words after_change(int i, int end) const;
     Words spent_on(const FoundFigure& figure, int first, int end) const;
@@ -46,6 +47,7 @@ private:
     Words subject(int first, int i) const;
     Words subject_from(int start, int i) const;
     bool ends_subject(int at, int i) const;
+    bool names_kind(int at) const;
     bool is_adjective(const Words& before, int at) const;
     Words qualifier(int i, int end) const;
     Words placed(int i, int end) const;
@@ -57,6 +59,7 @@ private:
     bool tells(int i) const;
     bool says_size(int i, int end) const;
     bool within_name(int first, int i) const;
+    bool is_joined(int at) const;
     bool is_linked(const FoundFigure& figure, int first) const;
     bool is_part(int first, Before before) const;
     Words for_what(const FoundFigure& figure, int first, int end) const;
@@ -71,6 +74,9 @@ private:
     Words bracketed_by(const FoundFigure& figure, int first, int end, Before before) const;
     Words opening(const FoundFigure& figure, int first, int end) const;
     Words labelled(int first, int i) const;
+    Words changed_object(int first, int i) const;
+    int past_articles(int i, int end) const;
+    bool joins_clause(int at) const;
     bool is_share_alone(int number, int end) const;
     bool goes_on_with_share(int i, int end) const;
     bool tells_of(int i, int end) const;
@@ -86,6 +92,7 @@ private:
     bool ends_name(const Words& words, std::size_t i, std::size_t from) const;
     Concept made(const Words& words) const;
     std::string readable(const Words& words) const;
+    Words without_place(const Words& words) const;
     void tell_rate(const FoundFigure& figure, Concept& what) const;
 
     const Text& text_;

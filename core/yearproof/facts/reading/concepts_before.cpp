@@ -24,6 +24,16 @@ bool ConceptReader::within_name(int first, int i) const {
            text_.token(i + 1).capital && !text_.token(i).capital;
 }
 
+/// The "in" and "year" of "in-year surplus".
+bool ConceptReader::is_joined(int at) const {
+    const int last = static_cast<int>(text_.prose.tokens.size()) - 1;
+    const bool before =
+        at > 1 && text_.token(at).glued && text_.symbol(at - 1, '-') && text_.token(at - 1).glued;
+    return text_.word(at) &&
+           (before || (at + 2 <= last && text_.symbol(at + 1, '-') && text_.token(at + 1).glued &&
+                       text_.token(at + 2).glued && text_.word(at + 2)));
+}
+
 /// "an overspend of"
 bool ConceptReader::is_linked(const FoundFigure& figure, int first) const {
     const int i = before_hedges(text_, first, figure.first) - 1;
@@ -62,9 +72,13 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
     }
     for (int at = last; at >= std::max(first, i - reach) && static_cast<int>(found.size()) < 5;
          --at) {
+        if (names_kind(at)) {
+            found.insert(found.begin(), at);
+            continue;
+        }
         if (text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at)) break;
         if (text_.token(at).kind == TokenKind::symbol) continue;
-        const bool named = within_name(first, at);
+        const bool named = within_name(first, at) || is_joined(at);
         if (!named && (text_.function(at) || text_.is(at, at + 1, words.preposition))) break;
         if (text_.is(at, at + 1, words.be_verb) || text_.is(at, at + 1, words.change_verb) ||
             text_.is(at, at + 1, words.light_verb)) {
@@ -99,11 +113,17 @@ ConceptReader::Words ConceptReader::headed(int first, int i) const {
 /// "This rate", "again": what begins so was named before.
 bool ConceptReader::tells(int i) const { return text_.is(i, i + 1, text_.words.telling); }
 
+/// The "1" of "Scope 1 emissions".
+bool ConceptReader::names_kind(int at) const {
+    return at > 0 && text_.number(at) && text_.token(at - 1).capital &&
+           text_.is(at - 1, at, text_.words.label_before);
+}
+
 /// What ends the subject of a clause: its verb, a time, a figure, the next clause.
 bool ConceptReader::ends_subject(int at, int i) const {
     return text_.is(at, i, text_.words.be_verb) || text_.is(at, i, text_.words.change_verb) ||
            text_.is(at, i, text_.words.comparison) || text_.is(at, at + 1, text_.words.running) ||
-           text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at);
+           text_.in_time(at) || (text_.number(at) && !names_kind(at)) || phrases_.clause_mark(at);
 }
 
 /// The "reported" of "the average reported loss".
@@ -124,6 +144,8 @@ ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
                    text_.is(at, at + 1, text_.words.complement)) {
             if (doer.empty()) doer.swap(found);  // "volunteers gave", where no more is said
             found.clear();  // "we see that our children have", "received the first part"
+        } else if (names_kind(at)) {
+            if (!found.empty()) found.push_back(at);
         } else if (text_.word(at) && !(found.empty() && text_.function(at) && !tells(at))) {
             found.push_back(at);
         }
@@ -138,12 +160,19 @@ int ConceptReader::bracket_before(int i, int lowest) const {
     return text_.symbol(at, '(') ? at : i;
 }
 
+/// The "and" of "met six times in 2024/25 and attendance was": what follows has a subject of its
+/// own.
+bool ConceptReader::joins_clause(int at) const {
+    return at > 0 && text_.is(at, at + 1, text_.words.conjunction) && text_.word(at) &&
+           text_.in_time(at - 1) && text_.word(at + 1) && !text_.in_time(at + 1);
+}
+
 /// The words before the verb of the clause that holds token i.
 ConceptReader::Words ConceptReader::subject(int first, int i) const {
     i = before_hedges(text_, first, i);
     int start = i;
     const int lowest = std::max(first, i - reach);
-    while (start > lowest && !phrases_.clause_mark(start - 1)) --start;
+    while (start > lowest && !phrases_.clause_mark(start - 1) && !joins_clause(start - 1)) --start;
     for (; start >= lowest; --start) {
         const Words found = subject_from(start, i);
         if (!found.empty() && tells(found.front())) return {};

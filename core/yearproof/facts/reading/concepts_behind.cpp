@@ -73,6 +73,22 @@ void ConceptReader::with_object(Words& found, int end) const {
     found.insert(found.end(), object.begin(), object.end());
 }
 
+/// "40 children have | received a qualification": read with what is counted, and no part of how it
+/// is compared.
+std::string ConceptReader::object_of(const FoundFigure& figure, int end) const {
+    if (figure.unit != "count" || figure.figure.value.sign() == 0) return "";
+    const Words found = phrases_.from(figure.end, end, true);
+    int verb = found.empty() ? end : found.back() + 1;
+    while (verb < end && !text_.in_time(verb) && text_.is(verb, verb + 1, text_.words.be_verb))
+        ++verb;
+    if (verb + 1 >= end || !text_.is(verb, verb + 1, text_.words.light_verb)) return "";
+    Words object = phrases_.from(verb + 1, end, true);
+    while (!object.empty() && text_.function(object.back())) object.pop_back();
+    if (object.empty() || object.front() != verb + 1) return "";
+    object.insert(object.begin(), verb);
+    return " " + readable(object);
+}
+
 /// "3 of the 19 wards": to what they are of.
 int ConceptReader::past_of(int i, int end) const {
     const Vocabulary& words = text_.words;
@@ -98,6 +114,9 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     if (figure.unit == "age") i = past_age(i, end);
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
     i = past_of(i, end);
+    if (figure.unit == "percent" && i + 1 < end && text_.is(i, i + 1, words.light_verb) &&
+        (text_.is(i + 1, i + 2, words.definite) || text_.is(i + 1, i + 2, words.article)))
+        return phrases_.from(i + 1, end, true);  // "64% reached the expected standard"
     if (i >= end || says_size(i, end) || text_.is(i, end, words.going_on)) return {};
     if (i >= end || text_.is(i, i + 1, words.preposition) ||
         text_.is(i, i + 1, words.relative_pronoun))
@@ -107,6 +126,9 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     if (figure.figure.value.sign() == 0) with_object(found, end);
     const int verb = found.empty() ? -1 : phrases_.action_before(first, figure.first);
     if (verb >= 0) found.push_back(verb);
+    const Phrase* head = text_.ends(first, figure.first, words.quantity_head);
+    if (!found.empty() && head != nullptr && head->code == "keep" && head->value == 1)
+        found.insert(found.begin(), figure.first - 2);  // "an average of 420 referrals"
     return found;
 }
 

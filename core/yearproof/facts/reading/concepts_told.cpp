@@ -3,6 +3,8 @@
 
 #include "yearproof/facts/reading/concepts.h"
 
+#include "yearproof/facts/reading/units.h"
+
 #include <algorithm>
 
 /// What is counted, where the shape of the sentence tells it: what the sentence opens with, a label
@@ -89,7 +91,7 @@ ConceptReader::Words ConceptReader::labelled(int first, int i) const {
 }
 
 bool ConceptReader::tells_of(int i, int end) const {
-    return i < end && (phrases_.told_of(i, false) || text_.is(i, i + 1, text_.words.did_so)) &&
+    return i < end && (phrases_.told_of(i, true) || text_.is(i, i + 1, text_.words.did_so)) &&
            !text_.is(i, end, text_.words.change_verb);
 }
 
@@ -108,8 +110,34 @@ ConceptReader::Words ConceptReader::being(int i, int end) const {
     return phrases_.from(at, end, false);
 }
 
+/// "Cut its emissions by 50%": what was changed, not who changed it.
+ConceptReader::Words ConceptReader::changed_object(int first, int i) const {
+    i = before_hedges(text_, first, i);
+    const Phrase* by = text_.ends(first, i, text_.words.by);
+    if (by == nullptr) return {};
+    const int end = i - static_cast<int>(by->words);
+    for (int at = end - 1; at >= std::max(first, end - longest_item); --at) {
+        if (!text_.word(at) || text_.in_time(at) || text_.is(at, end, text_.words.comparison) ||
+            text_.is(at, end, text_.words.be_verb) || text_.is(at, at + 1, text_.words.agent_verb))
+            return {};
+        if (text_.starts(at, at + 1, text_.words.change_verb) == nullptr) continue;
+        const bool named = at + 1 < end && !text_.is(at + 1, at + 2, text_.words.preposition) &&
+                           !text_.is(at + 1, at + 2, text_.words.conjunction) &&
+                           !phrases_.is_adverb(end - 1);
+        return named ? phrases_.from(past_articles(at + 1, end), end, true) : Words{};
+    }
+    return {};
+}
+
+int ConceptReader::past_articles(int i, int end) const {
+    while (i < end && text_.function(i)) ++i;
+    return i;
+}
+
 ConceptReader::Words ConceptReader::told(const FoundFigure& figure, int first, int end,
                                          Before before) const {
+    const int from = before.figure == nullptr ? first : before.figure->end;
+    if (Words words = changed_object(from, figure.first); !words.empty()) return words;
     if (Words words = bracketed_by(figure, first, end, before); !words.empty()) return words;
     if (Words words = opening(figure, first, end); !words.empty()) return words;
     return before.figure == nullptr ? Words{} : labelled(before.figure->end, figure.first);

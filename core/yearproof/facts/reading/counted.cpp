@@ -78,6 +78,26 @@ bool CountedThings::opens_with_parts() const {
     return text_.is(first_, end(), text_.words.all_of_them);
 }
 
+/// "Plans numbered 304 and 552, both higher than last year (CP 268 and CIN 501)": in a bracket the
+/// words of one thing that the sentence counts stand for all of its name.
+const Concept* CountedThings::named_in_full(std::size_t i, const Concept& what) const {
+    constexpr std::size_t few = 3;
+    const int at = (*figures_)[i].first;
+    if (mains_.empty() || what.stems.empty() || what.stems.size() > few || what.carried)
+        return nullptr;
+    const bool bracketed = at - 2 > first_ && text_.token(at - 1).all_caps;
+    const Concept* found = nullptr;
+    for (std::size_t m = mains_.size(); bracketed && m-- > 0;) {
+        const Concept& whole = facts_.facts[mains_[m]].what;
+        if (whole.stems.size() <= what.stems.size() ||
+            !std::ranges::includes(whole.stems, what.stems))
+            continue;
+        if (found != nullptr) return nullptr;
+        found = &whole;
+    }
+    return found;
+}
+
 Concept CountedThings::read(std::size_t i) {
     const FoundFigure& figure = (*figures_)[i];
     ConceptReader::Before before = this->before(i);
@@ -87,6 +107,10 @@ Concept CountedThings::read(std::size_t i) {
         before.part = true;
     }
     Concept what = concepts_.read(figure, first_, end(), before);
+    if (const Concept* named = named_in_full(i, what)) {
+        what = *named;
+        what.carried = true;
+    }
     if (!what.stems.empty() || !earlier_) return what;
     counted_ = spoken_before();  // "It grew by 147"
     before.what = before.last = &counted_;

@@ -29,6 +29,7 @@ private:
     bool is_where(int figure) const;
     bool continues(const Sentence& sentence) const;
     bool opens_with_parts() const;
+    const Concept* named_in_full(std::size_t i, const Concept& what) const;
     const Concept& spoken_before() const;
     bool says_respectively() const;
     void share_ends() const;

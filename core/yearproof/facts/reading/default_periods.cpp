@@ -10,6 +10,8 @@
 namespace yearproof {
 namespace {
 
+constexpr int near = 4;  ///< tokens from "welcomed" to how many
+
 bool is_money(const Fact& one) { return is_currency(one.unit); }
 
 bool lasts(const Fact& one) {
@@ -74,6 +76,12 @@ void DefaultPeriods::by_default(std::size_t i) {
         one.basis = PeriodBasis::header;
         return;
     }
+    if (above_.event >= 0 && times_.empty() && tells_past() && goes_on_of_event(i)) {
+        one.time = above_.event;
+        one.period = facts_.times[static_cast<std::size_t>(above_.event)].period;
+        one.basis = PeriodBasis::header;
+        return;
+    }
     one.period = month_of(*text_.context.now);
     one.basis = PeriodBasis::report;
 }
@@ -91,6 +99,25 @@ bool DefaultPeriods::tells_past() const {
         past = past || text_.is(i, i + 1, text_.words.telling_past);
     }
     return past;
+}
+
+/// "The consultation received 120 responses" after "Formal consultation took place in May": the
+/// sentence is about what the one before told of, or tells who came.
+bool DefaultPeriods::goes_on_of_event(std::size_t i) const {
+    for (int at = figure(i).first - 1; at >= std::max(sentence_.first, figure(i).first - near);
+         --at) {
+        if (text_.is(at, at + 1, text_.words.gathering)) return true;
+    }
+    const int noun = sentence_.first + 1;
+    if (noun >= sentence_.end || !text_.word(noun) || text_.function(noun) ||
+        !(text_.is(noun - 1, noun, text_.words.definite) ||
+          text_.is(noun - 1, noun, text_.words.telling)))
+        return false;
+    const std::uint32_t word = text_.token(noun).hash;
+    for (std::uint32_t at = above_.event_first; at < above_.event_end; ++at) {
+        if (text_.prose.tokens[at].hash == word) return true;
+    }
+    return false;
 }
 
 /// "This is 68 per 10,000", "The national average is 65%": of what was told before.

@@ -28,6 +28,7 @@ private:
     /// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph
     /// has spoken of.
     bool tells_past() const;
+    bool goes_on_of_event(std::size_t i) const;
     /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
     bool refers(std::size_t i);
     void take_header(Fact& one) const;

@@ -25,6 +25,7 @@ public:
         for (std::size_t i = 0; i < sentence_.count; ++i) ends_of_range(i);
         each_undated([this](std::size_t i) { of_named_year(i); });
         each_undated([this](std::size_t i) { following(i); });
+        for (std::size_t i = 0; i + 1 < sentence_.count; ++i) as_compared(i);
         for (std::size_t i = sentence_.count; i-- > 0;) listed(i);
         each_undated([this](std::size_t i) { preceding(i); });
         for (std::size_t i = 0; i < sentence_.count; ++i) {
@@ -88,8 +89,7 @@ private:
             if (parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t) ||
                 than(t) || changed_from(i, t) ||
                 (time(t).same_period && fact(i).role == Role::change) ||
-                (fact(i).role != Role::target &&
-                 text_.ends(sentence_.first, begin_of(t), text_.words.due) != nullptr))
+                (fact(i).role != Role::target && is_due(t)))
                 return;
             if (since(t)) {
                 if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
@@ -100,6 +100,10 @@ private:
             }
             return;
         }
+    }
+
+    bool is_due(std::size_t t) const {
+        return text_.ends(sentence_.first, begin_of(t), text_.words.due) != nullptr;
     }
 
     /// "the 2019-20 baseline of 67.8", "last year's total of 40": the time stands before the name.
@@ -177,6 +181,29 @@ private:
             give_ends(i, before - 1);
     }
 
+    /// "11 in May 2025, compared to 24 in May 2024, with the rate dropping from 0.91 to 0.83": of
+    /// the two times that were compared.
+    void as_compared(std::size_t i) {
+        if (i < 2 || sentence_.leads[i].lead != Lead::from ||
+            sentence_.leads[i + 1].lead != Lead::to || fact(i).time >= 0 || fact(i + 1).time >= 0 ||
+            first_time_from(figure(i).end) < first_time_from(figure(i + 1).first))
+            return;
+        const Fact &now = fact(i - 2), &then = fact(i - 1);
+        const bool compared = now.role == Role::reported && then.role == Role::comparative &&
+                              now.basis == PeriodBasis::stated &&
+                              then.basis == PeriodBasis::stated &&
+                              sentence_.leads[i - 1].lead == Lead::comparison;
+        if (!compared) return;
+        take_from(i, then);
+        take_from(i + 1, now);
+    }
+
+    void take_from(std::size_t i, const Fact& other) {
+        fact(i).time = other.time;
+        fact(i).period = other.period;
+        fact(i).basis = PeriodBasis::sentence;
+    }
+
     void give_ends(std::size_t i, std::size_t t) {
         const Period whole = *time(t).period;
         const int months = months_of_end(t);
@@ -232,7 +259,13 @@ private:
     /// the whole span, the base of its start.
     void since_time(std::size_t i, std::size_t t) {
         const bool counted = fact(i).role == Role::reported && fact(i).direction == Direction::none;
-        if (fact(i).role == Role::change || counted) give_since(i, t);
+        const bool led = i > 0 && counted && sentence_.leads[i].lead == Lead::to &&
+                         fact(i - 1).role == Role::change && fact(i - 1).time < 0;
+        if (led) {
+            give_since(i - 1, t);  // "has trebled to 94 since 2021"
+        } else if (fact(i).role == Role::change || counted) {
+            give_since(i, t);
+        }
         if (!time(t).period) return;
         for (std::size_t at = sentence_.statement; at < facts_.statements.size(); ++at) {
             const Statement& one = facts_.statements[at];
@@ -283,7 +316,8 @@ private:
         if (times_.size() != 1 || fact(i).role != Role::reported || lasting(i)) return;
         const bool ours = !since(0) && !(i + 1 < sentence_.count && changed_from(i + 1, 0)) &&
                           !names_a_thing(0) && !compared_with(0) &&
-                          time(0).kind != TimeKind::deadline && fact(i).figure.value.sign() >= 0;
+                          time(0).kind != TimeKind::deadline && !is_due(0) &&
+                          fact(i).figure.value.sign() >= 0;
         const int from = std::min(figure(i).end, end_of(0)),
                   to = std::max(figure(i).first, begin_of(0));
         const bool of_a_name = text_.symbol(figure(i).number + 1, '-');  // "the four-hour standard"

@@ -10,7 +10,7 @@
 namespace yearproof {
 namespace {
 
-constexpr std::size_t most_words = 12;
+constexpr std::size_t most_words = 16;
 constexpr std::size_t most_of_action = 6;
 constexpr std::uint32_t shortest_verb = 4;
 
@@ -39,7 +39,8 @@ bool NounPhrases::stops(int i, int end) const {
     if (labels && text_.word(i)) return true;  // "v3.2"
     if (text_.token(i).word == 0) return false;
     return text_.is(i, end, words.comparison) || text_.is(i, end, words.be_verb) ||
-           text_.is(i, end, words.level_comparison) || text_.is(i, end, words.respectively);
+           text_.is(i, end, words.aside_opener) || text_.is(i, end, words.level_comparison) ||
+           text_.is(i, end, words.respectively);
 }
 
 /// Whether something that can be named follows the preposition or relative pronoun at token i.
@@ -174,6 +175,10 @@ bool NounPhrases::ending(int i, std::size_t letters, Meaning meaning) const {
     if (word.size() < letters) return false;
     const WordId id = text_.lexicon.word(word.substr(word.size() - letters));
     return id != 0 && text_.lexicon.find(&id, 1, meaning) != nullptr;
+}
+
+bool NounPhrases::is_adverb(int i) const {
+    return text_.word(i) && ending(i, 2, text_.words.adverb_ending);
 }
 
 bool NounPhrases::governs(int i) const {

@@ -44,6 +44,9 @@ public:
     /// -1.
     int action_before(int first, int i) const;
 
+    /// "significantly"
+    bool is_adverb(int i) const;
+
 private:
     bool within_name(int i) const;
     bool leads_on(int i, int end) const;

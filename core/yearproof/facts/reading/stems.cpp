@@ -75,9 +75,25 @@ int spelled_from(const Text& text, int i, std::string_view letters) {
     return -1;
 }
 
+/// "Two newly qualified social work teams ... 14 NQSW": the words, not long before, whose initials
+/// they are.
+TextRange spelled_nearby(const Text& text, int i) {
+    constexpr int reach = 120;
+    constexpr std::size_t shortest = 3;
+    const std::string_view letters = without_plural(text.at(i));
+    if (!text.token(i).all_caps || letters.size() < shortest) return {};
+    for (int at = i - 1; at >= std::max(0, i - reach); --at) {
+        if (!text.word(at) || initial(text, at) != letters.back()) continue;
+        const int from = spelled_from(text, at + 1, letters);
+        if (from >= 0) return {text.token(from).range.begin, text.token(at).range.end};
+    }
+    return {};
+}
+
 std::string full_words(const Text& text, const Acronyms& acronyms, int i) {
-    const Definition* meant = definition(text, acronyms, i);
-    return meant != nullptr ? meant->words : std::string(text.at(i));
+    if (const Definition* meant = definition(text, acronyms, i)) return meant->words;
+    const TextRange near = spelled_nearby(text, i);
+    return near.empty() ? std::string(text.at(i)) : collapsed(text.document.words(near));
 }
 
 Acronyms read_acronyms(const Text& text) {

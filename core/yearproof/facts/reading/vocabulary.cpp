@@ -155,6 +155,10 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::opening_of, "opening_of"},
     {&Vocabulary::going_on, "going_on"},
     {&Vocabulary::did_so, "did_so"},
+    {&Vocabulary::aside_opener, "aside_opener"},
+    {&Vocabulary::spreading, "spreading"},
+    {&Vocabulary::gathering, "gathering"},
+    {&Vocabulary::adverb_ending, "adverb_ending"},
 };
 
 }  // namespace

@@ -41,7 +41,8 @@ struct Vocabulary {
         particle, dimension, each, up_or_down, planned, target_before, limit_before, ranging,
         contrasting, whole, keeping_back, agent_verb, than, worth, running, measure_end,
         all_of_them, ranging_of, having, present_verb, telling_past, due, now, service_call, sum_in,
-        irregular_plural, moving, upon, opening_of, going_on, did_so;
+        irregular_plural, moving, upon, opening_of, going_on, did_so, aside_opener, spreading,
+        gathering, adverb_ending;
 
     WordSet begin_figures;  ///< words and signs with which a figure may begin, or what is none
     WordSet end_hedges;

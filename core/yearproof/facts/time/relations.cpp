@@ -12,7 +12,9 @@ namespace yearproof::times {
 namespace {
 
 constexpr int stale_from = 330,
-              stale_to = 430;  ///< days from a period's end in which it is taken for last year's
+              stale_to = 430;     ///< days from a period's end in which it is taken for last year's
+constexpr int long_report = 270;  ///< days
+constexpr int soon = 31;          ///< days
 constexpr std::uint32_t reach = 3;  ///< sentences that "since then" looks back
 
 int shift_of(Length length) {
@@ -89,6 +91,7 @@ std::optional<Period> Resolver::pointing_period(const Mention& m) const {
     case Form::year_to_date:
         return Period{year_around(now, 4).first, now};
     case Form::rolling:
+        if (const auto told = coming_year(m)) return told;
         return rolling(now, m);
     case Form::ago:
         return ago(now, m);
@@ -108,13 +111,38 @@ std::optional<Period> Resolver::pointing_period(const Mention& m) const {
     return Period{std::min(other.first, next.first), std::max(other.last, next.last)};
 }
 
+/// "Next year (2020/21) we move on. Priorities for the coming year are": the year that was told.
+std::optional<Period> Resolver::coming_year(const Mention& m) const {
+    if (m.length != Length::year || m.count != 1) return std::nullopt;
+    for (auto it = spoken_.rbegin(); it != spoken_.rend() && it->sentence + 1 >= sentence_; ++it) {
+        const bool near =
+            it->block == prose_.sentences[sentence_].block && !it->of_name && it->stated;
+        const int ahead = days_between(*context_.now, it->period.first);
+        if (near && is_about_a_year(it->period) && ahead > -soon && ahead < 4 * soon)
+            return it->period;
+    }
+    return std::nullopt;
+}
+
 /// "This year" is the year reported on, where the report says which and does not speak of what is
 /// to come.
 std::optional<Period> Resolver::this_year(const Mention& m) const {
     const Date now = *context_.now;
     const auto own = reported_period();
-    if (own && m.edge == Edge::none && !m.deadline && !speaks_of_future(m.first)) return own;
+    if (own && m.edge == Edge::none && !m.deadline && !speaks_of_future(m.first))
+        return is_of_accounts(*own) ? year_around(own->first, 4) : own;
     return year_of(year_number(now));
+}
+
+/// A report from April on that does not reach the end of March: its money is of the whole year.
+bool Resolver::is_of_accounts(Period own) const {
+    if (month_number(own.first) != 4 || day_number(own.first) != 1 ||
+        days_between(own.first, own.last) < long_report)
+        return false;
+    for (std::uint32_t t = scan_.first(); t < scan_.end(); ++t) {
+        if (scan_.is(t, Class::financial_measure)) return true;
+    }
+    return false;
 }
 
 /// The period that the report says it covers. Where that is last year's, its words were carried

@@ -36,6 +36,8 @@ private:
 
     TimeExpression expression(std::size_t at);
     std::optional<Period> period_of_form(const Mention& m, std::size_t at, TimeExpression& out);
+    std::optional<Period> coming_year(const Mention& m) const;
+    bool is_of_accounts(Period own) const;
     std::optional<Period> own_year(const Element& e) const;
     std::optional<Period> element_period(const Element& e, std::size_t at, TimeExpression& out);
     std::optional<Period> range_period(const Mention& m, std::size_t at, TimeExpression& out);
