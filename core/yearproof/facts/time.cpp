@@ -7,6 +7,8 @@
 #include "yearproof/facts/time/phrases.h"
 #include "yearproof/facts/time/resolve.h"
 
+#include <algorithm>
+
 namespace yearproof {
 namespace {
 
@@ -46,8 +48,11 @@ bool tells_figure(const Scan& scan, const std::vector<Mention>& mentions, std::u
 }
 
 void drop_idle(const Scan& scan, std::vector<Mention>& mentions) {
-    const bool figure = tells_figure(scan, mentions, scan.first(), scan.end());
-    std::erase_if(mentions, [figure](const Mention& m) { return m.needs_figure && !figure; });
+    const auto needs = [](const Mention& m) { return m.needs_figure; };
+    if (std::ranges::none_of(mentions, needs) ||
+        tells_figure(scan, mentions, scan.first(), scan.end()))
+        return;
+    std::erase_if(mentions, needs);
 }
 
 std::vector<Mention> read_sentence(const Scan& scan) {
