@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "yearproof/facts/reading/concepts.h"
+#include "yearproof/language/word_stem.h"
 #include "yearproof/source/utf8.h"
 
 #include <algorithm>
@@ -20,8 +21,10 @@ std::string ConceptReader::readable(const Words& words) const {
         const bool bracket = close && at == before + 2 && text_.symbol(before + 1, '(');
         close = close && !bracket;
         if (close) {
-            line += collapsed(
+            const std::string between = collapsed(
                 text_.document.words({text_.token(before).range.end, text_.token(at).range.begin}));
+            if (!between.empty() && !text_.token(before + 1).glued) line += ' ';
+            line += between;
         }
         if (k > 0 && (!close || !text_.token(at).glued)) line += ' ';
         line += full_words(text_, acronyms_, at);
@@ -68,12 +71,30 @@ Concept ConceptReader::made(const Words& words) const {
     return what;
 }
 
+/// The "m" of "£m".
+bool ConceptReader::is_scale(int at, int first) const {
+    return at > first && text_.token(at).glued && text_.is(at, at + 1, text_.words.glued_scale) &&
+           text_.is(at - 1, at, text_.words.currency_sign);
+}
+
+/// A label says its words in full: "Current liabilities", "Total expenses".
 Concept ConceptReader::of_words(int first, int end) const {
     Words words;
     for (int i = first; i < end; ++i) {
-        if (text_.word(i) && !text_.in_time(i)) words.push_back(i);
+        if (text_.word(i) && !text_.in_time(i) && !is_scale(i, first)) words.push_back(i);
     }
-    return made(words);
+    Concept what = made(words);
+    if (what.stems.empty()) return what;
+    Words whole = words;
+    while (text_.is(whole.back(), whole.back() + 1, text_.words.preposition)) whole.pop_back();
+    what.words = readable(whole);
+    for (const int at : words) {
+        if (!text_.function(at)) break;
+        if (!text_.is(at, at + 1, text_.words.label_contrast)) continue;
+        what.stems.push_back(contrast_mark + word_stem(text_.at(at)));
+        std::sort(what.stems.begin(), what.stems.end());
+    }
+    return what;
 }
 
 }  // namespace yearproof

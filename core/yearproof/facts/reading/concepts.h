@@ -93,6 +93,7 @@ private:
     Concept made(const Words& words) const;
     std::string readable(const Words& words) const;
     Words without_place(const Words& words) const;
+    bool is_scale(int at, int first) const;
     void tell_rate(const FoundFigure& figure, Concept& what) const;
 
     const Text& text_;

@@ -196,7 +196,10 @@ std::optional<Period> HeadReader::day_in_year(std::int32_t t) const {
                         std::chrono::day(static_cast<unsigned>(day))};
         if (date.ok()) return Period{date, date};
     }
-    const bool ends_on_day = day_follows || !said.year_stated;
+    const auto first = static_cast<int>(said.first_token);
+    const bool at_day = said.kind == TimeKind::date && said.period &&
+                        text_.ends(std::max(0, first - 2), first, text_.words.standing) != nullptr;
+    const bool ends_on_day = day_follows || !said.year_stated || at_day;
     return ends_on_day || said.kind == TimeKind::range ? said.period : std::nullopt;
 }
 

@@ -48,6 +48,10 @@ void TableReader::read_part(std::size_t row) {
     while (first > 0 && layout_.grid.rows[first - 1].head) --first;
     columns_.clear();
     const std::size_t wide = widest(row);
+    const std::int32_t label = end > first ? layout_.sentence_at(end - 1, 0) : -1;
+    label_head_ =
+        label < 0 ? std::vector<std::string>{}
+                  : reader_.read(text_.prose.sentences[static_cast<std::size_t>(label)]).what.stems;
     for (std::size_t c = 0; c < wide; ++c) {
         Head head;
         if (c >= layout_.labels) {
@@ -110,11 +114,20 @@ bool TableReader::take(std::uint32_t sentence, std::uint32_t section) {
     if (spot_.column < layout_.labels && (row.figures || row.group)) return true;
     const ReadCell& cell = layout_.cells[i];
     if (layout_.grid.columns[spot_.column].reference) return cell.kind != CellKind::words;
+    if (cell.kind == CellKind::words && names_anew())
+        row_ = reader_.read(text_.prose.sentences[sentence]);
     if (cell.kind == CellKind::figure && cell.year && is_year(sentence)) return true;
     if (cell.kind == CellKind::figure) add(cell, sentence, section);
     if (cell.kind == CellKind::suppressed)
         facts_.others.push_back({text_.prose.sentences[sentence].range, "suppressed"});
     return cell.kind != CellKind::words;
+}
+
+/// "Type | Cases | Type | Cases": the second half of the row has a label of its own, under the head
+/// that the first has.
+bool TableReader::names_anew() const {
+    const std::vector<std::string>& head = columns_[spot_.column].what.stems;
+    return layout_.labels == 1 && spot_.column > 1 && !head.empty() && head == label_head_;
 }
 
 void TableReader::add(const ReadCell& cell, std::uint32_t sentence, std::uint32_t section) {

@@ -34,6 +34,7 @@ private:
     bool is_year(std::uint32_t sentence) const {
         return text_.in_time(static_cast<int>(text_.prose.sentences[sentence].first));
     }
+    bool names_anew() const;
     void take_marks(Fact& fact) const;
     void complete(Fact& fact) const;
     std::string unit_of(const Head& column) const;
@@ -47,7 +48,8 @@ private:
     TableLayout layout_;
     TableLayout::Spot spot_;  ///< of the cell last taken
     Head around_, row_, group_;
-    std::vector<Head> columns_;  ///< of the part last begun
+    std::vector<Head> columns_;            ///< of the part last begun
+    std::vector<std::string> label_head_;  ///< of its first column: stems of what it says
     std::size_t row_read_ = 0;
     std::int32_t part_read_ = -1;
 };

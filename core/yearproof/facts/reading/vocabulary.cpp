@@ -159,6 +159,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::spreading, "spreading"},
     {&Vocabulary::gathering, "gathering"},
     {&Vocabulary::adverb_ending, "adverb_ending"},
+    {&Vocabulary::label_contrast, "label_contrast"},
 };
 
 }  // namespace
