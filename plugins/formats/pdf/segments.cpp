@@ -17,8 +17,13 @@ constexpr float line_slack = 0.45F;   ///< of the size: how far off its line a r
 constexpr float blank_gap = 0.14F;    ///< wider gaps are between words
 constexpr float segment_gap = 0.9F;   ///< wider ones between cells, where no blank was drawn
 constexpr float widest_blank = 3.0F;  ///< a drawn one, in a line set to both margins
-constexpr float raised = 0.15F, small = 0.85F;
+constexpr float raised = 0.15F, small = 0.9F;
+constexpr float largest_beside = 2.0F;  ///< of a mark's size: larger ones are initials
 constexpr float doubled = 0.15F;
+
+bool is_raised(const Word& word, const Word& beside) {
+    return word.size < small * beside.size && word.base < beside.base - raised * beside.size;
+}
 
 class Lines {
 public:
@@ -32,8 +37,7 @@ public:
         std::vector<std::uint32_t> sorted = std::move(order);
         order.clear();
         for (std::size_t begin = 0; begin < sorted.size();) {
-            std::size_t end = begin + 1;
-            while (end < sorted.size() && is_near(sorted[begin], sorted[end])) ++end;
+            const std::size_t end = end_of_line(sorted, begin);
             std::stable_sort(
                 sorted.begin() + static_cast<std::ptrdiff_t>(begin),
                 sorted.begin() + static_cast<std::ptrdiff_t>(end),
@@ -49,6 +53,19 @@ private:
     bool open_ = false;
 
     const Word& word(std::uint32_t index) const { return page_.words[index]; }
+
+    /// Marks above it come first, but it is where the words stand beside which they are: the "2" of
+    /// "CO2" is of that line too.
+    std::size_t end_of_line(const std::vector<std::uint32_t>& sorted, std::size_t begin) const {
+        std::uint32_t line = sorted[begin];
+        std::size_t end = begin + 1;
+        for (; end < sorted.size() && is_near(line, sorted[end]); ++end) {
+            const Word& next = word(sorted[end]);
+            if (is_raised(word(line), next) && next.size < largest_beside * word(line).size)
+                line = sorted[end];
+        }
+        return end;
+    }
 
     bool is_near(std::uint32_t first, std::uint32_t next) const {
         const float size = std::max(word(first).size, word(next).size);
@@ -99,10 +116,6 @@ private:
         segment.base = next.base;
     }
 };
-
-bool is_raised(const Word& word, const Word& beside) {
-    return word.size < small * beside.size && word.base < beside.base - raised * beside.size;
-}
 
 bool is_number(std::string_view words) {
     return !words.empty() && words.find_first_not_of("0123456789,") == std::string_view::npos;

@@ -4,47 +4,83 @@
 
 #include <Catalog.h>
 #include <PDFDoc.h>
-#include <StructElement.h>
-#include <StructTreeRoot.h>
+#include <XRef.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+// The structure is read as it is written: poppler's own reader of it drops elements of names that
+// it does not know, such as Em and Strong, and the words in them.
 
 namespace yearproof::pdf {
 namespace {
 
 constexpr int deepest = 100;
+constexpr int longest_chain = 8;  ///< of names that stand for names
 constexpr std::size_t most_elements = 1'000'000;
 constexpr int highest_id = 100'000;
 constexpr int widest_span = 100;
 
-std::uint8_t level_of(StructElement::Type type) {
-    switch (type) {
-    case StructElement::H:
-    case StructElement::H1:
-        return 1;
-    case StructElement::H2:
-        return 2;
-    case StructElement::H3:
-        return 3;
-    case StructElement::H4:
-        return 4;
-    case StructElement::H5:
-        return 5;
-    case StructElement::H6:
-        return 6;
-    default:
-        return 0;
+enum class Kind : std::uint8_t { other, heading, table, row, cell, head_cell };
+
+struct Meaning {
+    Kind kind = Kind::other;
+    std::uint8_t level = 0;  ///< of a heading
+};
+
+Meaning meaning_of(std::string_view name) {
+    if (name == "H") return {Kind::heading, 1};
+    if (name.size() == 2 && name[0] == 'H' && name[1] >= '1' && name[1] <= '6')
+        return {Kind::heading, static_cast<std::uint8_t>(name[1] - '0')};
+    if (name == "Table") return {Kind::table};
+    if (name == "TR") return {Kind::row};
+    if (name == "TD") return {Kind::cell};
+    if (name == "TH") return {Kind::head_cell};
+    return {};
+}
+
+/// What the names of elements mean, by themselves or by what the file says that they stand for.
+class Names {
+public:
+    explicit Names(Object stand_for) : stand_for_(std::move(stand_for)) {}
+
+    Meaning meaning(const std::string& name) {
+        const auto [known, is_new] = known_.try_emplace(name);
+        if (is_new) known->second = look_up(name);
+        return known->second;
     }
+
+private:
+    Object stand_for_;
+    std::map<std::string, Meaning> known_;
+
+    Meaning look_up(std::string name) const {
+        for (int i = 0; i < longest_chain; ++i) {
+            const Meaning meaning = meaning_of(name);
+            if (meaning.kind != Kind::other || !stand_for_.isDict()) return meaning;
+            const Object other = stand_for_.dictLookup(name.c_str());
+            if (!other.isName()) return {};
+            name = other.getName();
+        }
+        return {};
+    }
+};
+
+int span_in(const Object& attributes, const char* name) {
+    if (!attributes.isDict()) return 0;
+    const Object value = attributes.dictLookup(name);
+    return value.isInt() ? value.getInt() : 0;
 }
 
-bool is_cell(StructElement::Type type) {
-    return type == StructElement::TD || type == StructElement::TH;
-}
-
-int span_of(const StructElement& element, Attribute::Type which) {
-    const Attribute* span = element.findAttribute(which);
-    const Object* value = span == nullptr ? nullptr : span->getValue();
-    return value != nullptr && value->isInt() ? std::clamp(value->getInt(), 1, widest_span) : 1;
+int span_of(const Object& element, const char* name) {
+    const Object attributes = element.dictLookup("A");
+    int span = span_in(attributes, name);
+    for (int i = 0; attributes.isArray() && span == 0 && i < attributes.arrayGetLength(); ++i)
+        span = span_in(attributes.arrayGet(i), name);
+    return std::clamp(span, 1, widest_span);
 }
 
 /// What an element hands on to those below it.
@@ -52,18 +88,21 @@ struct Above {
     std::uint8_t level = 0;
     std::int32_t table = -1;
     std::uint32_t cell = 0;  ///< one more than the number of its place
+    Ref page = Ref::INVALID();
 };
 
 class Walk {
 public:
-    Walk(Catalog& catalog, Tags& out) : catalog_(catalog), out_(out) {}
+    Walk(Catalog& catalog, Object stand_for, Tags& out)
+        : catalog_(catalog), names_(std::move(stand_for)), out_(out) {}
 
-    void visit(const StructElement& element, Above above, int depth) {
-        if (depth > deepest || ++seen_ > most_elements) return;
-        if (element.isContent()) return note(element, above);
-        enter(element, above);
-        for (unsigned i = 0; i < element.getNumChildren(); ++i)
-            visit(*element.getChild(static_cast<int>(i)), above, depth + 1);
+    /// `holder` has what is below it as "K": one or an array of them.
+    void below(const Object& holder, const Above& above, int depth) {
+        const Object& kids = holder.dictLookupNF("K");
+        const Object kid = kids.fetch(holder.getDict()->getXRef());
+        if (!kid.isArray()) return visit(kids, kid, above, depth);
+        for (int i = 0; i < kid.arrayGetLength(); ++i)
+            visit(kid.arrayGetNF(i), kid.arrayGet(i), above, depth);
     }
 
     /// Tables that are none are emptied.
@@ -79,20 +118,34 @@ public:
 
 private:
     Catalog& catalog_;
+    Names names_;
     Tags& out_;
-    std::size_t seen_ = 0;
+    std::size_t count_ = 0;
+    std::set<int> seen_;  ///< the objects that elements are
     Ref last_page_ = Ref::INVALID();
     int last_number_ = 0;
     std::vector<char> frames_;  ///< by table: whether it only lays text out
 
-    void enter(const StructElement& element, Above& above) {
-        const StructElement::Type type = element.getType();
-        if (const std::uint8_t level = level_of(type); level > 0) {
-            above.level = level;
+    /// `node` is what `reference` leads to.
+    void visit(const Object& reference, const Object& node, Above above, int depth) {
+        if (depth > deepest || ++count_ > most_elements) return;
+        if (node.isInt()) return note(node.getInt(), above);
+        if (!node.isDict()) return;
+        if (reference.isRef() && !seen_.insert(reference.getRefNum()).second) return;
+        if (const Object& page = node.dictLookupNF("Pg"); page.isRef()) above.page = page.getRef();
+        const Object name = node.dictLookup("S");
+        if (!name.isName()) return note_content(node, above);
+        enter(node, names_.meaning(name.getName()), above);
+        below(node, above, depth + 1);
+    }
+
+    void enter(const Object& element, Meaning meaning, Above& above) {
+        if (meaning.kind == Kind::heading) {
+            above.level = meaning.level;
             lays_out(above);
         }
         auto& grids = out_.tables.grids;
-        if (type == StructElement::Table) {
+        if (meaning.kind == Kind::table) {
             lays_out(above);
             above.table = static_cast<std::int32_t>(grids.size());
             above.cell = 0;
@@ -100,15 +153,17 @@ private:
         }
         if (above.table < 0) return;
         Grid& grid = grids[static_cast<std::size_t>(above.table)];
-        if (type == StructElement::TR) grid.emplace_back();
-        if (is_cell(type) && !grid.empty()) above.cell = add_cell(element, grid, above.table);
+        if (meaning.kind == Kind::row) grid.emplace_back();
+        const bool cell = meaning.kind == Kind::cell || meaning.kind == Kind::head_cell;
+        if (cell && !grid.empty())
+            above.cell = add_cell(element, meaning.kind == Kind::head_cell, grid, above.table);
     }
 
-    std::uint32_t add_cell(const StructElement& element, Grid& grid, std::int32_t table) {
+    std::uint32_t add_cell(const Object& element, bool header, Grid& grid, std::int32_t table) {
         GridCell cell;
-        cell.header = element.getType() == StructElement::TH;
-        cell.column_span = span_of(element, Attribute::ColSpan);
-        cell.row_span = span_of(element, Attribute::RowSpan);
+        cell.header = header;
+        cell.column_span = span_of(element, "ColSpan");
+        cell.row_span = span_of(element, "RowSpan");
         grid.back().push_back(cell);
         out_.tables.places.push_back({static_cast<std::uint32_t>(table),
                                       static_cast<std::uint32_t>(grid.size() - 1),
@@ -124,13 +179,17 @@ private:
         frames_[table] = 1;
     }
 
-    void note(const StructElement& content, const Above& above) {
-        const int id = content.getMCID();
-        Ref page = Ref::INVALID();
-        if ((above.level == 0 && above.cell == 0) || content.isObjectRef() || id < 0 ||
-            id > highest_id || !content.getPageRef(page))
+    /// Marked content that names its page; other objects have no words of their own.
+    void note_content(const Object& node, const Above& above) {
+        const Object id = node.dictLookup("MCID");
+        if (id.isInt()) note(id.getInt(), above);
+    }
+
+    void note(int id, const Above& above) {
+        if ((above.level == 0 && above.cell == 0) || id < 0 || id > highest_id ||
+            above.page == Ref::INVALID())
             return;
-        const int number = number_of(page);
+        const int number = number_of(above.page);
         if (above.level > 0) put(out_.levels[number], id, above.level);
         if (above.cell > 0) put(out_.cells[number], id, above.cell);
     }
@@ -157,11 +216,11 @@ private:
 Tags tags_of(PDFDoc& document) {
     Tags out;
     Catalog* catalog = document.getCatalog();
-    const StructTreeRoot* root = catalog == nullptr ? nullptr : catalog->getStructTreeRoot();
-    if (root == nullptr) return out;
-    Walk walk(*catalog, out);
-    for (unsigned i = 0; i < root->getNumChildren(); ++i)
-        walk.visit(*root->getChild(static_cast<int>(i)), {}, 0);
+    const Object root = document.getXRef()->getCatalog();
+    const Object structure = root.isDict() ? root.dictLookup("StructTreeRoot") : Object(objNull);
+    if (catalog == nullptr || !structure.isDict()) return out;
+    Walk walk(*catalog, structure.dictLookup("RoleMap"), out);
+    walk.below(structure, {}, 0);
     walk.finish();
     return out;
 }
