@@ -13,6 +13,8 @@ namespace {
 constexpr std::array<std::string_view, 10> leftover_tags{"b",    "br",     "em",  "font", "i",
                                                          "span", "strong", "sub", "sup",  "u"};
 
+constexpr std::string_view soft_hyphen = "\u00AD";
+
 std::size_t leftover_length(std::string_view text) {
     const std::size_t close = text.substr(0, 200).find('>');
     if (close == std::string_view::npos || close < 2) return 0;
@@ -26,7 +28,9 @@ std::size_t leftover_length(std::string_view text) {
 
 class Writer {
 public:
-    explicit Writer(Drafts drafts) : drafts_(std::move(drafts)), read_(drafts_.read) {}
+    explicit Writer(Drafts drafts)
+        : drafts_(std::move(drafts)), read_(drafts_.read),
+          has_soft_hyphens_(read_.text.find(soft_hyphen) != std::string::npos) {}
 
     Document write() {
         out_.path = std::move(read_.path);
@@ -48,6 +52,7 @@ private:
     Drafts drafts_;
     Document& read_;
     Document out_;
+    bool has_soft_hyphens_;  ///< where a word may be broken, if a line ends there
 
     std::uint32_t here() const { return static_cast<std::uint32_t>(out_.text.size()); }
 
@@ -161,6 +166,17 @@ private:
     }
 
     void copy_plain(TextRange range) {
+        while (has_soft_hyphens_) {
+            const std::string_view text = std::string_view(read_.text).substr(0, range.end);
+            const std::size_t soft = text.find(soft_hyphen, range.begin);
+            if (soft == std::string_view::npos) break;
+            copy_piece({range.begin, static_cast<std::uint32_t>(soft)});
+            range.begin = static_cast<std::uint32_t>(soft + soft_hyphen.size());
+        }
+        copy_piece(range);
+    }
+
+    void copy_piece(TextRange range) {
         if (range.empty()) return;
         copy_runs(range);
         std::size_t at = out_.text.size();

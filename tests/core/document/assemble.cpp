@@ -134,6 +134,12 @@ TEST_CASE("Tags that extraction left are taken out of the text, comparisons stay
     CHECK(shown(assembled({words("<b></b>"), words("Words.")})) == Strings{"p Words."});
 }
 
+TEST_CASE("A word has no hyphen where a line might have ended") {
+    CHECK(shown(assembled({words("The in\u00ADcrease was ex\u00ADpect\u00ADed.\u00AD")})) ==
+          Strings{"p The increase was expected."});
+    CHECK(shown(assembled({words("\u00AD"), words("Words.")})) == Strings{"p Words."});
+}
+
 TEST_CASE("A document without blocks stays one") {
     const Document document = assembled({});
     CHECK(document.blocks.empty());

@@ -46,9 +46,11 @@ std::string_view between(const Document& document, const Location& at) {
     return line.substr(offset(at.column), offset(at.end_column) - offset(at.column));
 }
 
-/// Entities, escapes, tags and emphasis stand in the source and not in the text.
+/// Entities, escapes, tags, emphasis and places for hyphens stand in the source and not in the
+/// text.
 bool is_marked_up(std::string_view source) {
-    return source.find_first_of("&\\<>*_`[]") != std::string_view::npos;
+    return source.find_first_of("&\\<>*_`[]") != std::string_view::npos ||
+           source.find("\u00AD") != std::string_view::npos;
 }
 
 std::vector<TextRange> words_of(std::string_view text, TextRange block) {
