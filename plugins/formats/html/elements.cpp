@@ -12,6 +12,8 @@
 namespace yearproof::html {
 namespace {
 
+constexpr std::size_t longest_name = 20;  ///< of those that matter
+
 /// "display:none" of a style attribute, blanks and capitals aside.
 bool says(std::string_view style, std::string_view what) {
     if (style.empty()) return false;
@@ -25,15 +27,27 @@ bool is_way_round(const GumboNode& element) {
     return role == "navigation" || role == "menu" || role == "menubar" || role == "search";
 }
 
-/// The header of inline XBRL holds what machines read.
-bool is_hidden_filing(const GumboNode& element) {
-    const GumboStringPiece tag = element.v.element.original_tag;
-    const std::string_view name(tag.data, std::min<std::size_t>(tag.length, 11));
-    return lower_ascii(name).starts_with("<ix:header") ||
-           lower_ascii(name).starts_with("<ix:hidden");
+/// The header of inline XBRL holds what machines read, a note on a formula the same formula once
+/// more, and a dialog waits to be opened.
+bool is_left_out_by_name(const GumboNode& element) {
+    const std::string name = name_of(element);
+    return name.starts_with("ix:header") || name.starts_with("ix:hidden") ||
+           (name == "dialog" && !has_attribute(element, "open")) ||
+           (name == "annotation" && is_formula(element));
 }
 
 }  // namespace
+
+std::string name_of(const GumboNode& element) {
+    const GumboStringPiece tag = element.v.element.original_tag;
+    const std::string_view begin(tag.data, std::min<std::size_t>(tag.length, longest_name));
+    if (!begin.starts_with('<')) return "";
+    return lower_ascii(begin.substr(1, begin.find_first_of(" \t\r\n\f/>") - 1));
+}
+
+bool is_formula(const GumboNode& element) {
+    return element.v.element.tag_namespace == GUMBO_NAMESPACE_MATHML;
+}
 
 std::vector<const GumboNode*> children(const GumboNode& node) {
     std::vector<const GumboNode*> out;
@@ -65,6 +79,7 @@ bool is_left_out(const GumboNode& element) {
     case GUMBO_TAG_SCRIPT:
     case GUMBO_TAG_STYLE:
     case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_NOFRAMES:
     case GUMBO_TAG_TEMPLATE:
     case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_OBJECT:
@@ -79,9 +94,10 @@ bool is_left_out(const GumboNode& element) {
     case GUMBO_TAG_DATALIST:
     case GUMBO_TAG_RT:
     case GUMBO_TAG_RP:
+    case GUMBO_TAG_ANNOTATION_XML:
         return true;
     case GUMBO_TAG_UNKNOWN:
-        if (is_hidden_filing(element)) return true;
+        if (is_left_out_by_name(element)) return true;
         break;
     default:
         break;

@@ -5,6 +5,7 @@
 #include <gumbo.h>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,10 @@ std::vector<const GumboNode*> children(const GumboNode& node);
 std::string_view attribute(const GumboNode& element, const char* name);
 bool has_attribute(const GumboNode& element, const char* name);
 int number(std::string_view digits, int otherwise);
+/// As it was written, in small letters, where the parser knows no tag of it: "msup".
+std::string name_of(const GumboNode& element);
+/// Of MathML.
+bool is_formula(const GumboNode& element);
 
 /// What a browser does not show, or shows as a way round the site and not as its words.
 bool is_left_out(const GumboNode& element);

@@ -11,6 +11,7 @@
 
 #include "page.h"
 #include "reader.h"
+#include "xhtml.h"
 
 namespace yearproof {
 namespace {
@@ -50,7 +51,18 @@ public:
         if (!decoded) throw Trouble(TroubleKind::unreadable, source.path, "", "not text");
         if (!decoded->warning.empty()) builder.warning(decoded->warning);
         const std::string& text = builder.source_text(std::move(decoded->text));
-        const html::Page page(source.path, text, limits);
+        if (html::is_xml(text)) {
+            read_page(source.path, html::without_empty_elements(text), builder, limits);
+        } else {
+            read_page(source.path, text, builder, limits);
+        }
+    }
+
+private:
+    /// `text` has everything in its place in the source.
+    static void read_page(const std::string& path, const std::string& text,
+                          DocumentBuilder& builder, const Limits& limits) {
+        const html::Page page(path, text, limits);
         builder.title_hint(html::title_of(page.root()));
         html::Reader(text, builder, limits).read(page.root());
     }

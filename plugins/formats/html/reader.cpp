@@ -44,6 +44,7 @@ void Reader::element(const GumboNode& element) {
     if (tag == GUMBO_TAG_BR) return line_break(element);
     if (tag == GUMBO_TAG_TABLE && !in_cell_) return table(element);
     if (tag == GUMBO_TAG_LI) return item(element);
+    if (is_formula(element)) return formula(element);
     const Weight weight = weight_of(element);
     const int outer = strong_;
     const bool was_raised = raised_;
@@ -75,6 +76,23 @@ void Reader::item(const GumboNode& element) {
     contents(element);
     close();
     item_waits_ = false;
+}
+
+/// In one line, as it is typed: powers above it, a stroke between the parts of a fraction.
+void Reader::formula(const GumboNode& element) {
+    const std::string name = name_of(element);
+    const int power = name == "msup" ? 1 : name == "msubsup" ? 2 : -1;
+    const bool was_raised = raised_;
+    int part = 0;
+    for (const GumboNode* each : children(element)) {
+        if (is_element(*each)) {
+            if (name == "mfrac" && part == 1) words_.sign("/", offset_of(*each));
+            raised_ = was_raised || part == power;
+            ++part;
+        }
+        node(*each);
+    }
+    raised_ = was_raised;
 }
 
 /// Two breaks in a row end a paragraph.

@@ -40,6 +40,7 @@ private:
     void element(const GumboNode& element);
     void block(const GumboNode& element);
     void item(const GumboNode& element);
+    void formula(const GumboNode& element);
     void line_break(const GumboNode& element);
     void text(const GumboText& text);
     void open();

@@ -22,6 +22,8 @@ public:
 
     /// `is_raised`: it stands above the line.
     void add(const GumboText& text, bool is_raised);
+    /// A sign that was not written, before what stands there.
+    void sign(std::string_view sign, std::uint32_t source_begin) { instead(sign, source_begin, 0); }
     /// What shows as a blank though no white space stands there, such as a line break.
     void blank(std::uint32_t source_begin, std::uint32_t source_length);
     /// The same where nothing at all stands between what was read and what comes.

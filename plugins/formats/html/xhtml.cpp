@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "xhtml.h"
+
+#include <cstddef>
+
+#include "elements.h"
+
+namespace yearproof::html {
+namespace {
+
+constexpr std::string_view rule = "<hr";
+
+/// HTML takes them as they are: they are empty there too, or end where the next begins.
+bool is_known_empty(GumboTag tag) {
+    switch (tag) {
+    case GUMBO_TAG_AREA:
+    case GUMBO_TAG_BASE:
+    case GUMBO_TAG_BR:
+    case GUMBO_TAG_COL:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_IMG:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_LINK:
+    case GUMBO_TAG_META:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_PARAM:
+    case GUMBO_TAG_SOURCE:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_TRACK:
+    case GUMBO_TAG_WBR:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// `element` is all of "<div class='x'/>".
+void overwrite(std::string& text, std::size_t begin, std::size_t length) {
+    const std::string_view element = std::string_view(text).substr(begin, length);
+    const std::string_view name = element.substr(1, element.find_first_of(" \t\r\n/") - 1);
+    const GumboTag tag = gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
+    if (name.empty() || is_known_empty(tag)) return;
+    text.replace(begin, length, length, ' ');
+    if (!is_block(tag) || length <= rule.size()) return;
+    text.replace(begin, rule.size(), rule);
+    text[begin + length - 1] = '>';
+}
+
+}  // namespace
+
+bool is_xml(std::string_view text) { return text.starts_with("<?xml"); }
+
+std::string without_empty_elements(std::string text) {
+    for (std::size_t from = 0, end = text.find("/>"); end != std::string::npos;
+         end = text.find("/>", from)) {
+        const std::size_t open = std::string_view(text).substr(from, end - from).rfind('<');
+        const std::size_t begin = from + open;
+        from = end + 2;
+        if (open != std::string_view::npos) overwrite(text, begin, from - begin);
+    }
+    return text;
+}
+
+}  // namespace yearproof::html
