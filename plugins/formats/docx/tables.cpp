@@ -29,17 +29,34 @@ void each_within(pugi::xml_node parent, std::uint32_t wanted, const Use& use, in
     }
 }
 
-/// A table that holds one cell or another table lays text out.
-bool is_frame(pugi::xml_node table) {
+bool holds_table(pugi::xml_node row) {
+    bool found = false;
+    each_within(row, tag("tc"), [&](pugi::xml_node cell) { found = found || child(cell, "tbl"); });
+    return found;
+}
+
+template <class Counts>
+int count_cells(pugi::xml_node row, const Counts& counts) {
     int cells = 0;
-    bool holds_table = false;
+    each_within(row, tag("tc"), [&](pugi::xml_node cell) { cells += counts(cell) ? 1 : 0; });
+    return cells;
+}
+
+bool has_words(pugi::xml_node cell) {
+    return cell.find_node([](pugi::xml_node node) { return tag_of(node) == tag("t"); });
+}
+
+bool lays_out(pugi::xml_node row) { return holds_table(row) || count_cells(row, has_words) <= 1; }
+
+/// A table of one cell lays text out, and one that holds another does so with some of its rows.
+bool is_frame(pugi::xml_node table) {
+    int rows = 0;
+    bool one_cell = true, holds = false;
     each_within(table, tag("tr"), [&](pugi::xml_node row) {
-        each_within(row, tag("tc"), [&](pugi::xml_node cell) {
-            ++cells;
-            holds_table = holds_table || child(cell, "tbl");
-        });
+        one_cell = ++rows == 1 && count_cells(row, [](pugi::xml_node) { return true; }) <= 1;
+        holds = holds || holds_table(row);
     });
-    return cells <= 1 || holds_table;
+    return one_cell || holds;
 }
 
 bool is_gone(pugi::xml_node row_properties) {
@@ -55,15 +72,22 @@ int span_of(pugi::xml_node cell_properties, std::string_view name) {
 }  // namespace
 
 void TableReader::read(pugi::xml_node table) {
-    if (!body_.sink_.in_cell() && is_frame(table)) {
-        each_within(table, tag("tr"), [this](pugi::xml_node row) {
-            if (is_gone(child(row, "trPr"))) return;
-            each_within(row, tag("tc"), [this](pugi::xml_node cell) { body_.blocks(cell); });
-        });
-        return;
-    }
-    each_within(table, tag("tr"), [this](pugi::xml_node each) { row(each); });
-    body_.sink_.table(table_);
+    const bool frame = !body_.sink_.in_cell() && is_frame(table);
+    each_within(table, tag("tr"),
+                [&](pugi::xml_node each) { frame&& lays_out(each) ? lay_out(each) : row(each); });
+    write();
+}
+
+void TableReader::write() {
+    if (!table_.rows.empty()) body_.sink_.table(std::exchange(table_, {}));
+    open_.clear();
+}
+
+/// What stands in its cells are blocks by themselves.
+void TableReader::lay_out(pugi::xml_node row) {
+    write();
+    if (is_gone(child(row, "trPr"))) return;
+    each_within(row, tag("tc"), [this](pugi::xml_node cell) { body_.blocks(cell); });
 }
 
 void TableReader::row(pugi::xml_node node) {

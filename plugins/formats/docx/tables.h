@@ -11,7 +11,7 @@
 
 #include "body.h"
 
-/// One table of a Word file. A frame around text (one cell, or cells that hold tables) is read as
+/// One table of a Word file. A frame around text (one cell, or rows that hold tables) is read as
 /// the text in it.
 namespace yearproof::docx {
 
@@ -30,6 +30,8 @@ private:
     std::map<int, Place> open_;  ///< by column, the cells that may go on in the next row
     bool heads_ = true;          ///< all rows so far are said to be heads
 
+    void write();
+    void lay_out(pugi::xml_node row);
     void row(pugi::xml_node node);
     void cell(pugi::xml_node node, bool header, int& column, std::map<int, Place>& open);
     bool goes_on(int column, bool head_of_span);

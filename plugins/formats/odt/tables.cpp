@@ -37,14 +37,21 @@ void each_cell(pugi::xml_node parent, const Use& use, int depth = 0) {
     }
 }
 
-bool is_frame(pugi::xml_node table) {
+/// At most one cell counts, or one holds a table: what stands in the cells are blocks by
+/// themselves.
+template <class Counts>
+bool lays_out(pugi::xml_node node, const Counts& counts) {
     int cells = 0;
     bool holds_table = false;
-    each_cell(table, [&](pugi::xml_node cell) {
-        ++cells;
+    each_cell(node, [&](pugi::xml_node cell) {
+        cells += counts(cell) ? 1 : 0;
         holds_table = holds_table || child(cell, "table");
     });
     return cells <= 1 || holds_table;
+}
+
+bool has_words(pugi::xml_node cell) {
+    return cell.find_node([](pugi::xml_node node) { return node.type() == pugi::node_pcdata; });
 }
 
 int count_of(pugi::xml_node node, std::string_view name, int most) {
@@ -54,12 +61,13 @@ int count_of(pugi::xml_node node, std::string_view name, int most) {
 }  // namespace
 
 void TableReader::read(pugi::xml_node table) {
-    if (!body_.sink_.in_cell() && is_frame(table)) {
-        each_cell(table, [this](pugi::xml_node cell) { body_.blocks(cell); });
-        return;
-    }
+    frame_ = !body_.sink_.in_cell() && lays_out(table, [](pugi::xml_node) { return true; });
     rows(table, false, 0);
-    body_.sink_.table(table_);
+    write();
+}
+
+void TableReader::write() {
+    if (!table_.rows.empty()) body_.sink_.table(std::exchange(table_, {}));
 }
 
 void TableReader::rows(pugi::xml_node parent, bool heads, int depth) {
@@ -73,6 +81,11 @@ void TableReader::rows(pugi::xml_node parent, bool heads, int depth) {
 
 void TableReader::row(pugi::xml_node node, bool heads) {
     if (attribute(node, "visibility") == "collapse") return;
+    if (frame_ && lays_out(node, has_words)) {
+        write();
+        each_cell(node, [this](pugi::xml_node cell) { body_.blocks(cell); });
+        return;
+    }
     table_.rows.emplace_back();
     for (const pugi::xml_node each : node.children()) {
         if (tag_of(each) != tag("table-cell")) continue;

@@ -19,7 +19,9 @@ public:
 private:
     Body& body_;
     blocks::Table table_;
+    bool frame_ = false;  ///< some of its rows lay text out
 
+    void write();
     void rows(pugi::xml_node parent, bool heads, int depth);
     void row(pugi::xml_node node, bool heads);
 };
