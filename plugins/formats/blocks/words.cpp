@@ -29,9 +29,14 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+/// Measured in letters, as not every script has one byte for each.
+bool is_longer(std::string_view text, std::size_t letters) {
+    return text.size() > letters && count_code_points(text) > letters;
+}
+
 bool is_prose(std::string_view text) {
-    return text.size() > longest_heading ||
-           (text.size() > longest_sentence_heading && text.ends_with('.'));
+    return is_longer(text, longest_heading) ||
+           (text.ends_with('.') && is_longer(text, longest_sentence_heading));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "formulas.h"
 #include "symbols.h"
 
 namespace yearproof::docx {
@@ -68,7 +69,7 @@ void Runs::content(pugi::xml_node node, std::uint32_t depth) {
         return contents(chosen_branch(node), depth);
     case tag("oMath"):
     case tag("oMathPara"):
-        return math(node, depth);
+        return text(formula(node, limits_.depth), paragraph_look_);
     case tag("tbl"):
     case tag("txbxContent"):
         into_->boxes.push_back(node);
@@ -149,18 +150,6 @@ void Runs::field_mark(pugi::xml_node node) {
     if (fields_.empty()) return;
     if (kind == "separate") fields_.back() = Field::result;
     if (kind == "end") fields_.pop_back();
-}
-
-/// A formula by its words, in the order in which they are written.
-void Runs::math(pugi::xml_node node, std::uint32_t depth) {
-    if (depth > limits_.depth) return;
-    for (const pugi::xml_node each : node.children()) {
-        if (tag_of(each) == tag("t")) {
-            text(each.text().get(), paragraph_look_);
-        } else {
-            math(each, depth + 1);
-        }
-    }
 }
 
 void Runs::note(pugi::xml_node node, bool endnote) {

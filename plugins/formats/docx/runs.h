@@ -56,7 +56,6 @@ private:
     void run_part(pugi::xml_node node, const RunLook& look, std::uint32_t depth);
     void text(std::string_view words, const RunLook& look);
     void field_mark(pugi::xml_node node);
-    void math(pugi::xml_node node, std::uint32_t depth);
     void note(pugi::xml_node node, bool endnote);
     void find_boxes(pugi::xml_node node, std::uint32_t depth);
 };

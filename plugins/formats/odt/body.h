@@ -20,9 +20,10 @@ namespace yearproof::odt {
 
 class Body {
 public:
-    Body(Styles& styles, Lists& lists, DocumentBuilder& builder, const Limits& limits)
+    Body(const Parts& parts, Styles& styles, Lists& lists, DocumentBuilder& builder,
+         const Limits& limits)
         : styles_(styles), lists_(lists), limits_(limits), nesting_(limits), sink_(builder, limits),
-          runs_(styles, limits) {}
+          runs_(parts, styles, limits) {}
 
     /// `text` is office:text.
     void read(pugi::xml_node text);

@@ -55,7 +55,7 @@ public:
         }
         builder.title_hint(parts.title);
         builder.sees_left_overs();
-        odt::Body(styles, lists, builder, limits).read(odt::text_of(parts.content->root()));
+        odt::Body(parts, styles, lists, builder, limits).read(odt::text_of(parts.content->root()));
     }
 };
 

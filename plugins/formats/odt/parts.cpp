@@ -9,6 +9,8 @@
 
 #include <utility>
 
+#include "formulas.h"
+
 namespace yearproof::odt {
 namespace {
 
@@ -59,7 +61,8 @@ Parts read_parts(const Source& source, const Limits& limits,
         if (!parts.content->problem().empty()) warn("it " + parts.content->problem());
         return parts;
     }
-    package::Archive archive(source, limits);
+    parts.archive = std::make_unique<package::Archive>(source, limits);
+    package::Archive& archive = *parts.archive;
     refuse_encrypted(source, archive);
     if (!archive.has("content.xml"))
         refuse(source, "is no OpenDocument text: there is no content.xml in it");
@@ -69,6 +72,18 @@ Parts read_parts(const Source& source, const Limits& limits,
     parts.title = title_in(package::Markup(archive.read("meta.xml"), limits).root());
     if (!parts.content->problem().empty()) warn("content.xml " + parts.content->problem());
     return parts;
+}
+
+std::string Parts::formula(pugi::xml_node object, const Limits& limits) const {
+    if (const pugi::xml_node math = package::child(object, "math"))
+        return odt::formula(math, limits.depth);
+    std::string_view folder = package::attribute(object, "href");
+    if (!archive || folder.empty()) return "";
+    if (folder.starts_with("./")) folder.remove_prefix(2);
+    if (folder.ends_with('/')) folder.remove_suffix(1);
+    const package::Markup part(archive->read(std::string(folder) + "/content.xml"), limits);
+    const pugi::xml_node root = part.root();
+    return package::name_of(root) == "math" ? odt::formula(root, limits.depth) : "";
 }
 
 }  // namespace yearproof::odt

@@ -5,9 +5,11 @@
 #include <yearproof/source/limits.h>
 #include <yearproof/source/source.h>
 
+#include <package/archive.h>
 #include <package/markup.h>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +24,10 @@ struct Parts {
     std::optional<package::Markup> content;
     std::optional<package::Markup> styles;  ///< nothing where they stand in the content
     std::string title;
+    std::unique_ptr<package::Archive> archive;  ///< null where all is in one file
+
+    /// The formula that a draw:object shows; "" where it shows something else.
+    std::string formula(pugi::xml_node object, const Limits& limits) const;
 };
 
 /// Throws Trouble(unreadable) where there is no text; `warn` takes a line for each part that could

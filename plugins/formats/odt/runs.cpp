@@ -64,6 +64,7 @@ void Runs::content(pugi::xml_node node, const Style& look, std::uint32_t depth) 
         into_->notes.push_back(node);
         return;
     case tag("frame"):
+        return frame(node, look);
     case tag("g"):
     case tag("rect"):
     case tag("ellipse"):
@@ -94,6 +95,13 @@ void Runs::content(pugi::xml_node node, const Style& look, std::uint32_t depth) 
     default:
         return contents(node, look, depth);  // links, marks, and fields by what they show
     }
+}
+
+/// A formula stands in the line; what else a frame holds, in boxes of its own.
+void Runs::frame(pugi::xml_node node, const Style& look) {
+    const pugi::xml_node object = child(node, "object");
+    const std::string formula = object ? parts_.formula(object, limits_) : "";
+    formula.empty() ? find_boxes(node, into_->boxes, limits_.depth) : add(formula, look);
 }
 
 void Runs::span(pugi::xml_node node, const Style& look, std::uint32_t depth) {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "parts.h"
 #include "styles.h"
 
 /// What stands within a paragraph: text, spans, fields by what they show, notes.
@@ -23,12 +24,14 @@ struct Inline {
 
 class Runs {
 public:
-    Runs(Styles& styles, const Limits& limits) : styles_(styles), limits_(limits) {}
+    Runs(const Parts& parts, Styles& styles, const Limits& limits)
+        : parts_(parts), styles_(styles), limits_(limits) {}
 
     Inline read(pugi::xml_node paragraph, const Style& style);
     bool too_deep() const { return too_deep_; }
 
 private:
+    const Parts& parts_;
     Styles& styles_;
     const Limits& limits_;
     Inline* into_ = nullptr;
@@ -36,6 +39,7 @@ private:
 
     void contents(pugi::xml_node parent, const Style& look, std::uint32_t depth);
     void content(pugi::xml_node node, const Style& look, std::uint32_t depth);
+    void frame(pugi::xml_node node, const Style& look);
     void span(pugi::xml_node node, const Style& look, std::uint32_t depth);
     void text(std::string_view words, const Style& look);
     void add(std::string_view words, const Style& look);
