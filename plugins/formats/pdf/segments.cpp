@@ -25,6 +25,10 @@ bool is_raised(const Word& word, const Word& beside) {
     return word.size < small * beside.size && word.base < beside.base - raised * beside.size;
 }
 
+bool is_number(std::string_view words) {
+    return !words.empty() && words.find_first_not_of("0123456789,") == std::string_view::npos;
+}
+
 class Lines {
 public:
     Lines(const Page& page, Layout& out) : page_(page), out_(out) {}
@@ -79,12 +83,21 @@ private:
                page_.words_of(next) == page_.words_of(last);
     }
 
-    bool goes_on(const Segment& segment, const Word& next) const {
+    /// `last` is the word of the segment before `next`.
+    bool goes_on(const Segment& segment, const Word& last, const Word& next) const {
         const float gap = next.left - segment.right;
-        const float size = std::max(segment.size, next.size);
+        const float size = gauge(segment, last, next);
         if (gap > (next.blank_before ? widest_blank : segment_gap) * size) return false;
         const bool mark = next.size < small * segment.size || segment.size < small * next.size;
         return mark || std::abs(next.base - segment.base) <= raised * size;
+    }
+
+    /// What gaps are measured by: between a heading and the text of the next column, by the
+    /// smaller letters; those of a mark do not count.
+    float gauge(const Segment& segment, const Word& last, const Word& next) const {
+        const Word& smaller = last.size < next.size ? last : next;
+        const bool mark = is_number(page_.words_of(smaller)) || next.blank_before;
+        return mark ? std::max(segment.size, next.size) : std::min(segment.size, next.size);
     }
 
     void take(std::uint32_t index, bool line_end) {
@@ -97,8 +110,10 @@ private:
             out_.segments.back().bold = true;
             return;
         }
+        const std::uint32_t last = out_.order.empty() ? index : out_.order.back();
         out_.order.push_back(index);
-        if (open_ && goes_on(out_.segments.back(), next)) return extend(out_.segments.back(), next);
+        if (open_ && goes_on(out_.segments.back(), word(last), next))
+            return extend(out_.segments.back(), next);
         const auto at = static_cast<std::uint32_t>(out_.order.size());
         out_.segments.push_back(
             {next.left, next.right, next.base, next.size, at - 1, at, next.bold, next.level});
@@ -116,10 +131,6 @@ private:
         segment.base = next.base;
     }
 };
-
-bool is_number(std::string_view words) {
-    return !words.empty() && words.find_first_not_of("0123456789,") == std::string_view::npos;
-}
 
 bool stand_apart(const Word& before, const Word& next) {
     return next.blank_before ||
