@@ -12,8 +12,11 @@ constexpr int bin_count = 300;
 constexpr int first_bin = bin_count * 18 / 100;  ///< no gutter so near the edge
 constexpr int fewest_lines = 4;                  ///< of a column
 constexpr float least_filled = 0.45F;            ///< of its width: cells of a table are shorter
-constexpr float same_row = 0.1F;                 ///< of the size
+constexpr float least_filled_of_three = 0.65F;
+constexpr float same_row = 0.1F;  ///< of the size
 constexpr float least_ems = 9;
+constexpr float wide_gap = 1.3F;   ///< of the usual one
+constexpr float same_base = 1.5F;  ///< points
 constexpr int deepest = 3;
 
 using Indices = std::vector<std::uint32_t>;
@@ -145,7 +148,50 @@ private:
         if (left.size() < fewest_lines || right.size() < fewest_lines) return false;
         const bool one = is_prose(left), other = is_prose(right);
         if (one == other) return one;
-        return one ? stands_apart(right, left) : stands_apart(left, right);
+        const Indices& prose = one ? left : right;
+        const Indices& rest = one ? right : left;
+        return stands_apart(rest, prose) || are_three(prose, rest);
+    }
+
+    /// The rest are two columns more. Their lines stand in rows, as those of a table would, but
+    /// fill their columns as its cells do not.
+    bool are_three(const Indices& prose, const Indices& rest) const {
+        if (!is_prose(prose, least_filled_of_three)) return false;
+        const float gutter = find_gutter(region_of(rest));
+        if (gutter <= 0) return false;
+        Indices left, right;
+        for (const std::uint32_t i : rest) {
+            if (crosses(i, gutter)) return false;
+            (segment(i).left < gutter ? left : right).push_back(i);
+        }
+        return is_prose(left, least_filled_of_three) && is_prose(right, least_filled_of_three) &&
+               !begin_together(prose, left) && !begin_together(left, right);
+    }
+
+    /// Where the lines of a column stand further apart than most, below what they stand apart from.
+    std::vector<float> beginnings(const Indices& column) const {
+        std::vector<float> gaps, out;
+        for (std::size_t k = 1; k < column.size(); ++k)
+            gaps.push_back(segment(column[k]).base - segment(column[k - 1]).base);
+        std::vector<float> sorted = gaps;
+        const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+        if (sorted.empty()) return out;
+        std::nth_element(sorted.begin(), middle, sorted.end());
+        for (std::size_t k = 0; k < gaps.size(); ++k) {
+            if (gaps[k] > wide_gap * *middle) out.push_back(segment(column[k + 1]).base);
+        }
+        return out;
+    }
+
+    /// Cells of one row do; paragraphs of columns do so by chance.
+    bool begin_together(const Indices& one, const Indices& other) const {
+        const std::vector<float> some = beginnings(one), others = beginnings(other);
+        const auto together = std::count_if(some.begin(), some.end(), [&](float base) {
+            const auto near = std::lower_bound(others.begin(), others.end(), base - same_base);
+            return near != others.end() && *near <= base + same_base;
+        });
+        const auto fewest = static_cast<std::ptrdiff_t>(std::min(some.size(), others.size()));
+        return fewest >= 2 && together * 3 >= fewest * 2;
     }
 
     bool stands_apart(const Indices& some, const Indices& prose) const {
@@ -160,7 +206,7 @@ private:
     }
 
     /// Lines that mostly fill their column.
-    bool is_prose(const Indices& indices) const {
+    bool is_prose(const Indices& indices, float least = least_filled) const {
         if (indices.size() < fewest_lines) return false;
         const Region region = region_of(indices);
         const float width = region.right - region.left;
@@ -170,7 +216,7 @@ private:
             ems += segment(i).width() / segment(i).size;
         }
         const auto count = static_cast<float>(indices.size());
-        return filled / count >= least_filled * width && ems / count >= least_ems;
+        return filled / count >= least * width && ems / count >= least_ems;
     }
 };
 

@@ -16,6 +16,7 @@ constexpr float wrapped_gap = 1.9F;
 constexpr float next_line = 1.5F;      ///< of the size, within a cell
 constexpr float widest_single = 0.6F;  ///< of the table's width: a longer line is no cell
 constexpr float least_gutter = 0.6F;   ///< of the size, between columns
+constexpr float same_gap = 1.12F, wider_gap = 1.25F;  ///< of the least between lines
 constexpr std::size_t fewest_rows = 2, longest_cell = 160;
 constexpr std::size_t most_rows = 2000;
 constexpr std::size_t longest_wrapped = 6;  ///< lines of a cell below those of the others
@@ -37,6 +38,7 @@ public:
         find_columns(end);
         end = end_of_last_cell(end);
         row_gap_ = usual_gap(end);
+        line_gap_ = widest_line_gap(end);
         if (columns_.size() < 2 || !is_convincing(end)) return 0;
         for (std::size_t row = begin_; row < end; ++row) add_row(row, grid);
         return end - begin_;
@@ -178,6 +180,8 @@ private:
 
     float row_gap_ = 0;  ///< between full rows; 0 where no two follow each other
 
+    float line_gap_ = 0;  ///< lines no further apart are of one row; 0 where all are rows
+
     float gap_before(std::size_t row) const { return first(row).base - first(row - 1).base; }
 
     float usual_gap(std::size_t end) const {
@@ -189,10 +193,34 @@ private:
         return gaps.empty() ? 0 : gaps[gaps.size() / 2];
     }
 
+    /// Cells of words are written over several lines, beside each other: some of them go on in
+    /// small letters, and rows stand further apart than lines.
+    float widest_line_gap(std::size_t end) const {
+        float least = 1e9F;
+        for (std::size_t row = begin_ + 1; row < end; ++row) {
+            if (has_cells(row)) least = std::min(least, gap_before(row));
+        }
+        std::size_t close = 0, cut = 0, wide = 0;
+        for (std::size_t row = begin_ + 1; row < end; ++row) {
+            if (!has_cells(row)) continue;
+            const bool is_close = gap_before(row) <= same_gap * least;
+            close += is_close;
+            cut += is_close && goes_on_in_small(row);
+            wide += gap_before(row) > wider_gap * least;
+        }
+        return close >= 2 && wide >= 2 && cut * 3 >= close * 2 ? same_gap * least : 0;
+    }
+
+    bool goes_on_in_small(std::size_t row) const {
+        return std::ranges::any_of(rows_[row],
+                                   [this](std::uint32_t cell) { return begins_small(text(cell)); });
+    }
+
     enum class Belongs { before, after, alone };
 
     /// A line that stands nearer to a row than rows do to each other is a part of it.
     Belongs where(std::size_t row) const {
+        if (row > begin_ && gap_before(row) <= line_gap_) return Belongs::before;
         if (row == begin_ || has_cells(row)) return Belongs::alone;
         const float before = gap_before(row);
         const float after = row + 1 < rows_.size() ? gap_before(row + 1) : 1e9F;
