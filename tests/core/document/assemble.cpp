@@ -134,6 +134,16 @@ TEST_CASE("Tags that extraction left are taken out of the text, comparisons stay
     CHECK(shown(assembled({words("<b></b>"), words("Words.")})) == Strings{"p Words."});
 }
 
+TEST_CASE("Typed dashes are marks before a number or in a row") {
+    CHECK(shown(assembled({words("- 1.1 The board meets."), words("- Quays"), words("- Sheds"),
+                           words("\u2013 Cranes"), words("Words of their own.")})) ==
+          Strings{"i 1.1 The board meets.", "i Quays", "i Sheds", "i Cranes",
+                  "p Words of their own."});
+    CHECK(shown(assembled({words("Ships and boats."), words("- A. Harbourmaster"), words("-5"),
+                           words("- ")})) ==
+          Strings{"p Ships and boats.", "p - A. Harbourmaster", "p -5", "p - "});
+}
+
 TEST_CASE("A word has no hyphen where a line might have ended") {
     CHECK(shown(assembled({words("The in\u00ADcrease was ex\u00ADpect\u00ADed.\u00AD")})) ==
           Strings{"p The increase was expected."});
