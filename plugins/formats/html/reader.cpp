@@ -13,7 +13,8 @@ namespace yearproof::html {
 
 Reader::Reader(std::string_view source, DocumentBuilder& builder, const Limits& limits)
     : source_(source), builder_(builder), limits_(limits),
-      words_(source, builder, [this] { open(); }) {}
+      words_(
+          source, builder, [this] { open(); }, [this] { close(); }) {}
 
 void Reader::read(const GumboNode& root) {
     node(root);
@@ -50,7 +51,10 @@ void Reader::element(const GumboNode& element) {
     const bool was_raised = raised_;
     raised_ = raised_ || is_raised(element);
     if (weight != Weight::inherited) strong_ = weight == Weight::strong ? 1 : 0;
+    const bool lines = words_.lines_shown();
+    if (tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING) words_.show_lines(!in_cell_);
     is_block(tag) ? block(element) : contents(element);
+    words_.show_lines(lines);
     strong_ = outer;
     raised_ = was_raised;
 }

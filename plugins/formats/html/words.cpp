@@ -104,6 +104,7 @@ void Words::aligned(std::string_view text, std::string_view original, std::uint3
         } else if (const std::size_t blanks = white_length(text);
                    blanks > 0 && white_length(original) > 0) {
             const std::size_t written = white_length(original);
+            if (ends_block(text.substr(0, blanks), text.substr(blanks))) close_block_();
             white(text.substr(0, blanks), begin, static_cast<std::uint32_t>(written));
             step(blanks, written);
         } else if (!original.empty() && original.front() == '&' &&
@@ -124,6 +125,14 @@ void Words::aligned(std::string_view text, std::string_view original, std::uint3
             return;
         }
     }
+}
+
+/// Of lines that show: after a blank one, and before a mark of a list.
+bool Words::ends_block(std::string_view blanks, std::string_view next) const {
+    if (!lines_shown_ || !begun_) return false;
+    const auto feeds = std::count(blanks.begin(), blanks.end(), '\n');
+    return feeds > 1 ||
+           (feeds == 1 && next.size() > 1 && next[1] == ' ' && (next[0] == '-' || next[0] == '*'));
 }
 
 void Words::white(std::string_view run, std::uint32_t begin, std::uint32_t length) {

@@ -16,9 +16,16 @@ namespace yearproof::html {
 
 class Words {
 public:
-    /// `open` is called before the first words of a block are written.
-    Words(std::string_view source, DocumentBuilder& builder, std::function<void()> open)
-        : source_(source), builder_(builder), open_block_(std::move(open)) {}
+    /// `open` is called before the first words of a block are written, `close` where one ends
+    /// amid text that shows its lines.
+    Words(std::string_view source, DocumentBuilder& builder, std::function<void()> open,
+          std::function<void()> close)
+        : source_(source), builder_(builder), open_block_(std::move(open)),
+          close_block_(std::move(close)) {}
+
+    /// From now on lines show as they are written, or no longer.
+    void show_lines(bool shown) { lines_shown_ = shown; }
+    bool lines_shown() const { return lines_shown_; }
 
     /// `is_raised`: it stands above the line.
     void add(const GumboText& text, bool is_raised);
@@ -37,11 +44,13 @@ public:
 private:
     std::string_view source_;
     DocumentBuilder& builder_;
-    std::function<void()> open_block_;
+    std::function<void()> open_block_, close_block_;
+    bool lines_shown_ = false;
     bool begun_ = false, waiting_ = false, hard_ = false, spoke_ = false;
     std::uint32_t blank_begin_ = 0, blank_length_ = 0;
     std::uint32_t last_end_ = 0;  ///< in the source, of the last words
 
+    bool ends_block(std::string_view blanks, std::string_view next) const;
     void white(std::string_view run, std::uint32_t begin, std::uint32_t length);
     void before_words();
     void verbatim(std::string_view words, std::uint32_t begin);
