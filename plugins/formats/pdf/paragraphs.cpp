@@ -18,6 +18,7 @@ namespace {
 
 constexpr float large = 1.12F;  ///< of the body's size: a heading
 constexpr std::size_t longest_heading = 200;
+constexpr float deeper_by = 0.8F;  ///< of the size: a blank typed before a mark nests no list
 constexpr int lowest_level = 6;
 
 class Paragraphs {
@@ -112,7 +113,7 @@ private:
     }
 
     void begin_item(const Line& line, const ListMark& outer) {
-        if (lefts_.empty() || line.left > lefts_.back() + 0.5F * line.size)
+        if (lefts_.empty() || line.left > lefts_.back() + deeper_by * line.size)
             lefts_.push_back(line.left);
         // "- 1. Recommendation": one mark that was drawn, one that was typed.
         std::string_view text = line.text;
