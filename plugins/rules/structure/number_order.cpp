@@ -16,6 +16,9 @@ namespace {
 /// ("2019. In that year").
 constexpr int widest_gap = 9;
 
+/// Numbers of a report; of fewer the last says nothing.
+constexpr std::size_t fewest_to_judge = 6;
+
 struct Numbered {
     std::uint32_t section = 0;
     NumberPath path;
@@ -112,6 +115,7 @@ public:
     NumberOrder run() {
         correct();
         for (const Numbered& one : list_) take(one);
+        look_at_last();
         for (auto& [parent, siblings] : open_) close(siblings);
         std::stable_sort(
             order_.faults.begin(), order_.faults.end(),
@@ -253,6 +257,21 @@ private:
             for (const Numbered& one : list_) coming_.insert(one.path);
         }
         return coming_.count(path) > 0;
+    }
+
+    /// "10.1" right under the last heading, "9": there is no 10, and 9 has no paragraph.
+    void look_at_last() {
+        if (list_.size() < fewest_to_judge) return;
+        const Numbered &one = list_.back(), &head = list_[list_.size() - 2];
+        const bool first = one.path.size() == 2 && one.path.back() == 1 && !one.after_break;
+        if (!first || head.path.size() != 1 || one.path.front() <= head.path.front() ||
+            comes(parent_of(one.path)))
+            return;
+        add({NumberFault::Kind::astray,
+             one.section,
+             static_cast<std::int32_t>(head.section),
+             {},
+             {}});
     }
 
     void add(NumberFault fault) { order_.faults.push_back(std::move(fault)); }

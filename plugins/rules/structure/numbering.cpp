@@ -207,6 +207,10 @@ std::vector<Example> examples() {
          {"# 1 Summary\n\nTable 1: Costs\n\nThey fell.\n\nTable 4: Staff\n\nThey "
           "rose.\n\nTable 3: Homes\n\nThey stand.\n"},
          true},
+        {"the last number of all",
+         {"# 1 Summary\n\n1.1 All is well.\n\n1.2 Costs fell.\n\n# 2 Outlook\n\n2.1 Staff "
+          "grew.\n\n# 3 Closing words\n\n4.1 Thanks are due.\n"},
+         true},
         {"an item of a list",
          {"# 1 Summary\n\nOur aims are:\n\n1) to plant oaks\n\n2) to plant ashes\n\n6) to "
           "plant elms\n\n4) to water them\n"},
