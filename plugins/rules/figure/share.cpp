@@ -23,8 +23,10 @@ const RuleInfo& documents() {
         .proves = "A sentence gives a part, the whole and the percentage (\"397 of the 418 cases "
                   "(85%)\"), and the part is not that percentage of the whole, whatever the "
                   "rounding of the three; or it gives a percentage of so few (\"80% of the 13\") "
-                  "that no whole number of them makes it. Where cutting off instead of rounding "
-                  "would explain it (two of three as 66%), it is a note.",
+                  "that no whole number of them makes it. Of what was planned or due "
+                  "(\"£7.2m were planned and £5.9m (92%) delivered\") it is a warning. Where "
+                  "cutting off instead "
+                  "of rounding would explain it (two of three as 66%), it is a note.",
         .why = "The reader takes away the percentage and cannot see that the counts beside it say "
                "something else.",
         .cannot_see = "A part, whole and percentage that stand in different sentences or "
@@ -34,11 +36,16 @@ const RuleInfo& documents() {
         .examples = {{.title = "the counts make another percentage",
                       .reports = {"We inspected within ten days in 397 of the 418 cases (85%)."},
                       .fires = true},
+                     {.title = "of what was planned",
+                      .reports = {"Savings of £7.2m were planned and £5.9m (92%) were delivered."},
+                      .fires = true},
                      {.title = "no whole number makes it",
                       .reports = {"Landlords went to the tribunal, and 80% of the 13 lost."},
                       .fires = true},
                      {.title = "it is the percentage, rounded",
                       .reports = {"We inspected within ten days in 397 of the 418 cases (95%)."}},
+                     {.title = "of what was planned, as it is",
+                      .reports = {"Savings of £7.2m were planned and £5.9m (82%) were delivered."}},
                      {.title = "a percentage of something else",
                       .reports = {"We sold 12 of the 40 empty homes (5% of the stock)."}}}};
     return info;
@@ -119,9 +126,12 @@ private:
             context.unchecked(at, "the whole that this percentage is of is not told for certain");
             return;
         }
-        const bool near = nearly(percent, *truth);
+        const bool near = nearly(percent, *truth), proved = !near && !share.planned;
         context.find(
-            {near ? Severity::note : Severity::error, near ? Kind::review : Kind::fail,
+            {near     ? Severity::note
+             : proved ? Severity::error
+                      : Severity::warning,
+             proved ? Kind::fail : Kind::review,
              fmt::format("{} of {} is {}%, not {}", printed(report, *share.part),
                          printed(report, *share.whole), shown->text(), printed(report, percent)),
              at, std::move(evidence), printed(report, percent), shown->text() + "%"});

@@ -20,6 +20,7 @@ public:
         : report_(report), facts_(report.facts.facts), walk_(report),
           of_(Lexicon::english().meaning("share_of")),
           of_named_(Lexicon::english().meaning("share_of_named")),
+          of_planned_(Lexicon::english().meaning("share_of_planned")),
           told_(Lexicon::english().meaning("share_told")),
           no_whole_(Lexicon::english().meaning("no_whole_after")),
           these_(Lexicon::english().meaning("of_these")) {}
@@ -63,6 +64,7 @@ private:
         const Fact& percent = facts_[i];
         if (const auto pair = before(i)) return pair;
         if (const auto pair = of_these(i)) return pair;
+        if (const auto pair = of_planned(i)) return pair;
         if (const Fact* one = part(i, -1), *all = whole(i, 1);
             one != nullptr && all != nullptr && bracketed(*one, percent, part_words) &&
             walk_.is(walk_.end_of(percent) + 1, all->token, of_))
@@ -111,6 +113,17 @@ private:
         const bool opens = walk_.starts(first, one->token, these_) != nullptr;
         const Fact* all = opens && one->token - first <= owner_words ? told_before(*one) : nullptr;
         return all == nullptr ? std::nullopt : made(percent, one, all);
+    }
+
+    /// "£7.2m were planned and £5.9m (82%) were delivered"
+    std::optional<Share> of_planned(std::size_t i) const {
+        const Fact *all = whole(i, -2), *one = whole(i, -1);
+        if (all == nullptr || one == nullptr || !bracketed(*one, facts_[i], 0) ||
+            !walk_.is(walk_.end_of(*all), one->token, of_planned_))
+            return std::nullopt;
+        auto share = made(facts_[i], one, all);
+        if (share) share->planned = true;
+        return share;
     }
 
     /// The number of the sentence before; null where it reports two of the unit.
@@ -234,7 +247,7 @@ private:
     const Report& report_;
     const std::vector<Fact>& facts_;
     const Walk walk_;
-    const Meaning of_, of_named_, told_, no_whole_, these_;
+    const Meaning of_, of_named_, of_planned_, told_, no_whole_, these_;
 };
 
 }  // namespace

@@ -14,7 +14,8 @@ struct Share {
     const Fact* percent = nullptr;
     const Fact* part = nullptr;  ///< null where only the whole is told: "80% of the 13"
     const Fact* whole = nullptr;
-    bool sure = true;  ///< false: the whole is that of the share before it in the sentence
+    bool sure = true;      ///< false: the whole is that of the share before it in the sentence
+    bool planned = false;  ///< the part is of what was planned, as is most likely
 };
 
 /// Every percentage whose words say of what it is one; in reading order.
