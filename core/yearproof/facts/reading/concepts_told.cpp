@@ -54,8 +54,9 @@ ConceptReader::Words ConceptReader::opening(const FoundFigure& figure, int first
     const Phrase* of = text_.starts(first, end, text_.words.opening_of);
     if (of == nullptr) return {};
     int i = first + static_cast<int>(of->words);
-    const bool told = text_.is(first, end, text_.words.all_of_them) &&
-                      !text_.is(i + 1, i + 2, text_.words.relative_pronoun);
+    const Phrase* them = text_.starts(first, end, text_.words.all_of_them);
+    const int after = them == nullptr ? i : first + static_cast<int>(them->words);
+    const bool told = them != nullptr && (after >= end || !text_.word(after));  // "Of these, 12"
     if (told || i + 1 >= end) return {};
     const int last = std::min(figure.first, first + longest_opening);
     int comma = i;
@@ -63,9 +64,8 @@ ConceptReader::Words ConceptReader::opening(const FoundFigure& figure, int first
            (!text_.number(comma) || text_.in_time(comma)))
         ++comma;
     if (comma >= last || !text_.symbol(comma, ',')) return {};
-    if (text_.is(i, i + 1, text_.words.definite) && i + 1 < comma &&
-        text_.is(i + 1, i + 2, text_.words.relative_pronoun))
-        i += 2;  // "those who"
+    if (text_.is(i, i + 1, text_.words.definite)) ++i;
+    if (text_.is(i, i + 1, text_.words.relative_pronoun)) ++i;  // "those who"
     Words found = phrases_.from(i, comma, true);
     const Words done = tells_of(figure.end, end) ? phrases_.from(figure.end, end, true)
                                                  : phrases_.action(figure.end, end);
@@ -139,6 +139,9 @@ ConceptReader::Words ConceptReader::told(const FoundFigure& figure, int first, i
     const int from = before.figure == nullptr ? first : before.figure->end;
     if (Words words = changed_object(from, figure.first); !words.empty()) return words;
     if (Words words = bracketed_by(figure, first, end, before); !words.empty()) return words;
+    if (is_share_alone(figure.first, end) && figure.end + 1 < end &&
+        text_.is(figure.end + 1, figure.end + 2, text_.words.of))
+        return phrases_.from(past_of(figure.end + 1, end), end, true);  // "half (55%) of members"
     if (Words words = opening(figure, first, end); !words.empty()) return words;
     return before.figure == nullptr ? Words{} : labelled(before.figure->end, figure.first);
 }

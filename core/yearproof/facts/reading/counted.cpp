@@ -75,7 +75,11 @@ const Concept& CountedThings::spoken_before() const {
 
 /// "Of these, 71% were admitted"
 bool CountedThings::opens_with_parts() const {
-    return text_.is(first_, end(), text_.words.all_of_them);
+    const Phrase* them = text_.starts(first_, end(), text_.words.all_of_them);
+    const int after = them == nullptr ? end() : first_ + static_cast<int>(them->words);
+    // Not "Of those tenants who replied, 75% ..."
+    return after < end() && (!text_.word(after) || text_.function(after) || text_.in_time(after) ||
+                             text_.is(after, end(), text_.words.number_word));
 }
 
 /// "Plans numbered 304 and 552, both higher than last year (CP 268 and CIN 501)": in a bracket the

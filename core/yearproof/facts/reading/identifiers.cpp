@@ -40,6 +40,7 @@ private:
         if (has_before(1) && text_.symbol(i_ - 1, '<')) return "suppressed";
         if (list_number()) return "list number";
         if (is_group()) return "label";
+        if (is_version(digits)) return "identifier";
         if (const char* what = glued_before()) return what;
         if (const char* what = glued_after()) return what;
         if (names_law() || is_address() || is_service_number()) return "name";
@@ -55,6 +56,27 @@ private:
     bool list_number() const {
         if (i_ != first_ || number_end_ >= end_ - 1 || !glued(number_end_)) return false;
         return text_.symbol(number_end_, ')') || text_.symbol(number_end_, '.');
+    }
+
+    /// "Go 1.18 has", "the 1.18 release": a number with decimals and no unit behind a name.
+    bool is_version(std::string_view digits) const {
+        if (digits.find('.') == std::string_view::npos || !has_before(1) || number_end_ >= end_)
+            return false;
+        if (text_.is(number_end_, number_end_ + 1, text_.words.version_word)) return true;
+        if (!is_name(i_ - 1)) return false;
+        if (text_.symbol(number_end_, '.') && number_end_ + 1 == end_) return true;
+        return text_.word(number_end_) && !text_.is(number_end_, end_, text_.words.conjunction) &&
+               !text_.is(number_end_, end_, text_.words.unit) &&
+               !text_.is(number_end_, end_, text_.words.percent) &&
+               !text_.is(number_end_, end_, text_.words.percent_points) &&
+               !text_.is(number_end_, end_, text_.words.currency_word) &&
+               !text_.is(number_end_, end_, text_.words.per) &&
+               !text_.is(number_end_, end_, text_.words.number_scale);
+    }
+
+    bool is_name(int i) const {
+        return i > first_ && text_.word(i) && text_.token(i).capital && !text_.function(i) &&
+               !text_.in_time(i);
     }
 
     /// "Under 20: 17,993 complaints; 20-29: 71,399": of whom the figure behind the colon is.

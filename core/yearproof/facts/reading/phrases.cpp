@@ -249,6 +249,7 @@ int NounPhrases::action_before(int first, int i) const {
     if (at > first && text_.is(at, at + 1, text_.words.particle)) --at;  // "bought back"
     for (int steps = 0; at > first && steps < 3 && text_.function(at) &&
                         !text_.is(at, at + 1, text_.words.be_verb) &&
+                        !text_.is(at, at + 1, text_.words.complement) &&
                         !text_.is(at, at + 1, text_.words.preposition);
          ++steps)
         --at;

@@ -160,6 +160,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::gathering, "gathering"},
     {&Vocabulary::adverb_ending, "adverb_ending"},
     {&Vocabulary::label_contrast, "label_contrast"},
+    {&Vocabulary::version_word, "version_word"},
 };
 
 }  // namespace
