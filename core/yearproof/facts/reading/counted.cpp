@@ -150,6 +150,23 @@ bool CountedThings::are_ends(const FoundFigure& from, const FoundFigure& to) con
            text_.ends(std::max(first_, from.first - 6), from.first, text_.words.from) != nullptr;
 }
 
+/// "1,204 and 1,187 residents": the first counts what the second does.
+void CountedThings::share_names() const {
+    const std::size_t known = facts_.facts.size() - figures_->size();
+    for (std::size_t i = 1; i < figures_->size(); ++i) {
+        const FoundFigure &one = (*figures_)[i - 1], &next = (*figures_)[i];
+        Fact& fact = facts_.facts[known + i - 1];
+        const Fact& named = facts_.facts[known + i];
+        const bool pair = next.first - one.end == 1 && one.unit == "count" &&
+                          next.unit == "count" &&
+                          text_.is(one.end, next.first, text_.words.conjunction);
+        const bool noun = next.end < end() && text_.word(next.end) && !text_.function(next.end) &&
+                          !text_.in_time(next.end) && !named.what.carried &&
+                          !named.what.stems.empty();
+        if (pair && noun && says_respectively()) fact.what = named.what;
+    }
+}
+
 /// "Robbery rose from 88 to 103 offences": both are of what rose and of what the second counts.
 void CountedThings::share_ends() const {
     const std::size_t known = facts_.facts.size() - figures_->size();
@@ -170,6 +187,7 @@ void CountedThings::share_ends() const {
 /// this sentence ("19 and 64 cases, against 15 and 71 respectively"), or of the one before.
 void CountedThings::finish() {
     share_ends();
+    if (figures_->size() > 1) share_names();
     std::size_t carried = 0;
     const std::size_t all = figures_->size(), known = facts_.facts.size() - all;
     while (carried < all && facts_.facts[known + all - 1 - carried].what.carried) ++carried;

@@ -33,6 +33,7 @@ private:
     const Concept& spoken_before() const;
     bool says_respectively() const;
     void share_ends() const;
+    void share_names() const;
     bool are_ends(const FoundFigure& from, const FoundFigure& to) const;
     int end() const { return static_cast<int>(sentence_->end); }
 

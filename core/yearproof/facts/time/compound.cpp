@@ -147,7 +147,8 @@ std::optional<Mention> read_since(const Scan& scan, std::uint32_t at) {
     if (!m || m->form != Form::single || !holds(scan, *m)) return std::nullopt;
     // "since 2024 figures were first published" is read as since 2024; "since the 2015 inspection"
     // is only 2015.
-    if (m->first != at + since->words && m->a.shape == Shape::year) return std::nullopt;
+    if (m->first != at + since->words && m->a.shape == Shape::year && m->a.edge == Edge::none)
+        return std::nullopt;
     m->form = Form::since;
     m->first = at;
     return m;
