@@ -21,6 +21,8 @@ constexpr float back_step = 0.6F;
 constexpr float same_line = 0.08F;
 constexpr int most_blanks = 2;  ///< between two words of a sentence
 constexpr std::size_t most_words = 200'000, most_rules = 20'000;
+constexpr std::size_t most_dots = 1000;
+constexpr float smallest_dot = 1.5F, largest_dot = 9;  ///< points
 constexpr float shortest_rule = 4, thickest_rule = 3;
 constexpr float farthest = 1e7F;  ///< points; a page is 14,400 wide at most
 
@@ -210,6 +212,13 @@ void Collector::add_rule(Rule rule) {
         page_.rules.push_back(rule);
 }
 
+void Collector::add_dot(const Rule& box) {
+    const float wide = box.right - box.left, high = box.bottom - box.top;
+    const bool small = std::min(wide, high) >= smallest_dot && std::max(wide, high) <= largest_dot;
+    if (small && std::abs(wide - high) <= 0.3F * wide && page_.dots.size() < most_dots)
+        page_.dots.push_back({box.left, box.top, box.right, box.bottom});
+}
+
 /// Strokes give each straight piece, fills the box of each piece that is thin enough to be a line.
 void Collector::rules_of(const GfxState* state, bool stroked) {
     const GfxPath* path = state->getPath();
@@ -231,6 +240,7 @@ void Collector::rules_of(const GfxState* state, bool stroked) {
             before_y = y;
         }
         if (!stroked && piece->getNumPoints() > 1) add_rule(box);
+        if (piece->getNumPoints() > 3) add_dot(box);
     }
 }
 

@@ -66,6 +66,7 @@ private:
     void close();
     void rules_of(const GfxState* state, bool stroked);
     void add_rule(Rule rule);
+    void add_dot(const Rule& box);
 };
 
 }  // namespace yearproof::pdf

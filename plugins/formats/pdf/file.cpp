@@ -3,6 +3,7 @@
 #include "file.h"
 
 #include "collector.h"
+#include "dots.h"
 #include "letters.h"
 #include "silent_pages.h"
 #include "tags.h"
@@ -134,6 +135,7 @@ private:
         document_->displayPage(&collector, number, 72, 72, 0, false, true, false, &Reader::stop,
                                this);
         collector.finish();
+        write_drawn_bullets(page);
         set_tags(number, page);
         std::erase_if(page.words,
                       [&](const Word& word) { return word.turn == 0 && is_outside(word, page); });

@@ -36,12 +36,20 @@ struct Rule {
     bool level() const { return right - left >= bottom - top; }
 };
 
+/// A small thing about as wide as it is high.
+struct Dot {
+    float left = 0, top = 0, right = 0, bottom = 0;
+    float width() const { return right - left; }
+    float middle() const { return (top + bottom) / 2; }
+};
+
 struct Page {
     std::uint32_t number = 0;  ///< from 1
     float width = 0, height = 0;
     std::string text;         ///< UTF-8
     std::vector<Word> words;  ///< as drawn
     std::vector<Rule> rules;
+    std::vector<Dot> dots;  ///< in no order
     std::string_view words_of(const Word& word) const {
         return std::string_view(text).substr(word.begin, word.length);
     }
