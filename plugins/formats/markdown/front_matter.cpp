@@ -36,10 +36,10 @@ std::string_view key_of(std::string_view line) {
     return plain && ends ? key : std::string_view();
 }
 
-/// "2024-03-06" of "2024-03-06 09:00:00 +0000".
+/// "2024-03-06" of "2024-03-06 09:00:00 +0000"; "6 March 2024" as it is.
 std::string_view without_time(std::string_view date) {
-    const bool digits = !date.empty() && date.front() >= '0' && date.front() <= '9';
-    return digits ? date.substr(0, date.find_first_of(" T")) : date;
+    const bool year_first = date.size() > 4 && date[4] == '-';
+    return year_first ? date.substr(0, date.find_first_of(" T")) : date;
 }
 
 /// A value over several lines, a list, a comment, an empty line.

@@ -327,18 +327,24 @@ MD_PARSER parser() {
     return out;
 }
 
+/// One heading of the first level is the title; several are its chapters.
+bool has_title(std::string_view text) {
+    const std::size_t first = text.starts_with("# ") ? 0 : text.find("\n# ");
+    return first != std::string_view::npos &&
+           text.find("\n# ", first + 1) == std::string_view::npos;
+}
+
 /// A page of a site shows the title and date that are kept before its text; the title where the
 /// text has none of its own.
 void show(const markdown::FrontMatter& front, std::string_view source, std::string_view text,
           DocumentBuilder& builder) {
-    const bool titled = text.starts_with("# ") || text.find("\n# ") != std::string_view::npos;
     const auto add = [&](BlockKind kind, int level, std::string_view words) {
         if (words.empty()) return;
         builder.begin(kind, level);
         builder.verbatim(words, static_cast<std::uint32_t>(words.data() - source.data()));
         builder.end();
     };
-    if (!titled) add(BlockKind::heading, 1, front.title);
+    if (!has_title(text)) add(BlockKind::heading, 1, front.title);
     add(BlockKind::paragraph, 0, front.date);
 }
 
