@@ -15,8 +15,7 @@
 namespace yearproof::pdf {
 namespace {
 
-constexpr float letter_gap = 0.14F;     ///< of the size: wider ones are between words
-constexpr float widest_spacing = 0.5F;  ///< of letters that are set apart
+constexpr float letter_gap = 0.14F;  ///< of the size: wider ones are between words
 constexpr float back_step = 0.6F;
 constexpr float same_line = 0.08F;
 constexpr int most_blanks = 2;  ///< between two words of a sentence
@@ -90,7 +89,6 @@ Collector::Glyph Collector::glyph_of(const GfxState* state, double x, double y, 
     glyph.across = static_cast<float>(across[glyph.turn]);
     glyph.width = static_cast<float>(std::hypot(wide, high));
     glyph.size = size_of(state, glyph.width);
-    glyph.spacing = static_cast<float>(std::hypot(space_x, space_y));
     return glyph;
 }
 
@@ -105,7 +103,7 @@ bool Collector::continues(const Glyph& glyph, bool bold) const {
     if (!open_ || blanks_ > 0 || glyph.turn != word_.turn || bold != word_.bold) return false;
     if (word_.mark != (marks_.empty() ? unmarked : marks_.back())) return false;
     const float size = word_.size;
-    const float gap = glyph.along - word_.right - std::min(spacing_, widest_spacing * size);
+    const float gap = glyph.along - word_.right;
     return std::abs(glyph.across - word_.base) <= same_line * size &&
            std::abs(glyph.size - size) <= same_line * size && gap < letter_gap * size &&
            gap > -back_step * size && glyph.along >= word_.left;
@@ -126,7 +124,6 @@ void Collector::add(const Glyph& glyph, const std::string& text, bool bold) {
     }
     page_.text += text;
     word_.right = std::max(word_.right, glyph.along + glyph.width);
-    spacing_ = glyph.spacing;
 }
 
 void Collector::blank(const Glyph& glyph) {

@@ -39,7 +39,6 @@ public:
 private:
     struct Glyph {
         float along = 0, across = 0, width = 0, size = 0;
-        float spacing = 0;  ///< added after it
         std::uint8_t turn = 0;
     };
     Page& page_;
@@ -47,7 +46,6 @@ private:
     std::shared_ptr<GfxFont> font_;
     bool font_bold_ = false, font_italic_ = false;
     Word word_;
-    float spacing_ = 0;  ///< added after its last letter
     bool open_ = false, gave_up_ = false;
     int blanks_ = 0;  ///< drawn since the last letter
     Glyph last_blank_;

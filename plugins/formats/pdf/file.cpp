@@ -6,6 +6,7 @@
 #include "dots.h"
 #include "letters.h"
 #include "silent_pages.h"
+#include "spaced.h"
 #include "tags.h"
 #include "yearproof/source/trouble.h"
 
@@ -135,6 +136,7 @@ private:
         document_->displayPage(&collector, number, 72, 72, 0, false, true, false, &Reader::stop,
                                this);
         collector.finish();
+        join_spaced_letters(page);
         write_drawn_bullets(page);
         set_tags(number, page);
         std::erase_if(page.words,

@@ -14,7 +14,7 @@
 namespace yearproof::pdf {
 namespace {
 
-constexpr float edge = 0.16F;         ///< of the page's height
+constexpr float edge = 0.18F;         ///< of the page's height
 constexpr std::size_t most_rows = 6;  ///< looked at from each edge
 constexpr std::size_t longest = 200, longest_number_line = 24;
 constexpr float title = 1.25F;  ///< of the body's size

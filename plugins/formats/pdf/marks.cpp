@@ -12,9 +12,10 @@ namespace yearproof::pdf {
 namespace {
 
 std::size_t bullet_length(std::string_view words, bool& sure) {
-    static constexpr std::array<std::string_view, 16> signs{
+    static constexpr std::array<std::string_view, 22> signs{
         "-",      "*",      "\u2217", "\u00B7", "\u2022", "\u25AA", "\u25A0", "\u25CF",
-        "\u25E6", "\u2023", "\u2043", "\uF0B7", "\uF0A7", "\u27A2", "\uF0D8", "\u2713"};
+        "\u25E6", "\u2023", "\u2043", "\uF0B7", "\uF0A7", "\u27A2", "\uF0D8", "\u2713",
+        "\u25B6", "\u25B8", "\u25BA", "\u25CB", "\u2756", "\uF0FC"};
     static constexpr std::array<std::string_view, 3> doubtful{"\u2013", "\u2014", "o"};
     const auto begins = [words](std::string_view sign) { return words.starts_with(sign); };
     const auto* found = std::find_if(signs.begin(), signs.end(), begins);

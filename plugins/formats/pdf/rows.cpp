@@ -15,6 +15,7 @@ constexpr float widest_row_gap = 2.6F;  ///< of the size: further down stands so
 constexpr float wrapped_gap = 1.9F;
 constexpr float next_line = 1.5F;      ///< of the size, within a cell
 constexpr float widest_single = 0.6F;  ///< of the table's width: a longer line is no cell
+constexpr float larger = 1.12F;        ///< of the size of the next row
 constexpr float least_gutter = 0.6F;   ///< of the size, between columns
 constexpr float same_gap = 1.12F, wider_gap = 1.25F;  ///< of the least between lines
 constexpr std::size_t fewest_rows = 2, longest_cell = 160;
@@ -32,6 +33,7 @@ public:
         : page_(page), layout_(layout), rows_(rows), begin_(begin) {}
 
     std::size_t read(Grid& grid) {
+        if (is_heading(begin_)) return 0;
         std::size_t end = find_end();
         while (end > begin_ && !has_cells(end - 1)) --end;
         if (count_cells(end) < fewest_rows) return 0;
@@ -62,7 +64,15 @@ private:
         for (const std::uint32_t cell : cells) {
             if (is_leader(text(cell))) return false;
         }
-        return cells.size() > 2 || !is_list_mark(text(cells.front()));
+        return cells.size() > 2 || !(is_list_mark(text(cells.front())) || is_heading(row));
+    }
+
+    /// "2.1" and "Wards" in larger letters than what follows.
+    bool is_heading(std::size_t row) const {
+        const RowOfSegments& cells = rows_[row];
+        return row + 1 < rows_.size() &&
+               segment(cells.back()).size > larger * first(row + 1).size &&
+               text(cells.front()).find_first_not_of("0123456789.") == std::string::npos;
     }
 
     bool is_near(std::size_t row) const {
