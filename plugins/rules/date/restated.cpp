@@ -100,8 +100,10 @@ private:
         const Told& earlier = event.earlier.back();
         const bool one_time = std::all_of(event.earlier.begin(), event.earlier.end(),
                                           [&](const Told& one) { return same_time(one, earlier); });
-        if (one_time && !may_be_news(earlier, later))
-            context.find(finding(later, earlier, "is told of what"));
+        if (!one_time || may_be_news(earlier, later)) return;
+        Finding found = finding(later, earlier, "is told of what");
+        found.severity = Severity::note;  // "I visited the hub" is told of many a day
+        context.find(std::move(found));
     }
 
     static void tick(const Told& earlier, const Told& later, RuleContext& context) {
@@ -136,13 +138,14 @@ const RuleInfo& Restated::info() const {
         .title = "A past event has another date than in the earlier report",
         .severity = Severity::warning,
         .kind = Kind::review,
-        .proves = "A sentence tells, in the very words of an earlier report, of something that had "
-                  "happened, and gives another day, month or year for it; or its clause does, by "
-                  "the same verb with the same words around it (\"when the party took over the "
-                  "running of the Council in May\"). Both were past when the "
-                  "earlier report was issued, a later one by four months. A sentence of three "
-                  "reports or more whose time, of whatever it is, differs in one of them is found, "
-                  "too (\"guidance (2012)\"). Where two years agree, the third is named.",
+        .proves =
+            "A sentence tells, in the very words of an earlier report, of something that had "
+            "happened, and gives another day, month or year for it; or, a note, its clause "
+            "does, by the same verb with the same words around it (\"when the party took over the "
+            "running of the Council in May\"). Both were past when the "
+            "earlier report was issued, a later one by four months. A sentence of three "
+            "reports or more whose time, of whatever it is, differs in one of them is found, "
+            "too (\"guidance (2012)\"). Where two years agree, the third is named.",
         .why = "One of the two is wrong, mostly a digit that was mistyped in a sentence nobody "
                "reads any more.",
         .cannot_see = "Events that are told in other words, in a table or in a few words, what a "

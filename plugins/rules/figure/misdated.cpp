@@ -3,19 +3,20 @@
 
 #include "misdated.h"
 
-#include "alike.h"
 #include "corresponding.h"
 
 #include <yearproof/language/word_hash.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
+#include <span>
 
 namespace yearproof::figure {
 namespace {
 
 constexpr std::int64_t least_telling = 10;  ///< digits as a number: fewer meet by chance
-constexpr std::int64_t many_digits = 100;   ///< likewise: hardly ever by chance
+constexpr std::int64_t many_digits = 1000;  ///< likewise: hardly ever by chance
 constexpr std::size_t most_alike = 16;      ///< figures of one value; more are no clue
 constexpr int days_unknown = 124;  ///< before its date of issue: what is told of now may be of then
 constexpr int days_of_a_year = 366;
@@ -42,9 +43,21 @@ Period may_be_of(const Report& report, const Fact& fact) {
 
 bool touch(Period a, Period b) { return a.first <= b.last && b.first <= a.last; }
 
-/// "September to December" and "October to December": one end is the same, and within a year.
-bool share_an_end(Period a, Period b) {
-    return (a.first == b.first) != (a.last == b.last) &&
+const TimeExpression* time_of(const Report& report, const Fact& fact) {
+    return fact.time < 0 ? nullptr : &report.facts.times[static_cast<std::size_t>(fact.time)];
+}
+
+/// Both its ends are printed.
+bool is_range(const Report& report, const Fact& fact) {
+    const TimeExpression* time = time_of(report, fact);
+    return time != nullptr && time->kind == TimeKind::range;
+}
+
+/// "September to December" and "October to December", within a year. Not "in January" and "at the
+/// end of January", which may be one.
+bool share_an_end(const Report& x, const Fact& one, const Report& y, const Fact& other) {
+    const Period &a = *one.period, &b = *other.period;
+    return is_range(x, one) && is_range(y, other) && (a.first == b.first) != (a.last == b.last) &&
            days_between(std::min(a.first, b.first), std::max(a.last, b.last)) < days_of_a_year;
 }
 
@@ -54,17 +67,37 @@ bool is_stated(const Fact& fact) {
 
 /// Its year is printed: not "in the year", which is what the report covers.
 bool names_a_year(const Report& report, const Fact& fact) {
-    if (!is_stated(fact) || fact.time < 0) return false;
-    const TimeExpression& time = report.facts.times[static_cast<std::size_t>(fact.time)];
-    return std::any_of(report.prose.tokens.begin() + time.first_token,
-                       report.prose.tokens.begin() + time.end_token,
+    const TimeExpression* time = time_of(report, fact);
+    return time != nullptr && is_stated(fact) &&
+           std::any_of(report.prose.tokens.begin() + time->first_token,
+                       report.prose.tokens.begin() + time->end_token,
                        [](const Token& token) { return token.kind == TokenKind::number; });
 }
 
 /// Of other days, and no part of them.
-bool are_apart(const Report& report, const Fact& earlier, const Fact& later) {
-    if (!touch(may_be_of(report, earlier), *later.period)) return true;
-    return names_a_year(report, earlier) && share_an_end(*earlier.period, *later.period);
+bool are_apart(const Report& x, const Fact& earlier, const Report& y, const Fact& later) {
+    if (!touch(may_be_of(x, earlier), *later.period)) return true;
+    return names_a_year(x, earlier) && share_an_end(x, earlier, y, later);
+}
+
+/// The figures of the sentence of one of them, which stand one behind the other.
+std::span<const Fact> of_its_sentence(const Report& report, const Fact& fact) {
+    const std::vector<Fact>& all = report.facts.facts;
+    auto first = static_cast<std::size_t>(&fact - all.data()), end = first + 1;
+    while (first > 0 && all[first - 1].sentence == fact.sentence) --first;
+    while (end < all.size() && all[end].sentence == fact.sentence) ++end;
+    return std::span(all).subspan(first, end - first);
+}
+
+/// "6 and 19" in both sentences, of years beside each other: another figure is the same, too.
+bool share_another(const Report& x, const Fact& one, const Report& y, const Fact& other) {
+    if (std::abs(days_between(one.period->first, other.period->first)) > days_of_a_year)
+        return false;
+    return std::ranges::any_of(of_its_sentence(x, one), [&](const Fact& a) {
+        return &a != &one && std::ranges::any_of(of_its_sentence(y, other), [&](const Fact& b) {
+            return &b != &other && a.unit == b.unit && a.figure.value == b.figure.value;
+        });
+    });
 }
 
 /// The report has a figure of the measure for that time, too.
@@ -90,9 +123,10 @@ void SameValues::add(const Report& report, std::size_t index) {
 
 std::optional<OtherTime> SameValues::find(const SeriesView& series, std::size_t later,
                                           const Looked& looked) const {
+    const Report& report = *series.reports[later];
     const Fact& fact = *looked.fact;
     if (fact.role != Role::comparative || looked.implied || looked.guessed_time ||
-        looked.one_of_several || fact.row >= 0 || !names_a_year(*series.reports[later], fact))
+        looked.one_of_several || fact.row >= 0 || !names_a_year(report, fact))
         return std::nullopt;
     const auto alike = by_value_.find(value_key(fact));
     if (alike == by_value_.end() || alike->second.size() > most_alike) return std::nullopt;
@@ -102,17 +136,16 @@ std::optional<OtherTime> SameValues::find(const SeriesView& series, std::size_t 
         if (compare_concepts(fact.what, entry.fact->what) != Sameness::sure ||
             !in_same_place(series, later, entry.index, fact, *entry.fact))
             continue;
-        if (!are_apart(*entry.report, *entry.fact, fact)) return std::nullopt;
+        if (!are_apart(*entry.report, *entry.fact, report, fact)) return std::nullopt;
         if (found != nullptr && !touch(*found->fact->period, *entry.fact->period))
             return std::nullopt;
         found = &entry;
     }
-    if (found == nullptr || speaks_of(*series.reports[later], fact, *found->fact->period))
-        return std::nullopt;
+    if (found == nullptr || speaks_of(report, fact, *found->fact->period)) return std::nullopt;
     const bool telling = fact.figure.value.absolute().coefficient() >= many_digits ||
-                         share_an_end(*found->fact->period, *fact.period) ||
-                         told_alike(*series.reports[later], fact, *found->report, *found->fact);
-    return OtherTime{found->report, found->fact, telling};
+                         share_an_end(*found->report, *found->fact, report, fact) ||
+                         share_another(*found->report, *found->fact, report, fact);
+    return telling ? std::optional(OtherTime{found->report, found->fact}) : std::nullopt;
 }
 
 }  // namespace yearproof::figure

@@ -17,7 +17,6 @@ namespace yearproof::figure {
 struct OtherTime {
     const Report* report = nullptr;
     const Fact* fact = nullptr;
-    bool telling = false;  ///< more than chance: many digits, the same sentence, or nearly the time
 };
 
 /// The figures of the reports seen so far, found by what is printed.
@@ -26,7 +25,9 @@ public:
     void add(const Report& report, std::size_t index);
 
     /// What an earlier report gave the value for, where all that gave it agree on another time than
-    /// the figure of series.reports[later] has, and that report has no figure for theirs.
+    /// the figure of series.reports[later] has, and that report has no figure for theirs. By many
+    /// digits, by nearly the same time, or by two figures of a sentence: a few digits are the same
+    /// in two years by chance.
     std::optional<OtherTime> find(const SeriesView& series, std::size_t later,
                                   const Looked& looked) const;
 

@@ -80,7 +80,7 @@ private:
     static Finding misdated(const Report& report, const figure::Looked& looked,
                             const figure::OtherTime& other) {
         const std::string said = printed(report, *looked.fact);
-        return {other.telling ? Severity::warning : Severity::note,
+        return {Severity::warning,
                 Kind::review,
                 fmt::format("{} is given for {}, but {} gave it for {}", said,
                             figure::shown(looked.period), figure::called(*other.report),

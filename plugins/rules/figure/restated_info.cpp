@@ -107,7 +107,8 @@ const RuleInfo& restated_info() {
                   "and time in two tables that otherwise agree. A value that no report gives for "
                   "its time, and "
                   "that an earlier one gave for another time of the measure, is a warning where "
-                  "its digits, its sentence or most of its time are the same, else a note. The "
+                  "it has four digits, the two times share an end, or another figure beside it is "
+                  "the same, too. The "
                   "message says whether the "
                   "pairing is sure, likely or doubtful; only a sure one is an error, and of "
                   "figures that pair doubtfully the log says that they were left unchecked.",
