@@ -60,6 +60,7 @@ private:
     bool says_size(int i, int end) const;
     bool within_name(int first, int i) const;
     bool is_joined(int at) const;
+    bool ends_name_before(int first, int at) const;
     bool is_linked(const FoundFigure& figure, int first) const;
     bool is_part(int first, Before before) const;
     Words for_what(const FoundFigure& figure, int first, int end) const;

@@ -53,6 +53,18 @@ ConceptReader::Words ConceptReader::spelled(const Words& words, int first) const
     return words;
 }
 
+/// What stands before the noun phrase that ends at a figure: a time, another clause, a verb, a word
+/// that is no part of a name.
+bool ConceptReader::ends_name_before(int first, int at) const {
+    const Vocabulary& words = text_.words;
+    if (text_.in_time(at) || phrases_.clause_mark(at)) return true;
+    if (text_.token(at).kind == TokenKind::symbol) return false;
+    const bool named = within_name(first, at) || is_joined(at);
+    if (!named && (text_.function(at) || text_.is(at, at + 1, words.preposition))) return true;
+    return text_.is(at, at + 1, words.be_verb) || text_.is(at, at + 1, words.change_verb) ||
+           text_.is(at, at + 1, words.light_verb);
+}
+
 /// "an overspend of £2.7m", "CP 268": the noun phrase that ends where the
 /// figure begins.
 ConceptReader::Words ConceptReader::right_before(int first, int i) const {
@@ -76,14 +88,8 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
             found.insert(found.begin(), at);
             continue;
         }
-        if (text_.in_time(at) || text_.number(at) || phrases_.clause_mark(at)) break;
+        if (text_.number(at) || ends_name_before(first, at)) break;
         if (text_.token(at).kind == TokenKind::symbol) continue;
-        const bool named = within_name(first, at) || is_joined(at);
-        if (!named && (text_.function(at) || text_.is(at, at + 1, words.preposition))) break;
-        if (text_.is(at, at + 1, words.be_verb) || text_.is(at, at + 1, words.change_verb) ||
-            text_.is(at, at + 1, words.light_verb)) {
-            break;
-        }
         found.insert(found.begin(), at);
     }
     if (!found.empty() && found.back() == i - 1 && phrases_.governs(i - 1))
