@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace yearproof::plugin {
 namespace {
@@ -132,6 +133,48 @@ private:
     }
 };
 
+/// Kept apart: they are many, as the kinds are.
+std::vector<Example> examples() {
+    return {
+        {"the year was not changed", {"The training ran from October 2024 to May 2024.\n"}, true},
+        {"days", {"A consultation will run from 29 July to 8 July 2024.\n"}, true},
+        {"a year twice", {"In 2023/2023, 24 children took part.\n"}, true},
+        {"a year twice, in short",
+         {"Costs fell during the year 2024-24, and 14 children were placed in "
+          "2025/25.\n"},
+         true},
+        {"one pair of years that is longer",
+         {"In 2022/23 we let 31 berths, in 2023/24 we let 34, and in 2023/25 we let 36.\n"},
+         true},
+        {"digits that changed places", {"In 2023/42, 24 children took part.\n"}, true},
+        {"compared with itself",
+         {"There were 6 exclusions between September and December 2023, compared to 19 for "
+          "the same period in 2023.\n"},
+         true},
+        {"from a later time",
+         {"Plans fell from 664 in July 2024 to 581 in December 2023.\n"},
+         true},
+        {"compared with the year before",
+         {"There were 6 exclusions between September and December 2023, compared to 19 for "
+          "the same period in 2022. Plans fell from 664 in July 2023 to 581 in December "
+          "2023, under Directive 2004/38, paper 2019/24, paper 2019/19 and rule "
+          "2019-19.\n"},
+         false},
+        {"one year twice",
+         {"There were 6 and 19 exclusions in 2023 and 2023 respectively.\n"},
+         true},
+        {"the actual of a year and its budget",
+         {"We compared the outturn for 2023 and 2023 budgets, and 2022, 2023 and 2024.\n"},
+         false},
+        {"over the end of a year", {"It ran from October 2023 to May 2024.\n"}, false},
+        {"no years", {"Training is given from October to May.\n"}, false},
+        {"compared, not joined",
+         {"Comparing December 2024 to December 2023, calls fell.\n"},
+         false},
+        {"newest first", {"Table 3: Outcomes 2024/25 to 2020/21\n"}, false},
+    };
+}
+
 const RuleInfo& Order::info() const {
     static const RuleInfo info{
         .id = "date.order",
@@ -152,47 +195,7 @@ const RuleInfo& Order::info() const {
         .cannot_see = "Ranges that are too long or too short, those whose years are not printed, "
                       "and two times that are compared and not joined. Years listed from the "
                       "newest to the oldest, as tables do, are left alone.",
-        .examples =
-            {
-                {"the year was not changed",
-                 {"The training ran from October 2024 to May 2024.\n"},
-                 true},
-                {"days", {"A consultation will run from 29 July to 8 July 2024.\n"}, true},
-                {"a year twice", {"In 2023/2023, 24 children took part.\n"}, true},
-                {"a year twice, in short",
-                 {"Costs fell during the year 2024-24, and 14 children were placed in "
-                  "2025/25.\n"},
-                 true},
-                {"one pair of years that is longer",
-                 {"In 2022/23 we let 31 berths, in 2023/24 we let 34, and in 2023/25 we let 36.\n"},
-                 true},
-                {"digits that changed places", {"In 2023/42, 24 children took part.\n"}, true},
-                {"compared with itself",
-                 {"There were 6 exclusions between September and December 2023, compared to 19 for "
-                  "the same period in 2023.\n"},
-                 true},
-                {"from a later time",
-                 {"Plans fell from 664 in July 2024 to 581 in December 2023.\n"},
-                 true},
-                {"compared with the year before",
-                 {"There were 6 exclusions between September and December 2023, compared to 19 for "
-                  "the same period in 2022. Plans fell from 664 in July 2023 to 581 in December "
-                  "2023, under Directive 2004/38, paper 2019/24, paper 2019/19 and rule "
-                  "2019-19.\n"},
-                 false},
-                {"one year twice",
-                 {"There were 6 and 19 exclusions in 2023 and 2023 respectively.\n"},
-                 true},
-                {"the actual of a year and its budget",
-                 {"We compared the outturn for 2023 and 2023 budgets, and 2022, 2023 and 2024.\n"},
-                 false},
-                {"over the end of a year", {"It ran from October 2023 to May 2024.\n"}, false},
-                {"no years", {"Training is given from October to May.\n"}, false},
-                {"compared, not joined",
-                 {"Comparing December 2024 to December 2023, calls fell.\n"},
-                 false},
-                {"newest first", {"Table 3: Outcomes 2024/25 to 2020/21\n"}, false},
-            },
+        .examples = examples(),
     };
     return info;
 }

@@ -126,13 +126,53 @@ private:
     }
 };
 
-const RuleInfo& Restated::info() const {
+/// Kept apart: they are many, as the kinds are.
+std::vector<Example> examples() {
     static const std::string head = "# Harbour Trust Annual Report\n\nHarbour Board\n\n5 March ";
     static const std::string first = head + "2024\n\n## 1. The quay\n\n1.1 The agency of three "
                                             "harbours was launched on 1 November 2020 and runs all "
                                             "pilots.\n";
     static const std::string guidance = "\n\n## 1. The quay\n\n1.1 This report tells of the duties "
                                         "of a harbour master as set out in guidance ";
+    return {
+        {"another year",
+         {first, head + "2025\n\n## 1. The quay\n\n1.1 The agency of three harbours was "
+                        "launched on 1 November 2021 and runs all pilots.\n"},
+         true},
+        {"an event within other sentences",
+         {head + "2024\n\n## 1. The quay\n\n1.1 I was elected when the Harbour party took "
+                 "over the running of the Board in May 2023.\n",
+          head + "2025\n\n## 1. The quay\n\n1.1 I have held this post since the Harbour "
+                 "party took over the running of the Board in May 2022.\n"},
+         true},
+        {"a year that all others have otherwise",
+         {head + "2023" + guidance + "(2012).\n", head + "2024" + guidance + "(2012).\n",
+          head + "2025" + guidance + "(2021).\n"},
+         true},
+        {"a year that was brought up to date",
+         {head + "2023" + guidance + "(2012).\n", head + "2024" + guidance + "(2012).\n",
+          head + "2025" + guidance + "(2024).\n"},
+         false},
+        {"another event",
+         {head + "2024\n\n## 1. The quay\n\n1.1 The Harbour party took over the running of "
+                 "the Board in May 2023.\n",
+          head + "2025\n\n## 1. The quay\n\n1.1 The Coast party took over the cleaning of "
+                 "the Board room in May 2022.\n"},
+         false},
+        {"the same day",
+         {first, head + "2025\n\n## 1. The quay\n\n1.2 The agency of three harbours was "
+                        "launched on 1 November 2020 and runs all pilots.\n"},
+         false},
+        {"what has happened again since",
+         {head + "2024\n\n## 1. The quay\n\n1.1 The lamps of the quay were last inspected in "
+                 "June 2023 and passed.\n",
+          head + "2025\n\n## 1. The quay\n\n1.1 The lamps of the quay were last inspected in "
+                 "June 2024 and passed.\n"},
+         false},
+    };
+}
+
+const RuleInfo& Restated::info() const {
     static const RuleInfo info{
         .id = "date.restated",
         .title = "A past event has another date than in the earlier report",
@@ -151,45 +191,7 @@ const RuleInfo& Restated::info() const {
         .cannot_see = "Events that are told in other words, in a table or in a few words, what a "
                       "report tells of twice in the same words, and, of two reports, times that "
                       "are told by the present tense.",
-        .examples =
-            {
-                {"another year",
-                 {first, head + "2025\n\n## 1. The quay\n\n1.1 The agency of three harbours was "
-                                "launched on 1 November 2021 and runs all pilots.\n"},
-                 true},
-                {"an event within other sentences",
-                 {head + "2024\n\n## 1. The quay\n\n1.1 I was elected when the Harbour party took "
-                         "over the running of the Board in May 2023.\n",
-                  head + "2025\n\n## 1. The quay\n\n1.1 I have held this post since the Harbour "
-                         "party took over the running of the Board in May 2022.\n"},
-                 true},
-                {"a year that all others have otherwise",
-                 {head + "2023" + guidance + "(2012).\n", head + "2024" + guidance + "(2012).\n",
-                  head + "2025" + guidance + "(2021).\n"},
-                 true},
-                {"a year that was brought up to date",
-                 {head + "2023" + guidance + "(2012).\n", head + "2024" + guidance + "(2012).\n",
-                  head + "2025" + guidance + "(2024).\n"},
-                 false},
-                {"another event",
-                 {head + "2024\n\n## 1. The quay\n\n1.1 The Harbour party took over the running of "
-                         "the Board in May 2023.\n",
-                  head + "2025\n\n## 1. The quay\n\n1.1 The Coast party took over the cleaning of "
-                         "the Board room in May 2022.\n"},
-                 false},
-                {"the same day",
-                 {first, head + "2025\n\n## 1. The quay\n\n1.2 The agency of three harbours was "
-                                "launched on 1 November 2020 and runs all pilots.\n"},
-                 false},
-                {"what has happened again since",
-                 {head +
-                      "2024\n\n## 1. The quay\n\n1.1 The lamps of the quay were last inspected in "
-                      "June 2023 and passed.\n",
-                  head +
-                      "2025\n\n## 1. The quay\n\n1.1 The lamps of the quay were last inspected in "
-                      "June 2024 and passed.\n"},
-                 false},
-            },
+        .examples = examples(),
     };
     return info;
 }

@@ -26,7 +26,7 @@ std::uint64_t value_key(const Fact& fact) {
     const Decimal value = fact.figure.value;
     if (value.absolute().coefficient() < least_telling || fact.figure.value_max) return 0;
     return mix_hash(mix_hash(static_cast<std::uint64_t>(value.coefficient()),
-                             static_cast<std::uint64_t>(value.decimals() + 64)),
+                             static_cast<std::uint64_t>(value.decimals())),
                     std::hash<std::string>()(fact.unit));
 }
 
