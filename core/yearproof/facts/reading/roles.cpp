@@ -43,14 +43,16 @@ bool RoleReader::is_held_against(std::size_t i) {
     return !same_again && (in.lead == Lead::comparison || in.lead == Lead::level);
 }
 
+Role RoleReader::role_of_amount(std::size_t i) const {
+    if (aims_at_change(i)) return Role::target;
+    return others_change(i) ? Role::benchmark : Role::change;
+}
+
 Role RoleReader::role(std::size_t i) {
     const LeadIn& in = lead(i);
     const Fact& one = fact(i);
     if (one.unit == "age") return Role::threshold;
-    if (is_amount(i)) {
-        if (aims_at_change(i)) return Role::target;
-        return others_change(i) ? Role::benchmark : Role::change;
-    }
+    if (is_amount(i)) return role_of_amount(i);
     if (in.benchmark && in.lead != Lead::from) return Role::benchmark;
     if (is_set_before(i)) return Role::target;
     if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr)

@@ -64,6 +64,7 @@ private:
     /// "We aim to cut emissions by 50% by 2030": what is aimed at is a change.
     bool aims_at_change(std::size_t i) const;
     bool others_change(std::size_t i) const;
+    Role role_of_amount(std::size_t i) const;
     bool is_amount(std::size_t i);
     /// "Half of all pupils", "1 in 4 patients", "3:1": how much of something, not how much more.
     bool is_share(std::size_t i) const;
