@@ -9,6 +9,54 @@
 namespace yearproof {
 namespace {
 
+std::vector<Example> examples() {
+    return {
+        {.title = "a column",
+         .reports = {"| Service | 2024 | 2025 |\n| --- | ---: | ---: |\n| Libraries | 3,190 | "
+                     "3,175 |\n| Youth services | 1,430 | 1,415 |\n| Parks | 960 | 955 "
+                     "|\n| Total | 5,580 | 5,454 |\n"},
+         .fires = true},
+        {.title = "a total that is called nothing: the other column proves it",
+         .reports = {"| Stream | 2024 | 2025 |\n| --- | ---: | ---: |\n| Dry recycling | "
+                     "12,740 | 13,120 |\n| Food waste | 3,890 | 4,760 |\n| Recycled | 16,630 "
+                     "| 17,980 |\n"},
+         .fires = true},
+        {.title = "parts of a sentence",
+         .reports = {"96 homes were completed: 58 for social rent, 24 for affordable rent and "
+                     "12 for shared ownership."},
+         .fires = true},
+        {.title = "a list",
+         .reports = {"Reserves stood at £28.4m, made up as follows:\n\n- insurance £4.3m\n- "
+                     "capital £18.0m\n- transformation £4.9m\n- schools £8.4m\n"},
+         .fires = true},
+        {.title = "a list of some of it",
+         .reports = {"Reserves stood at £28.4m, among them:\n\n- insurance £4.3m\n- "
+                     "schools £8.4m\n"}},
+        {.title = "a part that is more than its whole",
+         .reports = {"Of the 44 schemes, 51 were late.\n"},
+         .fires = true},
+        {.title = "more that progress than there are",
+         .reports = {"The partnership completed 3 rapid reviews with 5 progressing to a full "
+                     "one.\n"},
+         .fires = true},
+        {.title = "another thing that comes with it",
+         .reports = {"We have 3 homes with 5 staff, opened 2 hubs with 4 of the workers, and "
+                     "finished 3 reviews with 2 progressing to a full one.\n"}},
+        {.title = "rounding lets it meet",
+         .reports = {"| £m | 2024 | 2025 |\n| --- | ---: | ---: |\n| Pay | 10.4 | 11.3 |\n| "
+                     "Other | 5.4 | 6.4 |\n| Total | 15.9 | 17.6 |\n"}},
+        {.title = "ratios of which some happen to add up",
+         .reports = {"| Ratio | 2022 | 2023 | 2024 | 2025 |\n| --- | ---: | ---: | ---: | ---: "
+                     "|\n| Earnings a share | 0.43 | 0.63 | 0.80 | 0.84 |\n| Price to "
+                     "earnings | 17.5 | 12.9 | 9.6 | 8.8 |\n| Price to book | 1.6 | 1.6 | 1.5 | "
+                     "1.4 |\n| Value to earnings | 11.4 | 10.3 | 8.1 | 7.4 |\n| Value to sales "
+                     "| 6.1 | 5.7 | 5.0 | 4.6 |\n"}},
+        {.title = "a column of years is no sum",
+         .reports = {"| Year | Visits | Loans |\n| --- | ---: | ---: |\n| 2023 | 105,900 | "
+                     "81,200 |\n| 2024 | 113,400 | 79,900 |\n| 2025 | 103,700 | 84,300 "
+                     "|\n"}}};
+}
+
 const RuleInfo& documents() {
     static const RuleInfo info{
         .id = "figure.total",
@@ -30,52 +78,7 @@ const RuleInfo& documents() {
                       "not add up; parts in a sentence that leave out so much that they may "
                       "not be all of the whole, and lists that do, unless one slip of the finger "
                       "explains the difference.",
-        .examples = {
-            {.title = "a column",
-             .reports = {"| Service | 2024 | 2025 |\n| --- | ---: | ---: |\n| Libraries | 3,190 | "
-                         "3,175 |\n| Youth services | 1,430 | 1,415 |\n| Parks | 960 | 955 "
-                         "|\n| Total | 5,580 | 5,454 |\n"},
-             .fires = true},
-            {.title = "a total that is called nothing: the other column proves it",
-             .reports = {"| Stream | 2024 | 2025 |\n| --- | ---: | ---: |\n| Dry recycling | "
-                         "12,740 | 13,120 |\n| Food waste | 3,890 | 4,760 |\n| Recycled | 16,630 "
-                         "| 17,980 |\n"},
-             .fires = true},
-            {.title = "parts of a sentence",
-             .reports = {"96 homes were completed: 58 for social rent, 24 for affordable rent and "
-                         "12 for shared ownership."},
-             .fires = true},
-            {.title = "a list",
-             .reports = {"Reserves stood at £28.4m, made up as follows:\n\n- insurance £4.3m\n- "
-                         "capital £18.0m\n- transformation £4.9m\n- schools £8.4m\n"},
-             .fires = true},
-            {.title = "a list of some of it",
-             .reports = {"Reserves stood at £28.4m, among them:\n\n- insurance £4.3m\n- "
-                         "schools £8.4m\n"}},
-            {.title = "a part that is more than its whole",
-             .reports = {"Of the 44 schemes, 51 were late.\n"},
-             .fires = true},
-            {.title = "more that progress than there are",
-             .reports = {"The partnership completed 3 rapid reviews with 5 progressing to a full "
-                         "one.\n"},
-             .fires = true},
-            {.title = "another thing that comes with it",
-             .reports = {"We have 3 homes with 5 staff, opened 2 hubs with 4 of the workers, and "
-                         "finished 3 reviews with 2 progressing to a full one.\n"}},
-            {.title = "rounding lets it meet",
-             .reports = {"| £m | 2024 | 2025 |\n| --- | ---: | ---: |\n| Pay | 10.4 | 11.3 |\n| "
-                         "Other | 5.4 | 6.4 |\n| Total | 15.9 | 17.6 |\n"}},
-            {.title = "ratios of which some happen to add up",
-             .reports =
-                 {"| Ratio | 2022 | 2023 | 2024 | 2025 |\n| --- | ---: | ---: | ---: | ---: "
-                  "|\n| Earnings a share | 0.43 | 0.63 | 0.80 | 0.84 |\n| Price to "
-                  "earnings | 17.5 | 12.9 | 9.6 | 8.8 |\n| Price to book | 1.6 | 1.6 | 1.5 | "
-                  "1.4 |\n| Value to earnings | 11.4 | 10.3 | 8.1 | 7.4 |\n| Value to sales "
-                  "| 6.1 | 5.7 | 5.0 | 4.6 |\n"}},
-            {.title = "a column of years is no sum",
-             .reports = {"| Year | Visits | Loans |\n| --- | ---: | ---: |\n| 2023 | 105,900 | "
-                         "81,200 |\n| 2024 | 113,400 | 79,900 |\n| 2025 | 103,700 | 84,300 "
-                         "|\n"}}}};
+        .examples = examples()};
     return info;
 }
 
