@@ -17,6 +17,48 @@ public:
     }
 };
 
+/// Kept apart: they are many, as the kinds are.
+std::vector<Example> examples() {
+    return {
+        {"letters swapped",
+         {"The partnership published one Local Child Safeguarding Practice Review (LCSPR) "
+          "in May. The process to trigger LSCPR works.\n"},
+         true},
+        {"explained nowhere", {"The team works with MEAM across the county.\n"}, true},
+        {"explained too late",
+         {"Ofsted and CQC came in May. In June the Care Quality Commission (CQC) "
+          "reported.\n"},
+         true},
+        {"two spellings",
+         {"The Department for Education (DfE) and its board met. The DfE pays. Our DFE "
+          "adviser came.\n"},
+         true},
+        {"one acronym for two things",
+         {"The Action Plan (AP) was agreed. Alternative Provision (AP) grew.\n"},
+         true},
+        {"a word of its name is missing",
+         {"The Corporate Parenting Board (CPB) met.\n", "The Corporate Board (CPB) met twice.\n"},
+         true},
+        {"another thing of the same letters, and more words before it",
+         {"The Corporate Parenting Board (CPB) met, and the Adult Learning Plan (ALP) was "
+          "agreed.\n",
+          "The new Corporate Parenting Board (CPB) met twice. The Adult Living Plan (ALP) "
+          "is due.\n"},
+         false},
+        {"both orders, plurals and possessives",
+         {"Education, Health and Care Plans (EHCPs) and JTAI (joint targeted area "
+          "inspection) are explained. An EHCP's review and the JTAIs of 2024 are not "
+          "new.\n"},
+         false},
+        {"common ones",
+         {"The NHS in the UK keeps PDF files, and its CEO and HR staff work in IT.\n"},
+         false},
+        {"explained last year",
+         {"The Corporate Parenting Board (CPB) met.\n", "The CPB met twice.\n"},
+         false},
+    };
+}
+
 const RuleInfo& Acronym::info() const {
     static const RuleInfo info{
         .id = "term.acronym",
@@ -43,46 +85,7 @@ const RuleInfo& Acronym::info() const {
             "elsewhere, and a wrong word of a name only where another report or passage has it "
             "right. "
             "Whether an explanation is true is not judged.",
-        .examples =
-            {
-                {"letters swapped",
-                 {"The partnership published one Local Child Safeguarding Practice Review (LCSPR) "
-                  "in May. The process to trigger LSCPR works.\n"},
-                 true},
-                {"explained nowhere", {"The team works with MEAM across the county.\n"}, true},
-                {"explained too late",
-                 {"Ofsted and CQC came in May. In June the Care Quality Commission (CQC) "
-                  "reported.\n"},
-                 true},
-                {"two spellings",
-                 {"The Department for Education (DfE) and its board met. The DfE pays. Our DFE "
-                  "adviser came.\n"},
-                 true},
-                {"one acronym for two things",
-                 {"The Action Plan (AP) was agreed. Alternative Provision (AP) grew.\n"},
-                 true},
-                {"a word of its name is missing",
-                 {"The Corporate Parenting Board (CPB) met.\n",
-                  "The Corporate Board (CPB) met twice.\n"},
-                 true},
-                {"another thing of the same letters, and more words before it",
-                 {"The Corporate Parenting Board (CPB) met, and the Adult Learning Plan (ALP) was "
-                  "agreed.\n",
-                  "The new Corporate Parenting Board (CPB) met twice. The Adult Living Plan (ALP) "
-                  "is due.\n"},
-                 false},
-                {"both orders, plurals and possessives",
-                 {"Education, Health and Care Plans (EHCPs) and JTAI (joint targeted area "
-                  "inspection) are explained. An EHCP's review and the JTAIs of 2024 are not "
-                  "new.\n"},
-                 false},
-                {"common ones",
-                 {"The NHS in the UK keeps PDF files, and its CEO and HR staff work in IT.\n"},
-                 false},
-                {"explained last year",
-                 {"The Corporate Parenting Board (CPB) met.\n", "The CPB met twice.\n"},
-                 false},
-            },
+        .examples = examples(),
     };
     return info;
 }
