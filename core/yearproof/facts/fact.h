@@ -74,10 +74,10 @@ struct Fact {
     PeriodBasis basis = PeriodBasis::none;
     Role role = Role::reported;
     Direction direction = Direction::none;
-    std::uint32_t section = 0;           ///< index into Outline::sections
-    std::uint32_t sentence = 0;          ///< index into Prose::sentences
-    std::uint32_t token = 0;             ///< its first token
-    std::int32_t time = -1;              ///< index of the time that gave its period, where one did
+    std::uint32_t section = 0;   ///< index into Outline::sections
+    std::uint32_t sentence = 0;  ///< index into Prose::sentences
+    std::uint32_t token = 0;     ///< its first token
+    std::int32_t time = -1;      ///< of the times: what gave its period; of a change, since when
     std::int32_t row = -1, column = -1;  ///< in a table
 };
 

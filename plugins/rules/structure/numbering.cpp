@@ -250,8 +250,7 @@ const RuleInfo& Numbering::info() const {
                "that is missing or given "
                "twice points readers to the wrong words, and often shows where a paragraph was "
                "dropped.",
-        .cannot_see = "Numbers that are not decimal (A1, iv), and which "
-                      " of two equal "
+        .cannot_see = "Numbers that are not decimal (A1, iv), and which of two equal "
                       "numbers is the right one. Whether the first top-level number is 1 is not "
                       "judged: parts of longer "
                       "reports begin later.",
