@@ -80,8 +80,9 @@ int spelled_from(const Text& text, int i, std::string_view letters) {
 TextRange spelled_nearby(const Text& text, int i) {
     constexpr int reach = 120;
     constexpr std::size_t shortest = 3;
+    if (!text.token(i).all_caps) return {};
     const std::string_view letters = without_plural(text.at(i));
-    if (!text.token(i).all_caps || letters.size() < shortest) return {};
+    if (letters.size() < shortest) return {};
     for (int at = i - 1; at >= std::max(0, i - reach); --at) {
         if (!text.word(at) || initial(text, at) != letters.back()) continue;
         const int from = spelled_from(text, at + 1, letters);

@@ -3,13 +3,10 @@
 
 #include "yearproof/facts/reading/text.h"
 
-#include <algorithm>
-
 namespace yearproof {
 
-const Phrase* Text::ends(int first, int i, Meaning meaning, int most) const {
-    if (i <= first || !lexicon.may_end(token(i - 1).word, meaning)) return nullptr;
-    for (int start = std::max(first, i - most); start < i; ++start) {
+const Phrase* Text::ends_from(int first, int i, Meaning meaning) const {
+    for (int start = first; start < i; ++start) {
         const Phrase* phrase = starts(start, i, meaning);
         if (phrase != nullptr && start + static_cast<int>(phrase->words) == i) return phrase;
     }

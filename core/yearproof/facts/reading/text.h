@@ -6,6 +6,8 @@
 #include "yearproof/facts/fact.h"
 #include "yearproof/facts/reading/vocabulary.h"
 
+#include <algorithm>
+
 /// What the readers of the facts stage share: the text as tokens with its times
 /// marked, and short questions to ask of it. Private to the facts stage. Token
 /// indices are signed, so that -1 may mean "before the first".
@@ -45,7 +47,14 @@ struct Text {
     }
     /// The longest phrase of that meaning that ends with token i - 1 and starts
     /// at or after `first`, or null.
-    const Phrase* ends(int first, int i, Meaning meaning, int most = 5) const;
+    const Phrase* ends(int first, int i, Meaning meaning, int most = 5) const {
+        return i > first && lexicon.may_end(token(i - 1).word, meaning)
+                   ? ends_from(std::max(first, i - most), i, meaning)
+                   : nullptr;
+    }
+
+private:
+    const Phrase* ends_from(int first, int i, Meaning meaning) const;
 };
 
 }  // namespace yearproof
