@@ -25,6 +25,7 @@
 namespace yearproof::pdf {
 namespace {
 
+constexpr double longest_side = 1e7;  ///< points; a page is 14,400 wide at most
 constexpr std::size_t most_text = std::size_t{64} << 20;
 constexpr std::uint64_t objects_a_step = 10;  ///< drawn between two questions whether to stop
 
@@ -128,10 +129,15 @@ private:
         file_.pages.push_back(std::move(page));
     }
 
+    /// A file may say that a page is wider than any number tells.
+    static float side(double points) {
+        return static_cast<float>(points < longest_side ? points : longest_side);
+    }
+
     void draw(int number, const ::Page& drawn, Page& page) {
         const bool upright = drawn.getRotate() % 180 == 0;
-        page.width = static_cast<float>(upright ? drawn.getCropWidth() : drawn.getCropHeight());
-        page.height = static_cast<float>(upright ? drawn.getCropHeight() : drawn.getCropWidth());
+        page.width = side(upright ? drawn.getCropWidth() : drawn.getCropHeight());
+        page.height = side(upright ? drawn.getCropHeight() : drawn.getCropWidth());
         Collector collector(page);
         document_->displayPage(&collector, number, 72, 72, 0, false, true, false, &Reader::stop,
                                this);

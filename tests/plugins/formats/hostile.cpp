@@ -99,6 +99,12 @@ TEST_CASE("Letters of no size that a page can have are left out") {
     CHECK(rest < all);
 }
 
+TEST_CASE("A page that is said to be wider than any number is read") {
+    std::string wide = pdf_of_columns("11");
+    wide.replace(wide.find("595"), 3, std::string(120, '5'));
+    CHECK(read_whole("a.pdf", wide).text.size() > 500);
+}
+
 TEST_CASE("Nesting deeper than anyone writes is read as of the deepest level allowed") {
     for (const std::string path : {"a.md", "a.txt"}) {
         const Document document = read_whole(path, stairs(1500));
