@@ -6,7 +6,6 @@
 #include "yearproof/language/word_hash.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace yearproof::grouping {
 namespace {
@@ -54,6 +53,10 @@ std::uint64_t hash_without_years(const std::string& path) {
     std::uint64_t hash = 1;
     for (const char c : lasting) hash = mix_hash(hash, static_cast<unsigned char>(c));
     return hash | 1U;
+}
+
+std::string_view without_extension(std::string_view path) {
+    return path.substr(0, end_of_stem(path));
 }
 
 std::optional<int> year_in_name(const std::string& path) {

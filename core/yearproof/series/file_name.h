@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// What the name of a report's file tells. Internal to the series stage.
 namespace yearproof::grouping {
@@ -15,5 +16,8 @@ std::uint64_t hash_without_years(const std::string& path);
 
 /// The first year of the name, the folders not counted: 2023 of "2023-24.md".
 std::optional<int> year_in_name(const std::string& path);
+
+/// The path up to the last dot of the name.
+std::string_view without_extension(std::string_view path);
 
 }  // namespace yearproof::grouping

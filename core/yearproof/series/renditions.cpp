@@ -14,16 +14,16 @@
 namespace yearproof::grouping {
 namespace {
 
-constexpr double much_the_same = 0.4;    ///< two drafts of one report
-constexpr double nearly_the_same = 0.8;  ///< more than two years' reports have in common
+constexpr double much_the_same = 0.4;
 
-/// How much of their texts two reports of one time must share to be one: less where both tell the
-/// date of issue, or where one may have been made of the other, in another format.
-double enough(const Report& a, const Report& b) {
+/// Whether two reports of one time may be one at all, by their files' names: a year's report is
+/// made of the last one's, and has most of its words. Without dates of issue the names must be the
+/// same but for the format.
+bool may_be_one(const Report& a, const Report& b) {
+    if (!a.identity.issued || !b.identity.issued)
+        return without_extension(a.path) == without_extension(b.path);
     const auto one = year_in_name(a.path), other = year_in_name(b.path);
-    if (one && other && *one != *other) return nearly_the_same;
-    const bool dated = a.identity.issued && b.identity.issued;
-    return dated || a.document.format != b.document.format ? much_the_same : nearly_the_same;
+    return !one || !other || *one == *other;
 }
 
 int rank(const Report& report, const SeriesOptions& options) {
@@ -78,8 +78,8 @@ private:
         for (const std::size_t report : same) {
             Words sample = same.size() > 1 ? sample_text(*reports_[report]) : Words{};
             const auto of = std::find_if(kept.begin(), kept.end(), [&](const Kept& other) {
-                return resemblance(other.sample, sample) >=
-                       enough(*reports_[other.report], *reports_[report]);
+                return may_be_one(*reports_[other.report], *reports_[report]) &&
+                       resemblance(other.sample, sample) >= much_the_same;
             });
             if (of != kept.end()) {
                 series_.renditions.push_back({report, of->report});
@@ -101,7 +101,7 @@ private:
 }  // namespace
 
 bool are_renditions(const Report& a, const Report& b) {
-    return resemblance(sample_text(a), sample_text(b)) >= enough(a, b);
+    return may_be_one(a, b) && resemblance(sample_text(a), sample_text(b)) >= much_the_same;
 }
 
 void set_renditions_aside(const std::vector<const Report*>& reports, const SeriesOptions& options,

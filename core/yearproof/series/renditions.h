@@ -9,7 +9,7 @@
 /// The same report given twice. Internal to the series stage.
 namespace yearproof::grouping {
 
-/// Whether two reports of one time are one report, by the words that they share.
+/// Whether two reports of one time are one report, by their files' names and the words they share.
 bool are_renditions(const Report& a, const Report& b);
 
 /// Takes out of `series.reports`, which is in order of date, those that are renditions of
