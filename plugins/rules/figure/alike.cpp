@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t least_words = 5;
 constexpr std::size_t enough_words = 8;  ///< of one figure, that the longer sentence all has
+constexpr std::uint32_t longest = 400;   ///< tokens; what is longer is no sentence
 
 /// The words of a sentence, sorted.
 std::vector<std::uint32_t> words_of_sentence(const Report& report, const Fact& fact) {
@@ -22,6 +23,11 @@ std::vector<std::uint32_t> words_of_sentence(const Report& report, const Fact& f
     }
     std::sort(words.begin(), words.end());
     return words;
+}
+
+bool is_too_long(const Report& report, const Fact& fact) {
+    const Sentence& sentence = report.prose.sentences[fact.sentence];
+    return sentence.end - sentence.first > longest;
 }
 
 /// No other figure stands in its sentence.
@@ -36,7 +42,7 @@ bool is_alone(const Report& report, const Fact& fact) {
 }  // namespace
 
 bool told_alike(const Report& later, const Fact& a, const Report& earlier, const Fact& b) {
-    if (a.row >= 0 || b.row >= 0) return false;
+    if (a.row >= 0 || b.row >= 0 || is_too_long(later, a) || is_too_long(earlier, b)) return false;
     const auto words = words_of_sentence(later, a), others = words_of_sentence(earlier, b);
     std::vector<std::uint32_t> shared;
     std::set_intersection(words.begin(), words.end(), others.begin(), others.end(),
