@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
+#include <optional>
 #include <string_view>
+#include <unordered_map>
 
 namespace yearproof::figure {
 namespace {
@@ -51,32 +54,66 @@ bool is_power(std::int64_t base) {
     return base == 1;
 }
 
+/// The rates of a report by their bases: there are few powers of ten, and all others are held
+/// against those alone.
+class Bases {
+public:
+    explicit Bases(const Report& report) : report_(report), rates_(rates_of(report)) {
+        for (const Rate& rate : rates_) {
+            ++times_[rate.base];
+            if (is_power(rate.base)) powers_[rate.base].push_back(rate.fact);
+        }
+    }
+
+    std::vector<OddBase> odd() {
+        std::vector<OddBase> found;
+        for (const Rate& rate : rates_) {
+            const auto times = times_.at(rate.base);
+            if (is_power(rate.base) || times > most_times) continue;
+            const auto one = judge(rate, times);
+            if (!one) continue;
+            found.push_back(*one);
+            times_[rate.base] = most_times + 1;  // "44 of us and 51 of them per 10,003" is one
+        }
+        return found;
+    }
+
+private:
+    static constexpr std::size_t most_times = 2;  ///< of an odd base
+
+    std::optional<OddBase> judge(const Rate& odd, std::size_t times) const {
+        OddBase found{odd.fact, nullptr, odd.base, 0};
+        std::size_t others = 0;
+        int near = 0;
+        for (const auto& [base, facts] : powers_) {
+            if (!is_slip(odd.base, base)) continue;
+            others += facts.size();
+            if (found.usual == nullptr || found.usual->token < facts.back()->token) {
+                found.usual = facts.back();
+                found.meant = base;
+            }
+            if (is_round(odd.base)) near += count_near(*odd.fact, facts);
+        }
+        const bool rare = times == 1 || others > 2;
+        const bool told = found.usual != nullptr && rare;
+        return told && (!is_round(odd.base) || near >= beside) ? std::optional(found)
+                                                               : std::nullopt;
+    }
+
+    int count_near(const Fact& odd, const std::vector<const Fact*>& facts) const {
+        return static_cast<int>(std::ranges::count_if(facts, [&](const Fact* one) {
+            return block_of(report_, *one) == block_of(report_, odd) && is_of_one(odd, *one);
+        }));
+    }
+
+    const Report& report_;
+    std::vector<Rate> rates_;
+    std::unordered_map<std::int64_t, std::size_t> times_;      ///< by base
+    std::map<std::int64_t, std::vector<const Fact*>> powers_;  ///< in reading order, by base
+};
+
 }  // namespace
 
-std::vector<OddBase> odd_bases(const Report& report) {
-    const std::vector<Rate> rates = rates_of(report);
-    std::vector<OddBase> found;
-    for (const Rate& odd : rates) {
-        const bool told = std::any_of(found.begin(), found.end(),
-                                      [&](const OddBase& one) { return one.base == odd.base; });
-        if (is_power(odd.base) || told) continue;  // "44 of us and 51 of them per 10,003" is one
-        const Fact* usual = nullptr;
-        std::int64_t meant = 0;
-        int near = 0, alike = 0, others = 0;
-        for (const Rate& other : rates) {
-            alike += other.base == odd.base;
-            if (!is_power(other.base) || !is_slip(odd.base, other.base)) continue;
-            usual = other.fact;
-            meant = other.base;
-            ++others;
-            near += block_of(report, *other.fact) == block_of(report, *odd.fact) &&
-                    is_of_one(*odd.fact, *other.fact);
-        }
-        const bool rare = alike == 1 || (alike == 2 && others > 2);
-        if (usual != nullptr && rare && (!is_round(odd.base) || near >= beside))
-            found.push_back({odd.fact, usual, odd.base, meant});
-    }
-    return found;
-}
+std::vector<OddBase> odd_bases(const Report& report) { return Bases(report).odd(); }
 
 }  // namespace yearproof::figure
