@@ -18,6 +18,8 @@ namespace {
 constexpr std::int64_t least_telling = 10;  ///< digits as a number: fewer meet by chance
 constexpr std::int64_t many_digits = 1000;  ///< likewise: hardly ever by chance
 constexpr std::size_t most_alike = 16;      ///< figures of one value; more are no clue
+constexpr std::size_t most_of_one = 64;     ///< figures of one measure in a report; likewise
+constexpr std::size_t most_beside = 16;     ///< figures of one sentence; likewise
 constexpr int days_unknown = 124;  ///< before its date of issue: what is told of now may be of then
 constexpr int days_of_a_year = 366;
 
@@ -80,12 +82,15 @@ bool are_apart(const Report& x, const Fact& earlier, const Report& y, const Fact
     return names_a_year(x, earlier) && share_an_end(x, earlier, y, later);
 }
 
-/// The figures of the sentence of one of them, which stand one behind the other.
+/// The figures of the sentence of one of them, which stand one behind the other, if they are few.
 std::span<const Fact> of_its_sentence(const Report& report, const Fact& fact) {
     const std::vector<Fact>& all = report.facts.facts;
-    auto first = static_cast<std::size_t>(&fact - all.data()), end = first + 1;
-    while (first > 0 && all[first - 1].sentence == fact.sentence) --first;
-    while (end < all.size() && all[end].sentence == fact.sentence) ++end;
+    const auto at = static_cast<std::size_t>(&fact - all.data());
+    std::size_t first = at, end = at + 1;
+    while (first > 0 && all[first - 1].sentence == fact.sentence && at - first <= most_beside)
+        --first;
+    while (end < all.size() && all[end].sentence == fact.sentence && end - at <= most_beside) ++end;
+    if (end - first > most_beside) return {};
     return std::span(all).subspan(first, end - first);
 }
 
@@ -93,19 +98,19 @@ std::span<const Fact> of_its_sentence(const Report& report, const Fact& fact) {
 bool share_another(const Report& x, const Fact& one, const Report& y, const Fact& other) {
     if (std::abs(days_between(one.period->first, other.period->first)) > days_of_a_year)
         return false;
-    return std::ranges::any_of(of_its_sentence(x, one), [&](const Fact& a) {
-        return &a != &one && std::ranges::any_of(of_its_sentence(y, other), [&](const Fact& b) {
+    const auto here = of_its_sentence(x, one), there = of_its_sentence(y, other);
+    return std::ranges::any_of(here, [&](const Fact& a) {
+        return &a != &one && std::ranges::any_of(there, [&](const Fact& b) {
             return &b != &other && a.unit == b.unit && a.figure.value == b.figure.value;
         });
     });
 }
 
-/// The report has a figure of the measure for that time, too.
-bool speaks_of(const Report& report, const Fact& like, Period period) {
-    return std::any_of(report.facts.facts.begin(), report.facts.facts.end(), [&](const Fact& one) {
-        return one.unit == like.unit && one.period && touch(*one.period, period) &&
-               one.what.stems == like.what.stems && &one != &like;
-    });
+std::uint64_t measure_key(const Fact& fact) {
+    std::uint64_t key = std::hash<std::string>()(fact.unit);
+    for (const std::string& stem : fact.what.stems)
+        key = mix_hash(key, std::hash<std::string>()(stem));
+    return key;
 }
 
 }  // namespace
@@ -121,8 +126,25 @@ void SameValues::add(const Report& report, std::size_t index) {
     }
 }
 
+/// A report is read through once, when it is first asked of.
+bool SameValues::speaks_of(const Report& report, const Fact& like, Period period) {
+    const auto [at, added] = by_measure_.try_emplace(&report);
+    if (added) {
+        for (const Fact& fact : report.facts.facts) {
+            if (fact.period) at->second[measure_key(fact)].push_back(&fact);
+        }
+    }
+    const auto measure = at->second.find(measure_key(like));
+    if (measure == at->second.end()) return false;
+    return measure->second.size() > most_of_one ||
+           std::ranges::any_of(measure->second, [&](const Fact* one) {
+               return one->unit == like.unit && touch(*one->period, period) &&
+                      one->what.stems == like.what.stems && one != &like;
+           });
+}
+
 std::optional<OtherTime> SameValues::find(const SeriesView& series, std::size_t later,
-                                          const Looked& looked) const {
+                                          const Looked& looked) {
     const Report& report = *series.reports[later];
     const Fact& fact = *looked.fact;
     if (fact.role != Role::comparative || looked.implied || looked.guessed_time ||

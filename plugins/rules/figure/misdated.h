@@ -29,9 +29,12 @@ public:
     /// digits, by nearly the same time, or by two figures of a sentence: a few digits are the same
     /// in two years by chance.
     std::optional<OtherTime> find(const SeriesView& series, std::size_t later,
-                                  const Looked& looked) const;
+                                  const Looked& looked);
 
 private:
+    /// The report has a figure of the measure for that time, too, or so many that one may be.
+    bool speaks_of(const Report& report, const Fact& like, Period period);
+
     struct Entry {
         const Report* report;
         const Fact* fact;
@@ -39,6 +42,8 @@ private:
     };
     std::vector<Entry> entries_;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_value_;  ///< of entries_
+    using Measures = std::unordered_map<std::uint64_t, std::vector<const Fact*>>;
+    std::unordered_map<const Report*, Measures> by_measure_;
 };
 
 }  // namespace yearproof::figure
