@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -74,30 +75,47 @@ bool ends_lists(const Block& block) {
     return block.kind == BlockKind::heading || !block.number.empty();
 }
 
-/// Lists by what their items have in common; a 1 begins another.
-std::vector<List> lists_of(const Report& report) {
-    std::vector<List> done, open;
-    const auto close_all = [&] {
-        std::move(open.begin(), open.end(), std::back_inserter(done));
-        open.clear();
-    };
-    for (std::uint32_t b = 0; b < report.document.blocks.size(); ++b) {
-        if (ends_lists(report.document.blocks[b])) close_all();
-        const auto item = item_of(report, b);
-        if (!item) continue;
-        const bool listed = report.document.blocks[b].kind == BlockKind::list_item;
-        const auto goes_on = std::find_if(open.rbegin(), open.rend(), [&](const List& list) {
-            return list.back().sign == item->sign && b - list.back().block <= most_between &&
-                   (!listed || list.back().level == 0 || list.back().level == item->level);
-        });
-        if (item->number == 1 || goes_on == open.rend())
-            open.push_back({*item});
-        else
-            goes_on->push_back(*item);
+/// Lists by what their items have in common; a 1 begins another. Those that can go on have an item
+/// among the last blocks: they are few.
+class ListReader {
+public:
+    explicit ListReader(const Report& report) : report_(report) {}
+
+    std::vector<List> read() {
+        for (std::uint32_t b = 0; b < report_.document.blocks.size(); ++b) {
+            if (ends_lists(report_.document.blocks[b])) close([](const List&) { return true; });
+            if (const auto item = item_of(report_, b)) take(*item);
+        }
+        close([](const List&) { return true; });
+        std::ranges::sort(done_, {}, [](const List& list) { return list.front().block; });
+        return std::move(done_);
     }
-    close_all();
-    return done;
-}
+
+private:
+    void take(const Item& item) {
+        close([&](const List& list) { return item.block - list.back().block > most_between; });
+        const bool listed = report_.document.blocks[item.block].kind == BlockKind::list_item;
+        const auto goes_on = std::find_if(open_.rbegin(), open_.rend(), [&](const List& list) {
+            return list.back().sign == item.sign &&
+                   (!listed || list.back().level == 0 || list.back().level == item.level);
+        });
+        if (item.number == 1 || goes_on == open_.rend())
+            open_.push_back({item});
+        else
+            goes_on->push_back(item);
+    }
+
+    template <class Ends>
+    void close(Ends ends) {
+        const auto over = std::stable_partition(open_.begin(), open_.end(),
+                                                [&](const List& list) { return !ends(list); });
+        std::move(over, open_.end(), std::back_inserter(done_));
+        open_.erase(over, open_.end());
+    }
+
+    const Report& report_;
+    std::vector<List> open_, done_;
+};
 
 bool follows(const List& list, std::size_t i) {
     return i > 0 && list[i].number == list[i - 1].number + 1;
@@ -129,7 +147,7 @@ std::optional<ListFault> fault_at(const List& list, std::size_t i) {
 
 std::vector<ListFault> check_lists(const Report& report) {
     std::vector<ListFault> faults;
-    for (const List& list : lists_of(report)) {
+    for (const List& list : ListReader(report).read()) {
         if (list.size() < fewest_items) continue;
         std::vector<ListFault> here;
         for (std::size_t i = 0; i < list.size(); ++i) {
