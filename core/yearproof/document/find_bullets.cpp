@@ -13,22 +13,22 @@ std::size_t blank_length(std::string_view text) {
     return text.starts_with("\u00A0") ? 2 : 0;
 }
 
-/// The length of a bullet and the blanks after it, or 0.
-std::size_t marked_length(std::string_view text) {
-    const std::size_t bullet = shape::bullet_length(text);
-    std::size_t length = bullet;
-    while (const std::size_t blank = length == 0 ? 0 : blank_length(text.substr(length)))
-        length += blank;
-    return length > bullet && length < text.size() ? length : 0;
+/// The length of the sign that the text begins with and of the blanks after it; 0: it begins with
+/// none, or nothing else stands there.
+std::size_t with_blanks(std::string_view text, std::size_t sign) {
+    if (sign == 0) return 0;
+    std::size_t length = sign;
+    while (const std::size_t blank = blank_length(text.substr(length))) length += blank;
+    return length > sign && length < text.size() ? length : 0;
 }
 
-/// The same of a dash, which may begin other things too.
+std::size_t marked_length(std::string_view text) {
+    return with_blanks(text, shape::bullet_length(text));
+}
+
+/// A dash may begin other things too.
 std::size_t dashed_length(std::string_view text) {
-    const std::size_t dash = text.starts_with('-') ? 1 : text.starts_with("\u2013") ? 3 : 0;
-    std::size_t length = dash;
-    while (const std::size_t blank = length == 0 ? 0 : blank_length(text.substr(length)))
-        length += blank;
-    return length > dash && length < text.size() ? length : 0;
+    return with_blanks(text, text.starts_with('-') ? 1 : text.starts_with("\u2013") ? 3 : 0);
 }
 
 bool begins_with_dash(const Drafts& drafts, std::size_t i) {
