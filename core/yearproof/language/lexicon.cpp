@@ -40,14 +40,13 @@ void read_entry(const toml::node& node, Phrase& phrase) {
 
 }  // namespace
 
-std::uint32_t Lexicon::next(std::uint32_t node, WordId word) const {
-    const Node& from = nodes_[node];
-    if (!from.may_lead_to(word)) return 0;
-    const Step* step = steps_.data() + from.first_step;
-    for (const Step* end = step + from.steps; step != end; ++step) {
-        if (step->word == word) return step->node;
+const Lexicon::Node* Lexicon::next(const Node& node, WordId word) const {
+    if (!node.may_lead_to(word)) return nullptr;
+    const Step* step = steps_.data() + node.first_step;
+    for (const Step* end = step + node.steps; step != end; ++step) {
+        if (step->word == word) return &nodes_[step->node];
     }
-    return 0;
+    return nullptr;
 }
 
 std::uint32_t Lexicon::child(std::uint32_t node, WordId word) {
@@ -77,10 +76,12 @@ void Lexicon::settle() {
         steps_.insert(steps_.end(), draft.steps.begin(), draft.steps.end());
         endings_.insert(endings_.end(), draft.endings.begin(), draft.endings.end());
     }
-    drafts_ = {};
-    roots_.resize(words_.size() + 1);
-    starts_.resize(words_.size() + 1);
+    firsts_.resize(words_.size() + 1);
+    for (std::size_t word = 0; word < roots_.size(); ++word)
+        firsts_[word].node = nodes_[roots_[word]];
     ends_.resize(words_.size() + 1);
+    drafts_ = {};
+    roots_ = {};
 }
 
 void Lexicon::insert(std::string_view words, Phrase phrase) {
@@ -97,8 +98,8 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
         node = child(node, word);
     }
     phrase.words = static_cast<std::uint32_t>(tokens.size());
-    starts_.resize(words_.size() + 1);
-    starts_[first].add(phrase.meaning);
+    firsts_.resize(words_.size() + 1);
+    firsts_[first].starts.add(phrase.meaning);
     ends_.resize(words_.size() + 1);
     ends_[last].add(phrase.meaning);
     auto& firsts = first_words_.at(phrase.meaning);
@@ -155,10 +156,11 @@ Meaning Lexicon::meaning(std::string_view table) const {
     return at->second;
 }
 
-WordSet Lexicon::words_with(const std::vector<Meanings>& of_words,
-                            std::initializer_list<Meaning> meanings) {
+template <class MeaningsOf>
+WordSet Lexicon::words_with(MeaningsOf meanings_of, std::initializer_list<Meaning> meanings) const {
     WordSet set;
-    for (const Meanings& those : of_words) {
+    for (std::size_t word = 0; word < firsts_.size(); ++word) {
+        const Meanings& those = meanings_of(word);
         set.held_.push_back(
             std::any_of(meanings.begin(), meanings.end(),
                         [&those](Meaning meaning) { return those.holds(meaning); }));
@@ -167,24 +169,24 @@ WordSet Lexicon::words_with(const std::vector<Meanings>& of_words,
 }
 
 WordSet Lexicon::beginnings(std::initializer_list<Meaning> meanings) const {
-    return words_with(starts_, meanings);
+    return words_with([this](std::size_t word) -> auto& { return firsts_[word].starts; }, meanings);
 }
 
 WordSet Lexicon::endings(std::initializer_list<Meaning> meanings) const {
-    return words_with(ends_, meanings);
+    return words_with([this](std::size_t word) -> auto& { return ends_[word]; }, meanings);
 }
 
 const Phrase* Lexicon::find_from(const WordId* words, std::size_t count, Meaning meaning) const {
     const Phrase* found = nullptr;
-    std::uint32_t node = roots_[words[0]];
-    for (std::size_t i = 0; node != 0;) {
-        for (const Ending& ending : endings(nodes_[node])) {
+    const Node* node = &firsts_[words[0]].node;
+    for (std::size_t i = 0; node != nullptr;) {
+        for (const Ending& ending : endings(*node)) {
             if (ending.meaning != meaning) continue;
             found = &phrases_[ending.phrase];
             break;
         }
         if (++i == count || words[i] == 0) break;
-        node = next(node, words[i]);
+        node = next(*node, words[i]);
     }
     return found;
 }

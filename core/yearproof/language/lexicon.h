@@ -71,17 +71,18 @@ public:
     /// many there are.
     template <class Use>
     void for_each_match(const WordId* words, std::size_t count, Use use) const {
-        std::uint32_t node = count == 0 ? 0 : roots_[words[0]];
-        for (std::size_t i = 0; node != 0;) {
-            for (const Ending& ending : endings(nodes_[node])) use(phrases_[ending.phrase]);
+        const Node* node = count == 0 ? nullptr : &firsts_[words[0]].node;
+        for (std::size_t i = 0; node != nullptr;) {
+            for (const Ending& ending : endings(*node)) use(phrases_[ending.phrase]);
             if (++i == count || words[i] == 0) break;
-            node = next(node, words[i]);
+            node = next(*node, words[i]);
         }
     }
     /// The longest phrase of that meaning that starts here, or null.
     const Phrase* find(const WordId* words, std::size_t count, Meaning meaning) const {
-        return count > 0 && starts_[words[0]].holds(meaning) ? find_from(words, count, meaning)
-                                                             : nullptr;
+        return count > 0 && firsts_[words[0]].starts.holds(meaning)
+                   ? find_from(words, count, meaning)
+                   : nullptr;
     }
     /// The words that phrases of the meanings begin or end with, and perhaps some more.
     WordSet beginnings(std::initializer_list<Meaning> meanings) const;
@@ -90,7 +91,7 @@ public:
     bool may_end(WordId word, Meaning meaning) const { return ends_[word].holds(meaning); }
     /// Whether some phrase may go on after the first of the words: no is sure, yes is not.
     bool may_go_on(const WordId* words, std::size_t count) const {
-        return count > 1 && nodes_[roots_[words[0]]].may_lead_to(words[1]);
+        return count > 1 && firsts_[words[0]].node.may_lead_to(words[1]);
     }
 
 private:
@@ -127,29 +128,34 @@ private:
             return (bits[meaning / 64U % 4U] >> meaning % 64U & 1U) != 0;
         }
     };
+    /// Of a word with which phrases may start, all that is asked first, in one line of the
+    /// processor's memory: most questions are answered by it.
+    struct alignas(64) First {
+        Meanings starts;  ///< of the phrases
+        Node node;
+    };
     WordTable words_;
     std::vector<std::string> meanings_{""};
     std::map<std::string, Meaning, std::less<>> meaning_of_;  ///< by the name of its table
     std::vector<Phrase> phrases_;
-    std::vector<Draft> drafts_{1};  ///< empty once it is read
-    std::vector<Node> nodes_;
+    std::vector<Draft> drafts_{1};      ///< empty once it is read
+    std::vector<std::uint32_t> roots_;  ///< the same: by WordId its draft, 0 where no phrase starts
+    std::vector<First> firsts_;     ///< by WordId
+    std::vector<Node> nodes_;       ///< of the words that follow
     std::vector<Step> steps_;
     std::vector<Ending> endings_;
-    /// By WordId: the meanings of the phrases that start with it. Most questions are answered here.
-    std::vector<Meanings> starts_;
-    std::vector<Meanings> ends_;                    ///< the same of the phrases that end with it
+    std::vector<Meanings> ends_;  ///< by WordId: of the phrases that end with it
     std::vector<std::vector<WordId>> first_words_;  ///< by meaning
-    std::vector<std::uint32_t> roots_;  ///< by WordId: first node, 0 where no phrase starts with it
 
-    std::uint32_t next(std::uint32_t node, WordId word) const;
+    const Node* next(const Node& node, WordId word) const;
     const Phrase* find_from(const WordId* words, std::size_t count, Meaning meaning) const;
     std::span<const Ending> endings(const Node& node) const {
         return {endings_.data() + node.first_ending, node.endings};
     }
     std::uint32_t child(std::uint32_t node, WordId word);
     void settle();
-    static WordSet words_with(const std::vector<Meanings>& of_words,
-                              std::initializer_list<Meaning> meanings);
+    template <class MeaningsOf>
+    WordSet words_with(MeaningsOf meanings_of, std::initializer_list<Meaning> meanings) const;
     void insert(std::string_view words, Phrase phrase);
     void read_table(std::string_view name,
                     const void* table);  ///< a toml::table, kept out of this header

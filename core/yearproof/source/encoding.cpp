@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/encoding.h"
 
-#include "yearproof/source/eight_bytes.h"
 #include "yearproof/source/late.h"
 #include "yearproof/source/twice_encoded.h"
 #include "yearproof/source/utf8.h"
@@ -60,29 +59,33 @@ bool is_control(unsigned char byte) {
            byte == 0x7F;
 }
 
-/// Whether one of eight bytes is below a blank, or DEL: most text has none.
-bool may_hold_controls(const char* bytes) {
-    const auto eight = eight_bytes::load(bytes);
-    return (eight_bytes::between(eight, 0, 0x1F) | eight_bytes::equal(eight, 0x7F)) != 0;
-}
-
 /// Characters that no text has.
 struct Blemishes {
     std::size_t nuls = 0, controls = 0;  ///< NULs are controls too
 };
 
-Blemishes blemishes_of(std::string_view bytes) {
-    Blemishes found;
-    for (std::size_t at = 0; at < bytes.size();) {
-        if (at + 8 <= bytes.size() && !may_hold_controls(bytes.data() + at)) {
-            at += 8;
-            continue;
-        }
-        for (const std::size_t end = std::min(at + 8, bytes.size()); at < end; ++at) {
-            found.nuls += bytes[at] == '\0';
-            found.controls += is_control(static_cast<unsigned char>(bytes[at]));
-        }
+/// How many of them there are, and so few bytes that a byte counts them: compilers make of it
+/// steps of many bytes at a time.
+std::size_t count_controls(const char* bytes, std::size_t count) {
+    std::uint8_t controls = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto byte = static_cast<std::uint8_t>(bytes[i]);
+        const auto beyond_tab = static_cast<std::uint8_t>(byte - '\t');  // to '\r': layout
+        controls = static_cast<std::uint8_t>(controls + ((byte < 0x20) & (beyond_tab > 4)) +
+                                             (byte == 0x7F));
     }
+    return controls;
+}
+
+Blemishes blemishes_of(std::string_view bytes) {
+    constexpr std::size_t stretch = 128;
+    Blemishes found;
+    std::size_t at = 0;
+    for (; at + stretch <= bytes.size(); at += stretch)
+        found.controls += count_controls(bytes.data() + at, stretch);
+    found.controls += count_controls(bytes.data() + at, bytes.size() - at);
+    if (found.controls > 0)
+        found.nuls = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
     return found;
 }
 

@@ -8,14 +8,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
-#include <memory>
 #include <system_error>
+#include <unistd.h>
 #include <utility>
 
 namespace yearproof {
@@ -26,21 +24,35 @@ namespace fs = std::filesystem;
 /// Offsets are 32 bit, and a text may grow a little on its way.
 constexpr std::uint64_t largest = 0xFFFFFFFFULL;
 
-struct Closer {
-    void operator()(std::FILE* file) const { std::fclose(file); }
+/// An open file.
+class File {
+public:
+    /// A pipe that nobody writes to is at its end, and does not keep us waiting for somebody.
+    explicit File(const std::string& path)
+        : descriptor_(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC)) {
+        if (is_open()) static_cast<void>(fcntl(descriptor_, F_SETFL, O_RDONLY));
+    }
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+    ~File() {
+        if (is_open()) close(descriptor_);
+    }
+    bool is_open() const { return descriptor_ >= 0; }
+
+    /// As many bytes as there are for now, 0 at the end, -1 where it fails.
+    ssize_t read(char* bytes, std::size_t most) const {
+        ssize_t got = -1;
+        do got = ::read(descriptor_, bytes, most);
+        while (got < 0 && errno == EINTR);
+        return got;
+    }
+
+private:
+    int descriptor_;
 };
-using File = std::unique_ptr<std::FILE, Closer>;
 
 [[noreturn]] void refuse(const std::string& path, std::string message) {
     throw Trouble(TroubleKind::unreadable, path, "", std::move(message));
-}
-
-/// A pipe that nobody writes to is at its end, and does not keep us waiting for somebody.
-File open_file(const std::string& path) {
-    const int descriptor = open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (descriptor < 0) return nullptr;
-    static_cast<void>(fcntl(descriptor, F_SETFL, O_RDONLY));
-    return File(fdopen(descriptor, "rb"));
 }
 
 std::string digest_of(const std::string& bytes) { return "sha256:" + sha256_hex(bytes); }
@@ -50,18 +62,20 @@ std::uint64_t limit_of(const Limits& limits) {
 }
 
 /// Reads to the end, or to a little beyond the limit: a pipe does not say its size.
-std::string read_all(std::FILE* file, const std::string& path, std::uint64_t expected,
+std::string read_all(const File& file, const std::string& path, std::uint64_t expected,
                      std::uint64_t limit) {
-    std::string bytes;
-    bytes.reserve(static_cast<std::size_t>(std::min(expected, limit)));
-    const auto buffer = std::make_unique<std::array<char, 128 * 1024>>();
-    while (bytes.size() <= limit) {
-        const std::size_t got = std::fread(buffer->data(), 1, buffer->size(), file);
-        if (std::ferror(file) != 0)
-            refuse(path, fmt::format("cannot be read: {}", std::strerror(errno)));
+    constexpr std::size_t more = 128 * 1024;
+    // One more byte than there should be: the end is seen without making room.
+    std::string bytes(static_cast<std::size_t>(std::min(expected, limit)) + 1, '\0');
+    std::size_t size = 0;
+    while (size <= limit) {
+        if (size == bytes.size()) bytes.resize(size + std::max(size, more));
+        const auto got = file.read(bytes.data() + size, bytes.size() - size);
+        if (got < 0) refuse(path, fmt::format("cannot be read: {}", std::strerror(errno)));
         if (got == 0) break;
-        bytes.append(buffer->data(), got);
+        size += static_cast<std::size_t>(got);
     }
+    bytes.resize(size);
     return bytes;
 }
 
@@ -79,8 +93,8 @@ Source read_source(const std::string& path, const Limits& limits) {
     if (fs::is_directory(status)) refuse(name, "is a directory, not a report");
     if (fs::is_character_file(status) || fs::is_block_file(status))
         refuse(name, "is a device, not a file");
-    const File file = open_file(path);
-    if (!file) refuse(name, fmt::format("cannot be read: {}", std::strerror(errno)));
+    const File file(path);
+    if (!file.is_open()) refuse(name, fmt::format("cannot be read: {}", std::strerror(errno)));
 
     const std::uint64_t limit = limit_of(limits);
     const std::uint64_t size = fs::is_regular_file(status) ? fs::file_size(path, error) : 0;
@@ -88,7 +102,7 @@ Source read_source(const std::string& path, const Limits& limits) {
         refuse(name, fmt::format("is larger than the limit of {} bytes", limit));
     };
     if (!error && size > limit) too_large();
-    Source source{name, read_all(file.get(), name, error ? 0 : size, limit), ""};
+    Source source{name, read_all(file, name, error ? 0 : size, limit), ""};
     if (source.bytes.size() > limit) too_large();
     if (source.bytes.empty()) refuse(name, "is empty");
     source.digest = digest_of(source.bytes);
