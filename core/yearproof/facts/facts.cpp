@@ -34,7 +34,7 @@ public:
         TableReader tables(text_, concepts, facts_);
         const std::vector<Sentence>& sentences = text_.prose.sentences;
         for (std::size_t i = 0; i < sentences.size(); ++i) {
-            if (is_heading(sentences[i])) header_of(sentences[i]);
+            if (is_heading(sentences[i])) header_of(sentences[i], times_in(sentences[i]));
             read(static_cast<std::uint32_t>(i), counted, tables);
         }
         tables.finish();
@@ -51,11 +51,11 @@ private:
 
     /// A heading, or a line that ends with a colon, may date what stands below
     /// it: "Key achievements in 2017-18 include:".
-    void header_of(const Sentence& sentence) {
+    void header_of(const Sentence& sentence, const std::vector<std::int32_t>& times) {
         above_ = {};
         header_section_ = section_of(sentence);
         header_aims_ = speaks_of_aims(sentence);
-        for (const std::int32_t t : times_in(sentence)) {
+        for (const std::int32_t t : times) {
             const auto& period = facts_.times[static_cast<std::size_t>(t)].period;
             if (period && !is_issue(*period)) above_.header = t;
         }
@@ -166,16 +166,17 @@ private:
         return false;
     }
 
-    std::vector<std::int32_t> times_in(const Sentence& sentence) {
-        std::vector<std::int32_t> times;
+    /// Good until the next call.
+    const std::vector<std::int32_t>& times_in(const Sentence& sentence) {
+        times_here_.clear();
         while (next_time_ < facts_.times.size() &&
                facts_.times[next_time_].first_token < sentence.first)
             ++next_time_;
         for (std::size_t t = next_time_;
              t < facts_.times.size() && facts_.times[t].first_token < sentence.end; ++t) {
-            times.push_back(static_cast<std::int32_t>(t));
+            times_here_.push_back(static_cast<std::int32_t>(t));
         }
-        return times;
+        return times_here_;
     }
 
     bool under_header(const Sentence& sentence) const {
@@ -212,7 +213,7 @@ private:
         const std::size_t known = facts_.facts.size();
         figures_.clear();
         find_figures(text_, first, end, figures_, facts_.others);
-        const std::vector<std::int32_t> times = times_in(sentence);
+        const std::vector<std::int32_t>& times = times_in(sentence);
         const Above spoken = above(sentence);
         if (!figures_.empty()) {
             add_facts(index, first, counted);
@@ -238,7 +239,7 @@ private:
         note_event(sentence, times);
         if (sentence.row < 0 && text_.symbol(end - 1, ':') &&
             (!times.empty() || speaks_of_aims(sentence))) {
-            header_of(sentence);
+            header_of(sentence, times);
         }
     }
 
@@ -284,6 +285,7 @@ private:
     Facts& facts_;
     std::vector<FoundFigure> figures_;
     std::size_t next_time_ = 0;
+    std::vector<std::int32_t> times_here_;  ///< of the sentence at hand
     Above above_;
     std::uint32_t above_block_ = static_cast<std::uint32_t>(-1);
     std::uint32_t header_section_ = 0;

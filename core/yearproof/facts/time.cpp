@@ -55,15 +55,14 @@ void drop_idle(const Scan& scan, std::vector<Mention>& mentions) {
     std::erase_if(mentions, needs);
 }
 
-std::vector<Mention> read_sentence(const Scan& scan) {
-    std::vector<Mention> mentions;
+void read_sentence(const Scan& scan, std::vector<Mention>& mentions) {
+    mentions.clear();
     for (std::uint32_t i = scan.first(); i < scan.end();) {
         const auto m = scan.may_begin(i) ? read_mention(scan, i) : std::nullopt;
         if (m) mentions.push_back(*m);
         i = m ? std::max(m->end, i + 1) : i + 1;
     }
     drop_idle(scan, mentions);
-    return mentions;
 }
 
 template <class Wanted>
@@ -74,10 +73,11 @@ std::vector<TimeExpression> read(const Document& document, const Outline& outlin
     Scan scan(document, prose, words.get(), context);
     Resolver resolver(document, outline, prose, scan, context);
     std::vector<TimeExpression> times;
+    std::vector<Mention> mentions;  // of one sentence
     for (std::uint32_t i = 0; i < prose.sentences.size(); ++i) {
         if (!wanted(i)) continue;
         scan.open(prose.sentences[i]);
-        auto mentions = read_sentence(scan);
+        read_sentence(scan, mentions);
         if (!mentions.empty()) resolver.resolve(i, mentions, times);
     }
     return times;

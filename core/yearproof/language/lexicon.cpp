@@ -72,7 +72,7 @@ void Lexicon::settle() {
         node.first_ending = static_cast<std::uint32_t>(endings_.size());
         node.steps = static_cast<std::uint16_t>(draft.steps.size());
         node.endings = static_cast<std::uint16_t>(draft.endings.size());
-        for (const Step& step : draft.steps) node.next_words |= std::uint64_t{1} << step.word % 64U;
+        for (const Step& step : draft.steps) node.add_next(step.word);
         steps_.insert(steps_.end(), draft.steps.begin(), draft.steps.end());
         endings_.insert(endings_.end(), draft.endings.begin(), draft.endings.end());
     }

@@ -110,14 +110,21 @@ private:
     };
     /// A node as it is used: those that follow each other lie side by side in memory.
     struct Node {
-        std::uint64_t next_words = 0;  ///< a bit for each word of its steps, some words sharing one
+        /// Two bits for each word of its steps, of which other words share one, but seldom both.
+        std::uint64_t next_words[2] = {};
         std::uint32_t first_step = 0;  ///< in steps_; few: looked through in order
         /// In endings_, of the phrases that end here: several tables may hold the same words
         /// ("second", "may").
         std::uint32_t first_ending = 0;
         std::uint16_t steps = 0, endings = 0;
 
-        bool may_lead_to(WordId word) const { return (next_words >> (word % 64U) & 1U) != 0; }
+        void add_next(WordId word) {
+            next_words[0] |= std::uint64_t{1} << word % 64U;
+            next_words[1] |= std::uint64_t{1} << word / 64U % 64U;
+        }
+        bool may_lead_to(WordId word) const {
+            return (next_words[0] >> word % 64U & next_words[1] >> word / 64U % 64U & 1U) != 0;
+        }
     };
     /// Meanings as bits; beyond 256 some share one, so that no is sure and yes is not.
     struct Meanings {

@@ -5,20 +5,26 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace yearproof {
 namespace {
 
-std::vector<std::string> united(std::vector<std::string> a, const std::vector<std::string>& b) {
-    if (b.empty()) return a;
-    a.insert(a.end(), b.begin(), b.end());
-    std::sort(a.begin(), a.end());
-    a.erase(std::unique(a.begin(), a.end()), a.end());
-    return a;
+/// Both in order, each stem once.
+void unite(std::vector<std::string>& stems, const std::vector<std::string>& more) {
+    if (more.empty()) return;
+    std::vector<std::string> all;
+    all.reserve(stems.size() + more.size());
+    std::set_union(std::make_move_iterator(stems.begin()), std::make_move_iterator(stems.end()),
+                   more.begin(), more.end(), std::back_inserter(all));
+    stems = std::move(all);
 }
 
-std::string joined(const std::string& a, const std::string& b) {
-    return a.empty() || b.empty() ? a + b : a + ", " + b;
+void join_words(std::string& words, const std::string& more) {
+    if (more.empty()) return;
+    words.reserve(words.size() + more.size() + 2);
+    if (!words.empty()) words += ", ";
+    words += more;
 }
 
 }  // namespace
@@ -102,8 +108,8 @@ void HeadReader::read_scale(Head& head, int i, int first, int end) const {
 
 void HeadReader::join(Head& under, const Head& above) {
     if (above.what.words != under.what.words) {
-        under.what.words = joined(under.what.words, above.what.words);
-        under.what.stems = united(std::move(under.what.stems), above.what.stems);
+        join_words(under.what.words, above.what.words);
+        unite(under.what.stems, above.what.stems);
     }
     if (under.unit.empty()) under.unit = above.unit;
     if (under.scale == 0) under.scale = above.scale;

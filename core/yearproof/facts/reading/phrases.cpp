@@ -159,6 +159,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
             whole = found.size();
         }
         if (!text_.is(i, i + 1, words.pronoun)) {
+            if (found.empty()) found.reserve(most_words / 2);  // seldom more
             found.push_back(i);
         } else if (found.empty()) {
             break;
