@@ -3,7 +3,6 @@
 
 #include "told_again.h"
 
-#include <yearproof/facts/tense.h>
 #include <yearproof/language/word_hash.h>
 
 #include <algorithm>
@@ -95,10 +94,9 @@ void for_each_run(const Told& told, Each each) {
     for_each_run(*told.report, words_behind(*told.report, *told.time), each);
 }
 
-/// Whether both tell by one verb, and how much stands around it alike.
-bool is_one_event(const Told& a, const Told& b) {
+/// Whether both tell by one verb, of what has been, and how much stands around it alike.
+bool is_one_event(const Told& a, const ClauseTense& then, const Told& b, const ClauseTense& now) {
     static const Meaning function = Lexicon::english().meaning("function_word");
-    const ClauseTense then = tense_of(*a.report, *a.time), now = tense_of(*b.report, *b.time);
     if (then.tense != Tense::past || now.tense != Tense::past) return false;
     const Prose &x = a.report->prose, &y = b.report->prose;
     const std::uint32_t i = first_token_from(x, then.verb.begin),
@@ -136,9 +134,11 @@ void Tellings::take_in(const Report& report) {
         told_.push_back({&report, &time});
         sentences_.push_back(words_around(report, time));
     }
-    Index here;
+    tenses_.resize(told_.size());
+    std::vector<std::uint64_t> here;
     for (std::size_t at = first; at < told_.size(); ++at)
-        for_each_run(told_[at], [&](std::uint64_t hash) { here[hash].push_back(at); });
+        for_each_run(told_[at], [&](std::uint64_t hash) { here.push_back(hash); });
+    std::sort(here.begin(), here.end());
     for (std::size_t at = first; at < told_.size(); ++at) {
         const bool known = sentences_[at] != 0 && by_sentence_.contains(sentences_[at]);
         if (!known) find_event(at, here);
@@ -149,23 +149,29 @@ void Tellings::take_in(const Report& report) {
     }
 }
 
-void Tellings::find_event(std::size_t at, const Index& here) {
+void Tellings::find_event(std::size_t at, const std::vector<std::uint64_t>& here) {
     std::vector<std::size_t> alike;
     for_each_run(told_[at], [&](std::uint64_t hash) {
         const auto before = by_words_.find(hash);
-        // Told twice here, it is of two events.
-        if (before == by_words_.end() || before->second.size() > most_tellings ||
-            here.at(hash).size() > 1)
-            return;
+        if (before == by_words_.end() || before->second.size() > most_tellings) return;
+        const auto [first, end] = std::equal_range(here.begin(), here.end(), hash);
+        if (end - first > 1) return;  // told twice here, it is of two events
         alike.insert(alike.end(), before->second.begin(), before->second.end());
     });
     std::sort(alike.begin(), alike.end());
     alike.erase(std::unique(alike.begin(), alike.end()), alike.end());
     Event event{told_[at], {}};
     for (const std::size_t one : alike) {
-        if (is_one_event(told_[one], told_[at])) event.earlier.push_back(told_[one]);
+        if (is_one_event(told_[one], tense(one), told_[at], tense(at)))
+            event.earlier.push_back(told_[one]);
     }
     if (!event.earlier.empty()) events_.push_back(std::move(event));
+}
+
+const ClauseTense& Tellings::tense(std::size_t at) {
+    auto& known = tenses_[at];
+    if (!known) known = tense_of(*told_[at].report, *told_[at].time);
+    return *known;
 }
 
 std::vector<std::vector<Told>> Tellings::sentences() const {

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <yearproof/facts/tense.h>
 #include <yearproof/rules/rule.h>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -42,10 +44,13 @@ public:
 private:
     using Index = std::unordered_map<std::uint64_t, std::vector<std::size_t>>;  ///< of told_
 
-    void find_event(std::size_t at, const Index& here);
+    /// `here`: the words beside each time of its report, in order.
+    void find_event(std::size_t at, const std::vector<std::uint64_t>& here);
+    const ClauseTense& tense(std::size_t at);
 
     std::vector<Told> told_;
-    std::vector<std::uint64_t> sentences_;  ///< of each of told_; 0: too short, or of a table
+    std::vector<std::optional<ClauseTense>> tenses_;  ///< of each of told_, once it was asked
+    std::vector<std::uint64_t> sentences_;            ///< of each of told_; 0: too short, or of a table
     Index by_sentence_;
     Index by_words_;  ///< some words beside the time, of the reports before
     std::vector<Event> events_;
