@@ -45,7 +45,7 @@ TEST_CASE("Sentences of many kinds of report give the facts and times written do
     std::size_t count = 0;
     for (const char* file :
          {"health.txt", "education.txt", "finance.txt", "transport.txt", "forms.txt", "science.txt",
-          "charities.txt", "mended.txt", "other_fields.txt"}) {
+          "charities.txt", "mended.txt", "other_fields.txt", "many_bodies.txt"}) {
         for (const WrittenSentence& sentence : read_written_sentences(folder() / file)) {
             ++count;
             INFO(file << ":" << sentence.line << " " << sentence.text);

@@ -15,37 +15,6 @@ constexpr int stay_reach = 24;  ///< tokens between "an increase" and "over two 
 
 }  // namespace
 
-/// "Of the 214 leavers, 187 went on": the parts of what the sentence begins with.
-bool ConceptReader::is_part(int first, Before before) const {
-    return before.figure != nullptr && before.figure->first - first <= 2 &&
-           text_.is(first, first + 1, text_.words.of);
-}
-
-/// "Of whom 312 pay by card"
-bool ConceptReader::is_of_whom(const FoundFigure& figure) const {
-    const int i = before_hedges(text_, 0, figure.first);
-    return i >= 2 && text_.is(i - 1, i, text_.words.relative_pronoun) &&
-           text_.ends(i - 2, i, text_.words.all_of_them) != nullptr;
-}
-
-Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept& from) const {
-    Concept what = from;
-    what.carried = true;
-    Concept more = made(qualifier(figure.end, end));
-    if (more.stems.empty()) more = made(did_of_them(figure, end));
-    if (more.stems.empty() && did(figure.end, end))
-        more = made(phrases_.from(figure.end, end, true));
-    if (more.stems.empty()) more = made(being(figure.end, end));
-    if (more.stems.empty() && is_of_whom(figure))
-        more = made(phrases_.with_action(figure.end, end));
-    if (more.stems.empty() || std::ranges::includes(what.stems, more.stems)) return what;
-    what.words += ", " + more.words;
-    what.stems.insert(what.stems.end(), more.stems.begin(), more.stems.end());
-    std::sort(what.stems.begin(), what.stems.end());
-    what.stems.erase(std::unique(what.stems.begin(), what.stems.end()), what.stems.end());
-    return what;
-}
-
 /// "Our rate of 69 plans per 10,000": the plans spoken of, and what they are told by.
 void ConceptReader::tell_rate(const FoundFigure& figure, Concept& what) const {
     if (!figure.unit.starts_with("per-") || what.words.empty()) return;
@@ -157,7 +126,9 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     if (carries && counts_the_same(figure, first, end, before))
         return carried(figure, end, *before.what);
     if (Concept what = made(told(figure, first, end, before)); !what.stems.empty()) return what;
-    if (carries && did(figure.end, end)) return carried(figure, end, *before.what);
+    if (carries && did(past_bracket(figure.end, end), end))
+        return carried(figure, end, *before.what);
+    if (Concept what = made(share_of_subject(figure, first, end)); !what.stems.empty()) return what;
     if (Concept what = made(after(figure, first, end)); !what.stems.empty()) {
         const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
                           std::binary_search(before.what->stems.begin(), before.what->stems.end(),
@@ -170,6 +141,8 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     if (Concept what = stayed(figure, before); !what.stems.empty()) return what;
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
     const bool theirs = carries && text_.is(figure.end, end, text_.words.all_of_them);
+    if (const Words done = done_to_carried(figure, before); carries && !done.empty())
+        return carried(figure, end, *before.what, done);
     if (!carries || !(theirs || bracketed || stands_alone(first, figure.first))) {
         if (Concept what = named_before(figure, first, end, before); !what.stems.empty())
             return what;
@@ -185,6 +158,8 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
 
 /// "312 of them", "of whom 312": of what the sentence counts, whatever figure stands between.
 bool ConceptReader::is_part_of_all(const FoundFigure& figure, int first, int end) const {
+    if (figure.unit == "ratio" && text_.is(figure.end, end, text_.words.ratio_compares))
+        return true;
     return text_.is(figure.end, end, text_.words.all_of_them) ||
            text_.ends(first, figure.first, text_.words.all_of_them) != nullptr;
 }

@@ -51,7 +51,8 @@ private:
     bool is_adjective(const Words& before, int at) const;
     Words qualifier(int i, int end) const;
     Words placed(int i, int end) const;
-    Concept carried(const FoundFigure& figure, int end, const Concept& from) const;
+    Concept carried(const FoundFigure& figure, int end, const Concept& from,
+                    const Words& done = {}) const;
     Concept changing(Before before, int i) const;
     bool spoken_of(int first, int i) const;
     bool stands_alone(int first, int i) const;
@@ -69,6 +70,7 @@ private:
     bool is_of_whom(const FoundFigure& figure) const;
     bool counts_the_same(const FoundFigure& figure, int first, int end, const Before& before) const;
     Words did_of_them(const FoundFigure& figure, int end) const;
+    bool is_told_part(const FoundFigure& figure, int end) const;
     bool is_part_of_all(const FoundFigure& figure, int first, int end) const;
     Words of_them(const FoundFigure& figure, int first, int end) const;
     Words told(const FoundFigure& figure, int first, int end, Before before) const;
@@ -83,6 +85,11 @@ private:
     bool tells_of(int i, int end) const;
     bool did(int i, int end) const;
     Words being(int i, int end) const;
+    bool names_kind_of(int at, int end) const;
+    Words done_to_carried(const FoundFigure& figure, Before before) const;
+    Words share_of_subject(const FoundFigure& figure, int first, int end) const;
+    bool is_share_of_all(const FoundFigure& figure, int first, int end) const;
+    Words how_often(const FoundFigure& figure, int first, int end) const;
     Words spelled(const Words& words, int first) const;
     int bracket_before(int i, int lowest) const;
     bool is_more(int i) const;

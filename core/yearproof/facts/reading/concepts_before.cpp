@@ -152,7 +152,8 @@ ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
             found.clear();  // "we see that our children have", "received the first part"
         } else if (names_kind(at)) {
             if (!found.empty()) found.push_back(at);
-        } else if (text_.word(at) && !(found.empty() && text_.function(at) && !tells(at))) {
+        } else if (text_.word(at) &&
+                   !(found.empty() && text_.function(at) && !tells(at) && !is_joined(at))) {
             found.push_back(at);
         }
     }

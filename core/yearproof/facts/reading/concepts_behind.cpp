@@ -182,6 +182,9 @@ ConceptReader::Words ConceptReader::qualifier(int i, int end) const {
     if (i + 1 < end && text_.is(i, i + 1, text_.words.of) &&
         text_.is(i + 1, i + 2, text_.words.relative_pronoun)) {
         i += 2;
+        while (i + 1 < end && text_.is(i, i + 1, text_.words.be_verb) &&
+               text_.is(i + 1, i + 2, text_.words.be_verb))
+            ++i;  // "have been"
         if (i + 1 < end && text_.is(i, i + 1, text_.words.be_verb) && !text_.in_time(i + 1))
             return phrases_.from(i + 1, end, false);
     }

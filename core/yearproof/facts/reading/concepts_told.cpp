@@ -90,26 +90,6 @@ ConceptReader::Words ConceptReader::labelled(int first, int i) const {
     return at < first && found.size() > 3 ? Words{} : found;
 }
 
-bool ConceptReader::tells_of(int i, int end) const {
-    return i < end && (phrases_.told_of(i, true) || text_.is(i, i + 1, text_.words.did_so)) &&
-           !text_.is(i, end, text_.words.change_verb);
-}
-
-/// "Two joined", "15% said no": a verb right behind the figure, and no noun that it belongs to.
-bool ConceptReader::did(int i, int end) const {
-    if (!tells_of(i, end)) return false;
-    const int next = i + 1;
-    return next >= end || !text_.word(next) || text_.function(next) || text_.in_time(next);
-}
-
-/// "612 were women": what they are said to be.
-ConceptReader::Words ConceptReader::being(int i, int end) const {
-    int at = i;
-    while (at < end && !text_.in_time(at) && text_.is(at, at + 1, text_.words.be_verb)) ++at;
-    if (at == i || at >= end || !text_.is(at, end, text_.words.people)) return {};
-    return phrases_.from(at, end, false);
-}
-
 /// "Cut its emissions by 50%": what was changed, not who changed it.
 ConceptReader::Words ConceptReader::changed_object(int first, int i) const {
     i = before_hedges(text_, first, i);
@@ -129,6 +109,39 @@ ConceptReader::Words ConceptReader::changed_object(int first, int i) const {
     return {};
 }
 
+/// "Rent arrears were 3.4% of rent due", "made up 46% of income", "stands at 84% of capacity".
+bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int end) const {
+    if (figure.unit != "percent" || !text_.is(figure.end, end, text_.words.of)) return false;
+    const int i = before_hedges(text_, first, figure.first) - 1;
+    if (i <= first) return false;
+    const bool made_up =
+        text_.is(i, i + 1, text_.words.up_or_down) && text_.is(i - 1, i, text_.words.light_verb);
+    return made_up || text_.is(i, i + 1, text_.words.be_verb) ||
+           text_.is(i, i + 1, text_.words.standing);
+}
+
+/// What a percentage is of, behind what it is.
+ConceptReader::Words ConceptReader::share_of_subject(const FoundFigure& figure, int first,
+                                                     int end) const {
+    if (!is_share_of_all(figure, first, end)) return {};
+    Words found = subject(first, figure.first);
+    while (!found.empty() && phrases_.told_of(found.back(), false)) found.pop_back();
+    const Words all = phrases_.from(past_of(figure.end, end), end, true);
+    if (found.empty() || all.empty()) return {};
+    found.insert(found.end(), all.begin(), all.end());
+    return found;
+}
+
+/// "The app has been downloaded 48,000 times": what is done so often.
+ConceptReader::Words ConceptReader::how_often(const FoundFigure& figure, int first, int end) const {
+    if (figure.unit != "count" || !text_.is(figure.end, end, text_.words.times_word)) return {};
+    const int verb = before_hedges(text_, first, figure.first) - 1;
+    Words found = subject(first, figure.first);
+    if (found.empty() || verb <= first || !phrases_.told_of(verb, false)) return {};
+    if (found.back() < verb) found.push_back(verb);
+    return found;
+}
+
 int ConceptReader::past_articles(int i, int end) const {
     while (i < end && text_.function(i)) ++i;
     return i;
@@ -137,13 +150,19 @@ int ConceptReader::past_articles(int i, int end) const {
 ConceptReader::Words ConceptReader::told(const FoundFigure& figure, int first, int end,
                                          Before before) const {
     const int from = before.figure == nullptr ? first : before.figure->end;
+    if (Words words = how_often(figure, from, end); !words.empty()) return words;
     if (Words words = changed_object(from, figure.first); !words.empty()) return words;
     if (Words words = bracketed_by(figure, first, end, before); !words.empty()) return words;
     if (is_share_alone(figure.first, end) && figure.end + 1 < end &&
         text_.is(figure.end + 1, figure.end + 2, text_.words.of))
         return phrases_.from(past_of(figure.end + 1, end), end, true);  // "half (55%) of members"
     if (Words words = opening(figure, first, end); !words.empty()) return words;
-    return before.figure == nullptr ? Words{} : labelled(before.figure->end, figure.first);
+    if (before.figure == nullptr) return {};
+    Words words = labelled(before.figure->end, figure.first);
+    if (words.empty()) return words;
+    const Words done = phrases_.action(figure.end, end);  // "appeals: 212 were upheld"
+    words.insert(words.end(), done.begin(), done.end());
+    return words;
 }
 
 }  // namespace yearproof

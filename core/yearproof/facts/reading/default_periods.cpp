@@ -53,6 +53,22 @@ void DefaultPeriods::with_weight(std::size_t i) {
     bare.basis = PeriodBasis::sentence;
 }
 
+void DefaultPeriods::parts_of_whole() {
+    for (std::size_t at = sentence_.statement; at < facts_.statements.size(); ++at) {
+        const Statement& one = facts_.statements[at];
+        if (one.kind != Statement::Kind::parts || one.subject < 0) continue;
+        const Fact& whole = facts_.facts[static_cast<std::size_t>(one.subject)];
+        if (whole.time < 0 || !whole.period) continue;
+        for (const std::int32_t other : one.others) {
+            Fact& part = facts_.facts[static_cast<std::size_t>(other)];
+            if (part.time >= 0 || part.period || other < one.subject) continue;
+            part.time = whole.time;
+            part.period = whole.period;
+            part.basis = PeriodBasis::sentence;
+        }
+    }
+}
+
 void DefaultPeriods::by_default(std::size_t i) {
     Fact& one = fact(i);
     if (one.time >= 0 || one.role == Role::comparative || one.role == Role::threshold) return;

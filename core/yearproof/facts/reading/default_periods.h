@@ -21,6 +21,8 @@ protected:
     void with_part(std::size_t i);
     /// "187 grants worth £7.9m in 2023/24": both are of it.
     void with_weight(std::size_t i);
+    /// "212 fires in 2024/25, of which 40 were in homes and 172 outdoors": all are of it.
+    void parts_of_whole();
     void by_default(std::size_t i);
 
 private:

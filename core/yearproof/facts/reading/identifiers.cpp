@@ -49,7 +49,13 @@ private:
         const bool said = has_before(2) && text_.is(i_ - 1, i_, text_.words.finite_verb);
         const bool called =
             text_.ends(first_, said ? i_ - 1 : i_, text_.words.identifier_before) != nullptr;
-        return called && digits.size() >= 3 ? "identifier" : nullptr;
+        return called && digits.size() >= 3 && !is_measured() ? "identifier" : nullptr;
+    }
+
+    /// "The time to answer a call was 6.1 seconds"
+    bool is_measured() const {
+        return text_.is(number_end_, end_, text_.words.unit) ||
+               text_.is(number_end_, end_, text_.words.percent);
     }
 
     /// "1) ..." or "3. ..." at the beginning.
@@ -180,6 +186,7 @@ private:
     /// "section 6", and "7" in "sections 6 and 7".
     bool labelled(int last_refused) const {
         if (!has_before(1) || text_.in_time(i_ - 1)) return false;
+        if (text_.is(number_end_, end_, text_.words.percent)) return false;  // "rated 94%"
         if (has_before(2) && text_.symbol(i_ - 1, '.') && text_.token(i_ - 1).glued &&
             text_.ends(first_, i_ - 1, text_.words.label_before, 1) != nullptr)
             return true;  // "no. 1155667"

@@ -114,6 +114,7 @@ private:
             return take(in, Lead::level, i - static_cast<int>(phrase->words), *phrase,
                         direction_of(*phrase));
         }
+        if (is_from_spoken(figure, i, in)) return true;
         for (const auto& [meaning, lead] : leads) {
             const Phrase* phrase = text_.ends(in.gap_first, i, meaning);
             if (phrase != nullptr && !(lead == Lead::by && is_agent(i, *phrase))) {
@@ -123,6 +124,15 @@ private:
         if (i - 1 <= in.gap_first || !text_.is(i - 1, i, words_.of)) return growth_was(i, in);
         const Phrase* noun = text_.ends(in.gap_first, i - 1, words_.change_noun);
         return noun != nullptr && take(in, Lead::amount, i - 2, *noun, direction_of(*noun));
+    }
+
+    /// "A fall of £0.4m from the £5.2m raised in 2023"
+    bool is_from_spoken(const FoundFigure& figure, int i, LeadIn& in) const {
+        const bool share = figure.unit.starts_with("percent") || is_currency(figure.unit);
+        if (!share || i - 1 <= in.gap_first || !text_.is(i - 1, i, words_.definite)) return false;
+        const Phrase* from = text_.ends(in.gap_first, i - 1, words_.from);
+        return from != nullptr &&
+               take(in, Lead::from, i - 1 - static_cast<int>(from->words), *from);
     }
 
     /// "Driven by 1,140 new customers": who did it, not by how much.
@@ -247,7 +257,9 @@ private:
             if (text_.is(i, figure.first, words_.benchmark) && !(own && is_name(i))) return true;
         }
         for (int i = figure.end; i < std::min(next, figure.end + 4); ++i) {
-            if (text_.symbol(i, ',') || text_.is(i, next, words_.comparison)) return false;
+            if (text_.symbol(i, ',') || text_.is(i, next, words_.comparison) ||
+                text_.is(i, next, words_.of_origin))
+                return false;  // "4,210 from outside the UK"
             if (text_.is(i, next, words_.benchmark)) {
                 // "12 national parks", "27% of the global population"
                 const bool own = i == figure.end || text_.is(figure.end, next, words_.of);

@@ -33,6 +33,7 @@ public:
             if (judged(i) && fact(i).time < 0) with_part(i);
             if (judged(i)) with_weight(i);
         }
+        parts_of_whole();
         for (std::size_t i = 0; i < sentence_.count; ++i) {
             if (judged(i) && !fact(i).period) by_default(i);
             if (i > 0 && bracketed(i)) follow_days(i);

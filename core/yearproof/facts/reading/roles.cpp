@@ -74,6 +74,8 @@ Role RoleReader::role(std::size_t i) {
 bool RoleReader::is_set_before(std::size_t i) const {
     const int first = figure(i).first;
     if (text_.ends(sentence_.first, first, words_.target_before) != nullptr) return true;
+    if (!figure(i).figure.in_words && text_.is(figure(i).end, sentence_.end, words_.target_behind))
+        return true;  // "above our 4.5% target"
     return figure(i).unit == "percent" && first - 2 >= sentence_.first &&
            text_.token(first - 2).all_caps && text_.is(first - 1, first, words_.added_to);
 }

@@ -181,13 +181,23 @@ bool UnitReader::named_unit(FoundFigure& found, int i, int& end) const {
     const bool hyphen = text_.symbol(i, '-') && i + 1 < end_;
     if (is_money(found)) return false;
     const Phrase* unit = text_.starts(hyphen ? i + 1 : i, end_, words.unit);
-    if (unit == nullptr) return false;
+    if (unit == nullptr) return multiple(found, i, end);
     i += hyphen;
     if (unit->value > 1) {  // "three decades"
         const auto years = Decimal::multiply(found.figure.value, unit->value);
         found.figure.value = years.value_or(found.figure.value);
     }
     return take(unit, unit->code, false);
+}
+
+/// "2.1 times earnings": not "2.3 times a week".
+bool UnitReader::multiple(FoundFigure& found, int i, int& end) const {
+    if (found.figure.decimals == 0 || !text_.is(i, i + 1, text_.words.times_word) ||
+        i + 1 >= end_ || text_.is(i + 1, i + 2, text_.words.each))
+        return false;
+    found.unit = "ratio";
+    end = i + 1;
+    return true;
 }
 
 /// "50p": not "1080p".

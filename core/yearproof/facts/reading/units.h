@@ -31,6 +31,7 @@ private:
     bool is_age(const FoundFigure& found, int start, int i) const;
     bool speaks_of_people(int at) const;
     bool counted(int start, int i) const;
+    bool multiple(FoundFigure& found, int i, int& end) const;
     const Phrase* pence(const FoundFigure& found, int i) const;
     bool small_range(const FoundFigure& found) const;
 

@@ -128,9 +128,13 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::tempering, "tempering"},
     {&Vocabulary::dimension, "dimension"},
     {&Vocabulary::each, "each"},
+    {&Vocabulary::times_word, "times_word"},
+    {&Vocabulary::none_of, "none_of"},
     {&Vocabulary::up_or_down, "up_or_down"},
     {&Vocabulary::planned, "planned"},
+    {&Vocabulary::of_origin, "of_origin"},
     {&Vocabulary::target_before, "target_before"},
+    {&Vocabulary::target_behind, "target_behind"},
     {&Vocabulary::limit_before, "limit_before"},
     {&Vocabulary::ranging, "ranging"},
     {&Vocabulary::contrasting, "contrasting"},
@@ -167,8 +171,8 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
 
 Vocabulary::Vocabulary(const Lexicon& lexicon) {
     for (const auto& [meaning, table] : tables) this->*meaning = lexicon.meaning(table);
-    begin_figures = lexicon.beginnings(
-        {currency_sign, currency_code, not_a_number, number_word, ratio_word, none_word, one_unit});
+    begin_figures = lexicon.beginnings({currency_sign, currency_code, not_a_number, number_word,
+                                        ratio_word, none_word, none_of, one_unit});
     end_hedges = lexicon.endings({at_least, up_to, over, under, about});
 }
 

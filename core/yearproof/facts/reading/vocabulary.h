@@ -27,7 +27,7 @@ struct Vocabulary {
         respectively, includes, of_these, of_which, part_with, part_goes_on, part_of_them, in_total,
         totalling, clause_opener, standing;
     // roles
-    Meaning benchmark, target, future, aim, threshold_before;
+    Meaning benchmark, of_origin, target, future, aim, threshold_before;
     // cells of tables
     Meaning cell_nothing, cell_suppressed, cell_not_applicable, cell_unit, currency_prefix;
     // lines of tables
@@ -38,11 +38,11 @@ struct Vocabulary {
         qualifying, takes_to, narrowing, participle, light_verb, past_ending, present_ending,
         negation, article, tempering, variance_noun, added_to, the_rest, telling, measuring,
         ratio_sign, complement, no_verb, purpose, table_label, finite_verb, perfect, placing,
-        particle, dimension, each, up_or_down, planned, target_before, limit_before, ranging,
-        contrasting, whole, keeping_back, agent_verb, than, worth, running, measure_end,
-        all_of_them, ranging_of, having, present_verb, telling_past, due, now, service_call, sum_in,
-        irregular_plural, moving, upon, opening_of, going_on, did_so, aside_opener, spreading,
-        gathering, adverb_ending, label_contrast, version_word;
+        particle, dimension, each, times_word, none_of, up_or_down, planned, target_before,
+        target_behind, limit_before, ranging, contrasting, whole, keeping_back, agent_verb, than,
+        worth, running, measure_end, all_of_them, ranging_of, having, present_verb, telling_past,
+        due, now, service_call, sum_in, irregular_plural, moving, upon, opening_of, going_on,
+        did_so, aside_opener, spreading, gathering, adverb_ending, label_contrast, version_word;
 
     WordSet begin_figures;  ///< words and signs with which a figure may begin, or what is none
     WordSet end_hedges;

@@ -40,6 +40,14 @@ bool is_from(const Text& text, int first, int end, int i, int after) {
            text.is(after, after + 1, text.words.preposition);
 }
 
+/// "Making up nearly a fifth."
+bool is_all_told(const Text& text, int first, int end, int i, const Phrase& ratio) {
+    const int after = i + static_cast<int>(ratio.words);
+    const bool ends = after >= end || text.symbol(after, '.') || text.symbol(after, ',');
+    return ends && ratio.code.starts_with("0.") && ratio.words > 1 &&
+           hedge_before(text, first, i) != Hedge::none;
+}
+
 /// "Half of the members", "halved", "rose by a third", "members double by 2030".
 std::optional<FoundFigure> ratio_at(const Text& text, int first, int end, int i) {
     const Vocabulary& words = text.words;
@@ -49,8 +57,9 @@ std::optional<FoundFigure> ratio_at(const Text& text, int first, int end, int i)
     const bool part = after < end && phrase->code.starts_with("0.") &&
                       (text.is(after, after + 1, words.of) || text.is(after, end, words.definite));
     const bool before = phrase->code.starts_with("0.") && is_from(text, first, end, i, after);
-    const bool alone = phrase->value == 1 || part || before || goes_on(text, after, end, *phrase) ||
-                       text.ends(first, i, words.by) != nullptr;
+    const bool alone =
+        phrase->value == 1 || part || before || is_all_told(text, first, end, i, *phrase) ||
+        goes_on(text, after, end, *phrase) || text.ends(first, i, words.by) != nullptr;
     if (!alone) return std::nullopt;
     FoundFigure found = worded(Decimal::parse(phrase->code).value_or(0), "ratio", i,
                                static_cast<int>(phrase->words));
@@ -65,9 +74,19 @@ bool ends_like_several(const Text& text, int i) {
     return ending != 0 && text.lexicon.find(&ending, 1, text.words.plural_ending) != nullptr;
 }
 
+/// "None of the 14 actions", "none of whom": not "none of the money".
+bool is_none_of(const Text& text, int end, int i) {
+    const Phrase* none = text.starts(i, end, text.words.none_of);
+    if (none == nullptr) return false;
+    const int after = i + static_cast<int>(none->words);
+    return text.is(after - 1, after, text.words.relative_pronoun) ||
+           (after < end && text.number(after) && !text.in_time(after));
+}
+
 /// "No pupils", "there were no appeals": not "no plans".
 std::optional<FoundFigure> none_at(const Text& text, int first, int end, int i) {
     const Vocabulary& words = text.words;
+    if (is_none_of(text, end, i)) return worded(0, "count", i, 1);
     if (!text.is(i, i + 1, words.none_word)) return std::nullopt;
     const bool told = text.ends(first, i, words.none_before) != nullptr;
     for (int at = i + 1; at < std::min(end, i + none_reach); ++at) {

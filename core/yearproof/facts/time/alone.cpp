@@ -13,6 +13,13 @@ bool is_money_sign(const Scan& scan, std::uint32_t at) {
     return sign == '$' || sign == 0xA3 || sign == 0x20AC || sign == 0xA5;
 }
 
+/// "In 2024 16 children were adopted": the number behind the year counts what follows it.
+bool leads_to_count(const Scan& scan, const Element& element) {
+    const auto next = scan.digits(element.end);
+    return scan.after(element.first, Class::sure_preposition) && next && !is_year(*next) &&
+           scan.is_word(element.end + 1) && !scan.glued(element.end + 1);
+}
+
 /// "Ofsted 2060", "x 2034", "01634 2019", "#2019".
 bool is_label(const Scan& scan, const Element& element) {
     const std::uint32_t first = element.first, end = element.end;
@@ -30,7 +37,7 @@ bool is_label(const Scan& scan, const Element& element) {
             return true;
     }
     if (scan.after(first, Class::identifier_before)) return true;
-    if (scan.is_number(end) && !scan.glued(end)) return true;
+    if (scan.is_number(end) && !scan.glued(end)) return !leads_to_count(scan, element);
     if (bare && scan.is_symbol(end, '-') && scan.glued(end) && scan.glued(end + 1) &&
         scan.is_word(end + 1) && !scan.known(end + 1))
         return true;  // "2048-bit"

@@ -93,16 +93,17 @@ void Resolver::resolve(std::uint32_t sentence, std::vector<Mention>& mentions,
 /// "In week 12" is a week of a year only in a report that counts them so: elsewhere of a course, a
 /// programme, a strike.
 void Resolver::drop_weeks(std::vector<Mention>& mentions) {
-    std::erase_if(mentions, [this](const Mention& m) {
-        if (m.form > Form::to_now || m.a.shape != Shape::week) return false;
-        const int year = m.form == Form::range ? m.b.year : m.a.year;
-        counts_weeks_ = counts_weeks_ || year != 0;
-        return !counts_weeks_;
-    });
+    const auto is_week = [](const Mention& m) {
+        return m.form <= Form::to_now && m.a.shape == Shape::week;
+    };
+    counts_weeks_ = counts_weeks_ || std::ranges::any_of(mentions, [&](const Mention& m) {
+                        return is_week(m) && (m.form == Form::range ? m.b.year : m.a.year) != 0;
+                    });
+    if (!counts_weeks_) std::erase_if(mentions, is_week);
 }
 
 /// "The three months ended 31 March 2026 and 2025", "at 31 December 2025 and 2024": the bare year
-/// has the days of the one before it.
+/// has the days of the one before it; "fiscal 2024 and 2023" are years of one kind.
 void Resolver::share_days(std::vector<Mention>& mentions) const {
     for (std::size_t i = 1; i < mentions.size(); ++i) {
         const Mention& before = mentions[i - 1];
@@ -110,7 +111,8 @@ void Resolver::share_days(std::vector<Mention>& mentions) const {
         const bool bare = m.form == Form::single && m.a.shape == Shape::year && m.a.year != 0 &&
                           m.a.year_begins == 0 && m.a.edge == Edge::none && !m.deadline;
         const bool dated = (before.form == Form::span || before.form == Form::single) &&
-                           (before.a.shape == Shape::day || before.a.shape == Shape::month) &&
+                           (before.a.shape == Shape::day || before.a.shape == Shape::month ||
+                            (before.a.shape == Shape::year && before.a.year_begins != 0)) &&
                            before.a.year != 0 && before.a.year != m.a.year && !before.deadline;
         if (!bare || !dated || !only_joints(before.end, m.first)) continue;
         Mention shared = before;
