@@ -102,6 +102,11 @@ private:
     std::string readable(const Words& words) const;
     Words without_place(const Words& words) const;
     bool is_scale(int at, int first) const;
+    std::string length_told(const FoundFigure& figure, int end) const;
+    Words purpose_of(const FoundFigure& figure, int end) const;
+    std::string announced(const FoundFigure& figure, int first, int end) const;
+    bool goes_on_behind(const Words& words, int i, int end) const;
+    void show(const FoundFigure& figure, int first, int end, Concept& what) const;
     void tell_rate(const FoundFigure& figure, Concept& what) const;
 
     const Text& text_;

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/concepts.h"
+
+#include "yearproof/facts/reading/units.h"
+
+#include <algorithm>
+
+/// What is read with the name of a measure and no part of how it is compared: what money is for,
+/// that a length is one, what the sentence has said of those whom it counts.
+namespace yearproof {
+namespace {
+
+constexpr int purpose_reach = 8;  ///< tokens from a sum to what it is for
+constexpr std::size_t longest_purpose = 12;
+constexpr int announced_reach = 24;  ///< tokens from "the number of" to the number
+
+}  // namespace
+
+/// "A three-year plan": not plans are counted, but how long it is.
+std::string ConceptReader::length_told(const FoundFigure& figure, int end) const {
+    if (!is_duration(figure.unit) || figure.end >= end || !text_.word(figure.end)) return "";
+    const Phrase* unit = text_.starts(figure.end - 1, figure.end, text_.words.length_unit);
+    const bool one = figure.figure.value == Decimal(1) && !text_.symbol(figure.end - 2, '-');
+    const bool noun = !text_.function(figure.end) && !text_.in_time(figure.end) &&
+                      !text_.is(figure.end, end, text_.words.preposition);
+    if (unit == nullptr || one || !noun) return "";
+    const Words words = phrases_.from(figure.end, end, false);
+    const bool said = words.empty() || text_.is(words.back(), words.back() + 1,
+                                                text_.words.measure_end);  // "notice period"
+    return said ? "" : unit->code + " ";
+}
+
+/// "A grant of £2m | to fund new places", "£1.5m in April 2025 | for the repair of two bridges".
+ConceptReader::Words ConceptReader::purpose_of(const FoundFigure& figure, int end) const {
+    if (!is_currency(figure.unit) ||
+        text_.ends(std::max(0, figure.first - 1), figure.first, text_.words.from) != nullptr)
+        return {};
+    for (int i = figure.end; i + 1 < std::min(end, figure.end + purpose_reach); ++i) {
+        if (text_.in_time(i)) continue;
+        if (text_.number(i) || phrases_.clause_mark(i) ||
+            text_.is(i, end, text_.words.comparison) || text_.is(i, end, text_.words.change_verb) ||
+            text_.is(i, end, text_.words.relative_pronoun))
+            return {};
+        if (!text_.is(i, i + 1, text_.words.purpose_opener) || text_.in_time(i + 1)) continue;
+        const bool amount = text_.number(i + 1) ||
+                            text_.is(i + 1, end, text_.words.currency_sign) ||
+                            text_.is(i + 1, i + 2, text_.words.each);
+        Words words = amount ? Words{} : phrases_.from(i + 1, end, true);
+        if (words.empty() || words.size() > longest_purpose) return {};
+        words.insert(words.begin(), i);
+        return words;
+    }
+    return {};
+}
+
+/// "The number of young people in our care has grown, with now 202 young people receiving support".
+std::string ConceptReader::announced(const FoundFigure& figure, int first, int end) const {
+    const int i = figure.end;
+    if (figure.unit != "count" || i >= end || !text_.word(i) || text_.function(i)) return "";
+    for (int at = std::max(first, figure.first - announced_reach); at + 1 < figure.first; ++at) {
+        const Phrase* head = text_.starts(at, figure.first, text_.words.quantity_head);
+        if (head == nullptr) continue;
+        const int from = past_articles(at + static_cast<int>(head->words), figure.first);
+        const Words words = phrases_.from(from, figure.first, true);
+        if (goes_on_behind(words, i, end)) return readable(words);
+    }
+    return "";
+}
+
+/// Whether the words up to their first preposition are those from token i on, and no noun follows.
+bool ConceptReader::goes_on_behind(const Words& words, int i, int end) const {
+    for (const int word : words) {
+        if (i >= end || text_.in_time(i)) return false;
+        if (text_.is(word, word + 1, text_.words.preposition))
+            return text_.token(i).kind == TokenKind::symbol || text_.function(i) ||
+                   phrases_.told_of(i, true);
+        if (text_.token(word).hash != text_.token(i++).hash) return false;
+    }
+    return false;
+}
+
+void ConceptReader::show(const FoundFigure& figure, int first, int end, Concept& what) const {
+    if (what.words.empty() || what.carried) return;
+    if (const std::string name = announced(figure, first, end); !name.empty()) {
+        what.words = name;
+        return;
+    }
+    what.words.insert(0, length_told(figure, end));
+    const std::string purpose = readable(purpose_of(figure, end));
+    if (!purpose.empty() && what.words.find(purpose) == std::string::npos)
+        what.words += " " + purpose;
+}
+
+}  // namespace yearproof
