@@ -51,6 +51,7 @@ bool ConceptReader::ends_name(const Words& words, std::size_t i, std::size_t fro
 
 Concept ConceptReader::made(const Words& words) const {
     Concept what;
+    if (words.empty()) return what;
     std::size_t from = 0, to = words.size();
     const auto empty_word = [&](int i) {
         return text_.word(i) && text_.function(i) && !is_joined(i) &&

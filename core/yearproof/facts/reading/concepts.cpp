@@ -128,7 +128,10 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     if (Concept what = made(told(figure, first, end, before)); !what.stems.empty()) return what;
     if (carries && did(past_bracket(figure.end, end), end))
         return carried(figure, end, *before.what);
-    if (Concept what = made(share_of_subject(figure, first, end)); !what.stems.empty()) return what;
+    if (is_share_of_all(figure, first, end)) {
+        Concept what = made(share_of_subject(figure, first, end));
+        if (!what.stems.empty()) return what;
+    }
     if (Concept what = made(after(figure, first, end)); !what.stems.empty()) {
         const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
                           std::binary_search(before.what->stems.begin(), before.what->stems.end(),
@@ -141,8 +144,10 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     if (Concept what = stayed(figure, before); !what.stems.empty()) return what;
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
     const bool theirs = carries && text_.is(figure.end, end, text_.words.all_of_them);
-    if (const Words done = done_to_carried(figure, before); carries && !done.empty())
-        return carried(figure, end, *before.what, done);
+    if (carries) {
+        const Words done = done_to_carried(figure, before);
+        if (!done.empty()) return carried(figure, end, *before.what, done);
+    }
     if (!carries || !(theirs || bracketed || stands_alone(first, figure.first))) {
         if (Concept what = named_before(figure, first, end, before); !what.stems.empty())
             return what;
@@ -158,7 +163,8 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
 
 /// "312 of them", "of whom 312": of what the sentence counts, whatever figure stands between.
 bool ConceptReader::is_part_of_all(const FoundFigure& figure, int first, int end) const {
-    if (figure.unit == "ratio" && text_.is(figure.end, end, text_.words.ratio_compares))
+    if (figure.marked && figure.unit == "ratio" &&
+        text_.is(figure.end, end, text_.words.ratio_compares))
         return true;
     return text_.is(figure.end, end, text_.words.all_of_them) ||
            text_.ends(first, figure.first, text_.words.all_of_them) != nullptr;

@@ -89,7 +89,7 @@ private:
     Words done_to_carried(const FoundFigure& figure, Before before) const;
     Words share_of_subject(const FoundFigure& figure, int first, int end) const;
     bool is_share_of_all(const FoundFigure& figure, int first, int end) const;
-    Words how_often(const FoundFigure& figure, int first, int end) const;
+    Words how_often(const FoundFigure& figure, int first) const;
     Words spelled(const Words& words, int first) const;
     int bracket_before(int i, int lowest) const;
     bool is_more(int i) const;
@@ -105,6 +105,7 @@ private:
     std::string length_told(const FoundFigure& figure, int end) const;
     Words purpose_of(const FoundFigure& figure, int end) const;
     std::string announced(const FoundFigure& figure, int first, int end) const;
+    bool opens_purpose(int i) const;
     bool goes_on_behind(const Words& words, int i, int end) const;
     void show(const FoundFigure& figure, int first, int end, Concept& what) const;
     void tell_rate(const FoundFigure& figure, Concept& what) const;

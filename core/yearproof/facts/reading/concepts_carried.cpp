@@ -71,8 +71,7 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
                                const Words& done) const {
     Concept what = from;
     what.carried = true;
-    Concept more = made(done);
-    if (more.stems.empty()) more = made(qualifier(figure.end, end));
+    Concept more = made(done.empty() ? qualifier(figure.end, end) : done);
     if (more.stems.empty()) more = made(did_of_them(figure, end));
     const int behind = past_bracket(figure.end, end);
     if (more.stems.empty() && did(behind, end)) more = made(phrases_.from(behind, end, true));

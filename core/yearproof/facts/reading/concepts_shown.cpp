@@ -20,7 +20,7 @@ constexpr int announced_reach = 24;  ///< tokens from "the number of" to the num
 
 /// "A three-year plan": not plans are counted, but how long it is.
 std::string ConceptReader::length_told(const FoundFigure& figure, int end) const {
-    if (!is_duration(figure.unit) || figure.end >= end || !text_.word(figure.end)) return "";
+    if (figure.end >= end || !text_.word(figure.end)) return "";
     const Phrase* unit = text_.starts(figure.end - 1, figure.end, text_.words.length_unit);
     const bool one = figure.figure.value == Decimal(1) && !text_.symbol(figure.end - 2, '-');
     const bool noun = !text_.function(figure.end) && !text_.in_time(figure.end) &&
@@ -32,10 +32,14 @@ std::string ConceptReader::length_told(const FoundFigure& figure, int end) const
     return said ? "" : unit->code + " ";
 }
 
+bool ConceptReader::opens_purpose(int i) const {
+    const Phrase* purpose = text_.starts(i, i + 1, text_.words.purpose);
+    return purpose != nullptr ? purpose->code == "aim" : text_.is(i, i + 1, text_.words.to);
+}
+
 /// "A grant of £2m | to fund new places", "£1.5m in April 2025 | for the repair of two bridges".
 ConceptReader::Words ConceptReader::purpose_of(const FoundFigure& figure, int end) const {
-    if (!is_currency(figure.unit) ||
-        text_.ends(std::max(0, figure.first - 1), figure.first, text_.words.from) != nullptr)
+    if (text_.ends(std::max(0, figure.first - 1), figure.first, text_.words.from) != nullptr)
         return {};
     for (int i = figure.end; i + 1 < std::min(end, figure.end + purpose_reach); ++i) {
         if (text_.in_time(i)) continue;
@@ -43,7 +47,7 @@ ConceptReader::Words ConceptReader::purpose_of(const FoundFigure& figure, int en
             text_.is(i, end, text_.words.comparison) || text_.is(i, end, text_.words.change_verb) ||
             text_.is(i, end, text_.words.relative_pronoun))
             return {};
-        if (!text_.is(i, i + 1, text_.words.purpose_opener) || text_.in_time(i + 1)) continue;
+        if (!opens_purpose(i) || text_.in_time(i + 1)) continue;
         const bool amount = text_.number(i + 1) ||
                             text_.is(i + 1, end, text_.words.currency_sign) ||
                             text_.is(i + 1, i + 2, text_.words.each);
@@ -58,12 +62,14 @@ ConceptReader::Words ConceptReader::purpose_of(const FoundFigure& figure, int en
 /// "The number of young people in our care has grown, with now 202 young people receiving support".
 std::string ConceptReader::announced(const FoundFigure& figure, int first, int end) const {
     const int i = figure.end;
-    if (figure.unit != "count" || i >= end || !text_.word(i) || text_.function(i)) return "";
-    for (int at = std::max(first, figure.first - announced_reach); at + 1 < figure.first; ++at) {
-        const Phrase* head = text_.starts(at, figure.first, text_.words.quantity_head);
-        if (head == nullptr) continue;
-        const int from = past_articles(at + static_cast<int>(head->words), figure.first);
-        const Words words = phrases_.from(from, figure.first, true);
+    if (i >= end || figure.marked || !text_.word(i)) return "";
+    const std::uint32_t noun = text_.token(i).hash;
+    for (int at = std::max(first + 2, figure.first - announced_reach); at < figure.first; ++at) {
+        if (text_.token(at).hash != noun || text_.function(at)) continue;
+        const int head =
+            text_.function(at - 1) && !text_.is(at - 1, at, text_.words.of) ? at - 1 : at;
+        if (text_.ends(first, head, text_.words.quantity_head) == nullptr) continue;
+        const Words words = phrases_.from(at, figure.first, true);
         if (goes_on_behind(words, i, end)) return readable(words);
     }
     return "";
@@ -87,7 +93,9 @@ void ConceptReader::show(const FoundFigure& figure, int first, int end, Concept&
         what.words = name;
         return;
     }
-    what.words.insert(0, length_told(figure, end));
+    if (!figure.marked) return;  // a bare count
+    if (is_duration(figure.unit)) what.words.insert(0, length_told(figure, end));
+    if (!is_currency(figure.unit)) return;
     const std::string purpose = readable(purpose_of(figure, end));
     if (!purpose.empty() && what.words.find(purpose) == std::string::npos)
         what.words += " " + purpose;

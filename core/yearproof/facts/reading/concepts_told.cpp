@@ -111,7 +111,8 @@ ConceptReader::Words ConceptReader::changed_object(int first, int i) const {
 
 /// "Rent arrears were 3.4% of rent due", "made up 46% of income", "stands at 84% of capacity".
 bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int end) const {
-    if (figure.unit != "percent" || !text_.is(figure.end, end, text_.words.of)) return false;
+    if (!figure.marked || !text_.is(figure.end, end, text_.words.of) || figure.unit != "percent")
+        return false;
     const int i = before_hedges(text_, first, figure.first) - 1;
     if (i <= first) return false;
     const bool made_up =
@@ -123,7 +124,6 @@ bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int en
 /// What a percentage is of, behind what it is.
 ConceptReader::Words ConceptReader::share_of_subject(const FoundFigure& figure, int first,
                                                      int end) const {
-    if (!is_share_of_all(figure, first, end)) return {};
     Words found = subject(first, figure.first);
     while (!found.empty() && phrases_.told_of(found.back(), false)) found.pop_back();
     const Words all = phrases_.from(past_of(figure.end, end), end, true);
@@ -133,8 +133,8 @@ ConceptReader::Words ConceptReader::share_of_subject(const FoundFigure& figure, 
 }
 
 /// "The app has been downloaded 48,000 times": what is done so often.
-ConceptReader::Words ConceptReader::how_often(const FoundFigure& figure, int first, int end) const {
-    if (figure.unit != "count" || !text_.is(figure.end, end, text_.words.times_word)) return {};
+ConceptReader::Words ConceptReader::how_often(const FoundFigure& figure, int first) const {
+    if (figure.marked) return {};
     const int verb = before_hedges(text_, first, figure.first) - 1;
     Words found = subject(first, figure.first);
     if (found.empty() || verb <= first || !phrases_.told_of(verb, false)) return {};
@@ -150,7 +150,9 @@ int ConceptReader::past_articles(int i, int end) const {
 ConceptReader::Words ConceptReader::told(const FoundFigure& figure, int first, int end,
                                          Before before) const {
     const int from = before.figure == nullptr ? first : before.figure->end;
-    if (Words words = how_often(figure, from, end); !words.empty()) return words;
+    if (text_.is(figure.end, end, text_.words.times_word)) {
+        if (Words words = how_often(figure, from); !words.empty()) return words;
+    }
     if (Words words = changed_object(from, figure.first); !words.empty()) return words;
     if (Words words = bracketed_by(figure, first, end, before); !words.empty()) return words;
     if (is_share_alone(figure.first, end) && figure.end + 1 < end &&

@@ -258,7 +258,7 @@ private:
         }
         for (int i = figure.end; i < std::min(next, figure.end + 4); ++i) {
             if (text_.symbol(i, ',') || text_.is(i, next, words_.comparison) ||
-                text_.is(i, next, words_.of_origin))
+                text_.is(i, next, words_.from) || text_.is(i, next, words_.of_origin))
                 return false;  // "4,210 from outside the UK"
             if (text_.is(i, next, words_.benchmark)) {
                 // "12 national parks", "27% of the global population"

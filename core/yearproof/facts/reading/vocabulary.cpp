@@ -166,7 +166,6 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::label_contrast, "label_contrast"},
     {&Vocabulary::version_word, "version_word"},
     {&Vocabulary::length_unit, "length_unit"},
-    {&Vocabulary::purpose_opener, "purpose_opener"},
 };
 
 }  // namespace

@@ -96,9 +96,10 @@ void Resolver::drop_weeks(std::vector<Mention>& mentions) {
     const auto is_week = [](const Mention& m) {
         return m.form <= Form::to_now && m.a.shape == Shape::week;
     };
-    counts_weeks_ = counts_weeks_ || std::ranges::any_of(mentions, [&](const Mention& m) {
-                        return is_week(m) && (m.form == Form::range ? m.b.year : m.a.year) != 0;
-                    });
+    if (counts_weeks_ || std::ranges::none_of(mentions, is_week)) return;
+    counts_weeks_ = std::ranges::any_of(mentions, [&](const Mention& m) {
+        return is_week(m) && (m.form == Form::range ? m.b.year : m.a.year) != 0;
+    });
     if (!counts_weeks_) std::erase_if(mentions, is_week);
 }
 
