@@ -3,6 +3,8 @@
 
 #include "named_twice.h"
 
+#include "days.h"
+
 #include <algorithm>
 
 namespace yearproof::date {
@@ -54,7 +56,35 @@ bool another_word_follows(const Report& report, const TimeExpression& time) {
            starts(report, i, end, respectively) == nullptr;
 }
 
+/// "from March to March" may be a year; "between March and March" is not, nor is "from 3 to 3".
+bool is_no_year(const Report& report, const TimeExpression& range, std::uint32_t joint) {
+    static const Meaning between = Lexicon::english().meaning("between");
+    static const Meaning opener = Lexicon::english().meaning("range_opener");
+    if (stands_after(report, range, between)) return true;
+    return stands_after(report, range, opener) &&
+           std::any_of(report.prose.tokens.begin() + range.first_token,
+                       report.prose.tokens.begin() + joint,
+                       [](const Token& token) { return token.kind == TokenKind::number; });
+}
+
 }  // namespace
+
+bool has_one_end(const Report& report, const TimeExpression& range) {
+    static const Meaning both = Lexicon::english().meaning("range_and");
+    static const Meaning until = Lexicon::english().meaning("time_connector");
+    const auto& tokens = report.prose.tokens;
+    for (std::uint32_t joint = range.first_token + 1; joint + 1 < range.end_token; ++joint) {
+        if (starts(report, joint, joint + 1, both) == nullptr &&
+            starts(report, joint, joint + 1, until) == nullptr)
+            continue;
+        const std::uint32_t length = joint - range.first_token, again = joint + 1;
+        return again + length <= range.end_token &&
+               hash_of_tokens(tokens, range.first_token, joint) ==
+                   hash_of_tokens(tokens, again, again + length) &&
+               is_no_year(report, range, joint);
+    }
+    return false;
+}
 
 std::vector<NamedTwice> times_named_twice(const Report& report) {
     std::vector<NamedTwice> found;

@@ -17,4 +17,7 @@ struct NamedTwice {
 /// The times that a list names twice in the same words, in reading order.
 std::vector<NamedTwice> times_named_twice(const Report& report);
 
+/// "between September and September 2022", "from 3 to 3 May": both ends in the same words.
+bool has_one_end(const Report& report, const TimeExpression& range);
+
 }  // namespace yearproof::date

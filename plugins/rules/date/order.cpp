@@ -39,6 +39,8 @@ public:
                 context.find(broken(report, *pair));
             } else if (runs_backwards(time)) {
                 judge(report, time, context);
+            } else if (has_ends(time) && has_one_end(report, time)) {
+                context.find(one_end(report, time));
             } else if (has_ends(time) && time.kind == TimeKind::range) {
                 context.tick(place(report, time));
             }
@@ -46,6 +48,8 @@ public:
         for (const HeldAgainst& held : held_against_no_earlier(report))
             context.find(held_wrongly(report, held));
         for (const NamedTwice& time : times_named_twice(report)) context.find(twice(report, time));
+        for (const TimeExpression* time : years_too_long(report))
+            context.find(too_long(report, *time));
         for (const char32_t joint : {U'/', U'-'}) {
             if (const TimeExpression* time = uneven_pair(report, joint))
                 context.find(uneven(report, *time));
@@ -88,6 +92,22 @@ private:
         finding.message =
             finding.reported +
             " is longer than a year, as other years that this report writes so are not";
+        finding.at = place(report, time);
+        return finding;
+    }
+
+    static Finding one_end(const Report& report, const TimeExpression& time) {
+        Finding finding;
+        finding.reported = printed(report, time);
+        finding.message = finding.reported + " begins and ends at the same time";
+        finding.at = place(report, time);
+        return finding;
+    }
+
+    static Finding too_long(const Report& report, const TimeExpression& time) {
+        Finding finding;
+        finding.reported = printed(report, time);
+        finding.message = finding.reported + " is called a year, but is longer";
         finding.at = place(report, time);
         return finding;
     }
@@ -146,6 +166,10 @@ std::vector<Example> examples() {
         {"one pair of years that is longer",
          {"In 2022/23 we let 31 berths, in 2023/24 we let 34, and in 2023/25 we let 36.\n"},
          true},
+        {"one month twice",
+         {"Consultation took place between September and September 2022.\n"},
+         true},
+        {"a year that is longer", {"It was saved during the year 2023-25.\n"}, true},
         {"digits that changed places", {"In 2023/42, 24 children took part.\n"}, true},
         {"compared with itself",
          {"There were 6 exclusions between September and December 2023, compared to 19 for "
@@ -186,7 +210,10 @@ const RuleInfo& Order::info() const {
             "The second date of a range is earlier than the first. After \"from\" or "
             "\"between\" that is an error; without them it is for review. Two years written "
             "as one that do not follow each other (\"2023/2023\", \"2024-24\") are for review; so "
-            "is the one pair that is longer than a year (\"in 2022/24\", \"in 2020-31\"), and a "
+            "is a pair that is called a year, or the one pair of a report, that is longer (\"the "
+            "year "
+            "2023-25\", \"in 2020-31\"), a range whose ends are the same (\"between May and May "
+            "2022\"), and a "
             "figure that is held against one of the very same time, or that rose \"from\" a "
             "figure of a later time; and a list that names one time twice (\"in 2023 and "
             "2023\").",

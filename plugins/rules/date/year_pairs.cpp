@@ -50,7 +50,41 @@ bool is_joined(const Report& report, const TimeExpression& time, char32_t joint)
            (digits(report, sign + 1, 4) >= 0 || digits(report, sign + 1, 2) >= 0);
 }
 
+bool starts_at(const Report& report, std::uint32_t i, Meaning meaning) {
+    return i < report.prose.words.size() &&
+           Lexicon::english().find(&report.prose.words[i], report.prose.words.size() - i,
+                                   meaning) != nullptr;
+}
+
+Meaning year_kind() {
+    static const Meaning meaning = Lexicon::english().meaning("year_kind");
+    return meaning;
+}
+
+/// "the year 2023-25", "financial year 2023/25": not "three-year" nor "each year".
+bool is_called_a_year(const Report& report, const TimeExpression& time) {
+    static const Meaning unit = Lexicon::english().meaning("time_unit");
+    static const Meaning article = Lexicon::english().meaning("article");
+    const std::uint32_t year = time.first_token - 1;
+    if (time.first_token < report.prose.sentences[time.sentence].first + 2) return false;
+    const Phrase* called = Lexicon::english().find(&report.prose.words[year], 1, unit);
+    if (called == nullptr || called->code != "year" || called->value != 1) return false;
+    return starts_at(report, year - 1, article) || starts_at(report, year - 1, year_kind());
+}
+
 }  // namespace
+
+std::vector<const TimeExpression*> years_too_long(const Report& report) {
+    std::vector<const TimeExpression*> found;
+    for (const TimeExpression& time : report.facts.times) {
+        if (time.kind != TimeKind::range || !time.period || time.backward) continue;
+        if (days_between(time.period->first, time.period->last) < days_of_two) continue;
+        if ((is_joined(report, time, '-') || is_joined(report, time, '/')) &&
+            is_called_a_year(report, time))
+            found.push_back(&time);
+    }
+    return found;
+}
 
 const TimeExpression* uneven_pair(const Report& report, char32_t joint) {
     static const Meaning preposition = Lexicon::english().meaning("time_preposition");
@@ -81,7 +115,8 @@ std::optional<TextRange> broken_pair(const Report& report, const TimeExpression&
         return {};
     const int first = digits(report, sign - 1, 4);
     const int year = digits(report, sign + 1, 4), two = digits(report, sign + 1, 2);
-    const bool led = !whole && stands_after(report, time, preposition);
+    const bool led = !whole && (stands_after(report, time, preposition) ||
+                                starts_at(report, sign + 2, year_kind()));
     const bool one_year =
         whole && days_between(time.period->first, time.period->last) < days_of_one;
     const bool broken = year == first || (one_year && two >= 0 && two != (first + 1) % 100);

@@ -6,6 +6,7 @@
 #include "days.h"
 
 #include <optional>
+#include <vector>
 
 /// Two years written as one that do not follow each other.
 namespace yearproof::date {
@@ -13,6 +14,9 @@ namespace yearproof::date {
 /// "2023/2023", "2024/24", "2024/23", "in 2023-42": the words, where the time is the first year of
 /// such. Years that lie further apart ("2019/2024") may be meant, and numbers of papers are none.
 std::optional<TextRange> broken_pair(const Report& report, const TimeExpression& time);
+
+/// "the year 2023-25": those that are called one year and are of more.
+std::vector<const TimeExpression*> years_too_long(const Report& report);
 
 /// "in 2022/24", "in 2020-31" of a report that otherwise writes only years that follow each other
 /// with that sign; of those with a dash, only what is longer than plans are. Null where it has two

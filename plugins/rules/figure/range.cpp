@@ -11,16 +11,19 @@ namespace {
 const RuleInfo& documents() {
     static const RuleInfo info{
         .id = "figure.range",
-        .title = "A range of ages that runs down",
+        .title = "A range of ages that runs down, or nowhere",
         .severity = Severity::warning,
         .kind = Kind::review,
-        .proves = "A range of ages is told with the higher age first.",
+        .proves = "A range of ages is told with the higher age first, or with one age twice.",
         .why = "Two digits changed places, or one of the two ages is wrong; who is counted can "
                "then not be told.",
         .cannot_see = "Ranges that still run up, and ranges of anything but ages: \"between 60 and "
                       "50\" may be a difference, and \"7-3\" a score.",
         .examples = {{.title = "digits that changed places",
                       .reports = {"We have 23 children aged between 41 and 17 years in care."},
+                      .fires = true},
+                     {.title = "one age twice",
+                      .reports = {"Most absences were between the ages of 16 and 16."},
                       .fires = true},
                      {.title = "as it should be",
                       .reports = {"We have 23 children aged between 14 and 17 years in care."}},
@@ -40,15 +43,16 @@ public:
             const Token& first = report.prose.tokens[fact.token];
             const auto printed_first = Decimal::parse(report.document.words(first.range));
             if (!printed_first || *printed_first != *fact.figure.value_max) continue;
-            context.find({Severity::warning,
-                          Kind::review,
-                          "\"" + figure::printed(report, fact) +
-                              "\" runs from the higher age to "
-                              "the lower",
-                          figure::place(report, fact),
-                          {},
-                          figure::printed(report, fact),
-                          {}});
+            const bool same = fact.figure.value == *fact.figure.value_max;
+            context.find(
+                {Severity::warning,
+                 Kind::review,
+                 "\"" + figure::printed(report, fact) + "\" runs " +
+                     (same ? "from an age to the same age" : "from the higher age to the lower"),
+                 figure::place(report, fact),
+                 {},
+                 figure::printed(report, fact),
+                 {}});
         }
     }
 };

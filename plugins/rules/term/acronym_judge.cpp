@@ -5,6 +5,7 @@
 
 #include "acronym_cases.h"
 #include "misnamed.h"
+#include "misspelt.h"
 #include "spelling.h"
 #include <yearproof/language/word_stem.h>
 
@@ -17,15 +18,6 @@ namespace {
 
 constexpr std::size_t surely_misspelt = 4;  ///< letters that two acronyms hardly share by chance
 
-bool is_common(const Report& report, const AcronymUse& use) {
-    static const Meaning common = Lexicon::english().meaning("common_acronym");
-    const Lexicon& lexicon = Lexicon::english();
-    const WordId name = lexicon.word(lower_form(use.name));
-    const std::size_t left = report.prose.words.size() - use.token;
-    return lexicon.find(&name, 1, common) != nullptr ||
-           lexicon.find(&report.prose.words[use.token], left, common) != nullptr;
-}
-
 bool is_roman(std::string_view name) {
     return name.find_first_not_of("IVXLC") == std::string_view::npos;
 }
@@ -33,6 +25,9 @@ bool is_roman(std::string_view name) {
 bool all_capitals(std::string_view name) {
     return std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
+
+/// "fDE": no acronym begins so, but for those that are known to.
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 std::set<std::string> plain_words(const Report& report, const AcronymDefinition& definition) {
     static const Meaning little = Lexicon::english().meaning("function_word");
@@ -76,7 +71,8 @@ void AcronymJudge::judge() {
 
 void AcronymJudge::judge_report(std::size_t at) {
     report_words_.reset();
-    std::map<std::string, Finding> odd = misnamed(index_, at);
+    std::map<std::string, Finding> odd = misspelt(index_, at);
+    odd.merge(misnamed(index_, at));
     odd.merge(odd_cases(index_, at));
     for (const NamedUse& one : index_.reports()[at].names) {
         const auto finding = odd.find(one.name);
@@ -93,7 +89,7 @@ void AcronymJudge::judge_name(std::size_t at, const NamedUse& one) {
                                          [](const auto* definition) { return definition->sure; });
     if (loosely && find_misspelt(at, one)) return;
     if (judge_explained(at, one) || find_misspelt(at, one)) return;
-    if (is_common(*index_.reports()[at].report, *one.uses.front())) return;
+    if (is_common_acronym(*index_.reports()[at].report, *one.uses.front())) return;
     find_unexplained(at, one);
 }
 
@@ -137,7 +133,7 @@ bool AcronymJudge::find_late(std::size_t at, const NamedUse& one) {
     const AcronymDefinition& definition = *one.definitions.front();
     const auto early = std::find_if(one.uses.begin(), one.uses.end(),
                                     [](const AcronymUse* use) { return use->prose; });
-    if (early == one.uses.end() || is_common(report, **early)) return false;
+    if (early == one.uses.end() || is_common_acronym(report, **early)) return false;
     const TextRange used = report.prose.tokens[(*early)->token].range;
     if (sentence_at(report, used.begin) >= sentence_at(report, definition.range.begin))
         return false;
@@ -151,13 +147,13 @@ bool AcronymJudge::find_late(std::size_t at, const NamedUse& one) {
 
 bool AcronymJudge::find_misspelt(std::size_t at, const NamedUse& one) {
     const AcronymUse& use = *one.uses.front();
-    const bool common = is_common(*index_.reports()[at].report, use);
+    const bool common = is_common_acronym(*index_.reports()[at].report, use);
     const std::vector<std::string> swapped = index_.swapped(one.name, at);
     const AcronymUse* const behind = swapped.empty() ? nullptr : behind_words(at, one, swapped[0]);
     if (behind == nullptr && index_.defined_anywhere(one.name)) return false;
     std::vector<std::string> meant = swapped;
-    const bool sure =
-        !swapped.empty() && ((one.name.size() >= surely_misspelt && !common) || behind != nullptr);
+    const bool telling = one.name.size() >= surely_misspelt || is_lower(one.name.front());
+    const bool sure = !swapped.empty() && ((telling && !common) || behind != nullptr);
     if (meant.empty() && one.name.size() >= surely_misspelt) meant = index_.altered(one.name, at);
     if (meant.empty()) return false;
     if (!sure && (common || one.uses.size() > 1 || !index_.same_company(one.name, meant.front())))
@@ -239,7 +235,7 @@ bool AcronymJudge::among_capitals(std::size_t at, const AcronymUse& use) const {
         if (!other.all_caps) return false;
         const std::optional<AcronymForm> form = read_form(report.document.words(other.range));
         return !form || (index_.explained(form->name, at).report == nullptr &&
-                         !is_common(report, {token, form->form, form->name, true, true}));
+                         !is_common_acronym(report, {token, form->form, form->name, true, true}));
     };
     return (use.token > 0 && unknown(use.token - 1)) ||
            (use.token + 1 < report.prose.tokens.size() && unknown(use.token + 1));

@@ -4,6 +4,7 @@
 #include "acronyms.h"
 
 #include "spelling.h"
+#include <yearproof/language/word_stem.h>
 
 #include <algorithm>
 
@@ -26,12 +27,12 @@ std::string_view without_possessive(std::string_view word) {
     return word;
 }
 
-/// Capitals only, or one small letter among them.
+/// Capitals only, or one small letter among them; or before them, where it slipped ("fDE").
 bool is_name(std::string_view name) {
     const auto uppers = std::count_if(name.begin(), name.end(), is_upper);
     const auto lowers = std::count_if(name.begin(), name.end(), is_lower);
     if (uppers < 2 || uppers + lowers != static_cast<std::ptrdiff_t>(name.size())) return false;
-    if (!is_upper(name.front()) || !is_upper(name.back())) return false;
+    if (!is_upper(name.back())) return false;
     return lowers == 0 ? name.size() >= shortest_name && name.size() <= longest_name
                        : lowers == 1 && name.size() <= longest_mixed;
 }
@@ -52,7 +53,8 @@ public:
 private:
     void use(const Sentence& sentence, std::uint32_t i) {
         const Token& token = tokens_[i];
-        if (token.kind != TokenKind::word || !token.capital || !apart(i)) return;
+        if (token.kind != TokenKind::word || !(token.capital || token.inner_capital) || !apart(i))
+            return;
         const std::optional<AcronymForm> form = read_form(report_.document.words(token.range));
         if (!form) return;
         const bool heading = report_.document.blocks[sentence.block].kind == BlockKind::heading;
@@ -180,6 +182,15 @@ std::optional<AcronymForm> read_form(std::string_view word) {
         name.remove_suffix(1);
     if (name.empty() || !is_name(name)) return std::nullopt;
     return AcronymForm{std::string(form), std::string(name)};
+}
+
+bool is_common_acronym(const Report& report, const AcronymUse& use) {
+    static const Meaning common = Lexicon::english().meaning("common_acronym");
+    const Lexicon& lexicon = Lexicon::english();
+    const WordId name = lexicon.word(lower_form(use.name));
+    const std::size_t left = report.prose.words.size() - use.token;
+    return lexicon.find(&name, 1, common) != nullptr ||
+           lexicon.find(&report.prose.words[use.token], left, common) != nullptr;
 }
 
 Acronyms read_acronyms(const Report& report) { return Reader(report).read(); }

@@ -26,6 +26,9 @@ struct AcronymUse {
     bool prose = true;    ///< running, and not in a heading
 };
 
+/// One that every reader knows, by the lexicon.
+bool is_common_acronym(const Report& report, const AcronymUse& use);
+
 struct AcronymDefinition {
     std::string name;
     std::uint32_t token = 0;                     ///< the acronym in it

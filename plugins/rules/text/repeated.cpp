@@ -57,9 +57,8 @@ const RuleInfo& Repeated::info() const {
                "that was brought up to date; "
                "the figure wants a second look.",
         .cannot_see =
-            "Repetitions with other words or a comma between them, names that double (a second "
-            "word "
-            "with a capital is left alone), words that English allows twice (\"had had\", \"very "
+            "Repetitions with other words or a comma between them, names that double or that the "
+            "report hardly uses otherwise, words that English allows twice (\"had had\", \"very "
             "very\"), and words doubled again and again in one report (\"a node node\"), as "
             "descriptions of programs do. Paragraphs in other languages.",
         .examples =
@@ -68,6 +67,12 @@ const RuleInfo& Repeated::info() const {
                  {"The rate is now 48%, higher than 39% in 39% in 2021/2022.\n"},
                  true},
                 {"a doubled word", {"The board met the the chair in May.\n"}, true},
+                {"a doubled word of a name",
+                 {"The Lead Member for Homes met staff. Each Lead Member for schools was asked, "
+                  "and "
+                  "the Lead Member Member for schools agreed.\n"},
+                 true},
+                {"grammar, but not here", {"We made sure that that the hall is open.\n"}, true},
                 {"a doubled phrase", {"It was agreed to add to the to the plan in May.\n"}, true},
                 {"grammar and emphasis",
                  {"The need that that creates had had very very little notice.\n"},
@@ -81,6 +86,10 @@ const RuleInfo& Repeated::info() const {
                  false},
                 {"a name",
                  {"Colleagues from Wagga Wagga visited, and went home step by step by step.\n"},
+                 false},
+                {"the end of a heading that stands before its text",
+                 {"Our Partnership met. The Partnership agreed.\n\nSafeguarding Partnership "
+                  "Partnership staff were asked.\n"},
                  false},
             },
     };

@@ -3,6 +3,8 @@
 
 #include "repeats.h"
 
+#include "doubled_names.h"
+
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
@@ -30,7 +32,8 @@ bool same_words(std::string_view a, std::string_view b) {
 /// Looks at one sentence at a time.
 class Reader {
 public:
-    explicit Reader(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
+    explicit Reader(const Report& report)
+        : report_(report), tokens_(report.prose.tokens), names_(report) {}
 
     std::vector<Run> read() {
         const std::vector<Sentence>& sentences = report_.prose.sentences;
@@ -44,7 +47,7 @@ public:
             if (s != asked) told = is_told(sentences[s]);
             asked = s;
             if (!told) continue;
-            const Run run = run_at(i, sentences[s].end);
+            const Run run = run_at(i, sentences[s]);
             if (run.size == 0) continue;
             const bool slip = !goes_on(run, sentences[s].end);
             if (slip) runs.push_back(run);
@@ -92,7 +95,8 @@ private:
     }
 
     /// The shortest repetition that starts here and may be wrong; size 0: none.
-    Run run_at(std::uint32_t i, std::uint32_t end) const {
+    Run run_at(std::uint32_t i, const Sentence& sentence) {
+        const std::uint32_t end = sentence.end;
         if (tokens_[i].kind == TokenKind::symbol && !counts(tokens_[i])) return {};
         const std::uint32_t most = std::min(longest_run, (end - i) / 2);
         for (std::uint32_t size = 1; size <= most; ++size) {
@@ -101,7 +105,7 @@ private:
             Run run{i, size, 1};
             if (!comes_again(run)) continue;
             run.times = 2;
-            if (!may_be_wrong(run)) return {};
+            if (!may_be_wrong(run, sentence)) return {};
             while (run.end() + size <= end && comes_again(run)) ++run.times;
             return run;
         }
@@ -130,8 +134,8 @@ private:
     std::string_view words(const Token& token) const { return report_.document.words(token.range); }
 
     /// Whatever follows it: see goes_on().
-    bool may_be_wrong(const Run& run) const {
-        if (run.size == 1) return wrong_word(run);
+    bool may_be_wrong(const Run& run, const Sentence& sentence) {
+        if (run.size == 1) return wrong_word(run, sentence);
         const bool has_word =
             std::any_of(tokens_.begin() + run.first, tokens_.begin() + run.first + run.size,
                         [](const Token& token) { return token.kind == TokenKind::word; });
@@ -163,15 +167,15 @@ private:
                (run.first > 0 && same_words(words(second), words(tokens_[run.first - 1])));
     }
 
-    bool wrong_word(const Run& run) const {
+    bool wrong_word(const Run& run, const Sentence& sentence) {
         const Token &first = tokens_[run.first], &second = tokens_[run.first + 1];
         if (first.kind != TokenKind::word || first.range.size() < 2) return false;
         if (first.all_caps != second.all_caps) return false;  // "it IT", "us US"
         if (first.capital && !second.capital && is_name({run.first, 1}))
-            return false;  // "Node node" is a thing and its kind
-        if (second.capital && !second.all_caps)
-            return false;  // "Wagga Wagga", or a new line without its full stop
-        return Lexicon::english().find(&report_.prose.words[run.first], 2, doubled()) == nullptr;
+            return false;                        // "Node node" is a thing and its kind
+        if (second.capital && !second.all_caps)  // "Wagga Wagga", or a new line without a stop
+            return first.capital && names_.is_slip(run.first, sentence);
+        return !is_grammar(run.first, sentence.end - run.first);
     }
 
     /// One word that is no function word, doubled.
@@ -180,18 +184,23 @@ private:
                                                         function_word()) == nullptr;
     }
 
+    /// "had had", and "that that" but not before "the".
+    bool is_grammar(std::uint32_t i, std::uint32_t size) const {
+        static const Meaning right = Lexicon::english().meaning("doubled");
+        static const Meaning amiss = Lexicon::english().meaning("doubled_amiss");
+        const WordId* words = &report_.prose.words[i];
+        return Lexicon::english().find(words, 2, right) != nullptr &&
+               Lexicon::english().find(words, size, amiss) == nullptr;
+    }
+
     static Meaning function_word() {
         static const Meaning meaning = Lexicon::english().meaning("function_word");
         return meaning;
     }
 
-    static Meaning doubled() {
-        static const Meaning meaning = Lexicon::english().meaning("doubled");
-        return meaning;
-    }
-
     const Report& report_;
     const std::vector<Token>& tokens_;
+    DoubledNames names_;
 };
 
 /// Marks the runs that are the report's habit.
@@ -223,8 +232,8 @@ private:
     std::map<std::string, std::size_t> words_;
 };
 
-constexpr std::uint32_t fewest_words = 6;  ///< of fewer it cannot be told
-constexpr std::uint32_t known_share = 3;   ///< English: one word in so many is in the lexicon
+constexpr std::uint32_t fewest_words = 8;  ///< of fewer, as in a heading, it cannot be told
+constexpr std::uint32_t known_share = 5;   ///< English: one word in so many is in the lexicon
 
 /// Whether the paragraph of a run is in another language.
 bool is_foreign(const Report& report, const Run& run) {

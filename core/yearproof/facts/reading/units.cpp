@@ -78,7 +78,7 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
     const std::optional<Number> other = number_at(text_, next, end_);
     if (!other) return i;
     const bool rises = found.figure.scaled || found.figure.value < other->value;
-    if (!rises && !(other->value < found.figure.value && is_age(found, start, i))) return i;
+    if (!rises && !is_age(found, start, i)) return i;
     const bool dash = text_.symbol(i, '-') && text_.number(next);
     const bool between =
         text_.is(i, end_, words.conjunction) &&
@@ -96,7 +96,7 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
         text_.token(other->end).glued)
         return i;
     found.figure.value_max = other->value;
-    if (!rises) std::swap(found.figure.value, *found.figure.value_max);  // "aged between 41 and 17"
+    if (!rises) std::swap(found.figure.value, *found.figure.value_max);  // "between 41 and 17"
     return other->end;
 }
 
