@@ -3,6 +3,7 @@
 #include "yearproof/source/encoding.h"
 
 #include "yearproof/source/late.h"
+#include "yearproof/source/terminal.h"
 #include "yearproof/source/twice_encoded.h"
 #include "yearproof/source/utf8.h"
 
@@ -42,14 +43,20 @@ const ByteOrderMark* mark_of(std::string_view bytes) {
     return found == marks.end() ? nullptr : found;
 }
 
-/// Wide text without a mark: letters of western languages leave every other byte NUL.
+/// Wide text without a mark: letters of western languages leave every other byte NUL, or three of
+/// four.
 const char* unmarked_encoding(std::string_view bytes) {
-    std::size_t nuls[2] = {0, 0};
+    std::array<std::size_t, 4> nuls{};
     const std::size_t size = std::min(bytes.size(), sample) / 2 * 2;
     if (bytes.substr(0, size).find('\0') == std::string_view::npos) return nullptr;
-    for (std::size_t i = 0; i < size; ++i) nuls[i % 2] += bytes[i] == '\0';
-    if (nuls[1] * 5 > size * 2 && nuls[0] * 40 < size) return "UTF-16LE";
-    if (nuls[0] * 5 > size * 2 && nuls[1] * 40 < size) return "UTF-16BE";
+    for (std::size_t i = 0; i < size; ++i) nuls[i % 4] += bytes[i] == '\0';
+    const std::size_t even = nuls[0] + nuls[2], odd = nuls[1] + nuls[3];
+    if (odd * 5 > size * 2 && even * 40 < size) return "UTF-16LE";
+    if (even * 5 > size * 2 && odd * 40 < size) return "UTF-16BE";
+    const auto filled = [&](std::size_t at) { return nuls[at] * 20 > size / 4 * 19; };
+    if (size < 4 || size % 4 != 0) return nullptr;
+    if (filled(3) && filled(2) && nuls[0] * 40 < size) return "UTF-32LE";
+    if (filled(0) && filled(1) && nuls[3] * 40 < size) return "UTF-32BE";
     return nullptr;
 }
 
@@ -196,7 +203,8 @@ std::optional<DecodedText> from_wide(std::string_view bytes, const ByteOrderMark
 }
 
 std::optional<DecodedText> from_unmarked(std::string_view bytes, const char* encoding) {
-    std::optional<DecodedText> out = from_wide(bytes, {bytes.substr(0, 2), encoding});
+    const std::size_t unit = std::string_view(encoding).starts_with("UTF-32") ? 4 : 2;
+    std::optional<DecodedText> out = from_wide(bytes, {bytes.substr(0, unit), encoding});
     if (!out || out->warning.starts_with("broken")) return std::nullopt;
     add_warning(*out, fmt::format("no byte order mark; read as {}", encoding));
     return out;
@@ -243,6 +251,21 @@ DecodedText from_narrow(std::string_view bytes) {
     return {sanitised(bytes), fmt::format("broken UTF-8: {} bytes were replaced", broken.bad)};
 }
 
+std::optional<DecodedText> from_terminal(std::string_view bytes) {
+    const std::string words = without_terminal_marks(bytes);
+    const Blemishes found = blemishes_of(words);
+    if (words.empty() || is_binary(found, words.size())) return std::nullopt;
+    DecodedText out = from_narrow(words);
+    add_warning(out, "marks for a terminal were left out");
+    mend(out, found, 0);
+    return out;
+}
+
+/// Encodings that shift between alphabets by signs that are ASCII: the bytes do not tell.
+bool shifts(std::string_view name) {
+    return name.starts_with("iso-2022-") || name == "hz-gb-2312" || name == "utf-7";
+}
+
 }  // namespace
 
 std::optional<DecodedText> decode_text(std::string_view bytes) {
@@ -253,6 +276,7 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
     if (const char* encoding = unmarked_encoding(bytes)) return from_unmarked(bytes, encoding);
     const std::string_view text = without_padding(bytes);
     const Blemishes found = blemishes_of(text);
+    if (found.controls > 0 && may_be_for_a_terminal(text)) return from_terminal(text);
     if (is_binary(found, text.size())) return std::nullopt;
     DecodedText out = from_narrow(text);
     mend(out, found, bytes.size() - text.size());
@@ -271,7 +295,8 @@ std::string meant(std::string_view declared) {
     const std::string name = lower_ascii(declared);
     if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii" || name == "ascii")
         return "WINDOWS-1252";
-    return name.starts_with("utf") || name.starts_with("ucs") ? "" : name;
+    const bool wide = name.starts_with("utf") || name.starts_with("ucs");
+    return wide && name != "utf-7" ? "" : name;
 }
 
 }  // namespace
@@ -279,8 +304,8 @@ std::string meant(std::string_view declared) {
 std::optional<DecodedText> decode_text(std::string_view bytes, std::string_view declared) {
     const std::string name = meant(declared);
     const std::string_view text = without_padding(bytes);
-    if (name.empty() || mark_of(bytes) != nullptr || is_valid_utf8(bytes) ||
-        is_binary(blemishes_of(text), text.size()))
+    const bool by_bytes = is_valid_utf8(bytes) || is_binary(blemishes_of(text), text.size());
+    if (name.empty() || mark_of(bytes) != nullptr || (by_bytes && !shifts(name)))
         return decode_text(bytes);
     Converter converter(name.c_str());
     if (!converter.good()) return decode_text(bytes);
@@ -299,7 +324,9 @@ bool looks_like_text(std::string_view bytes) {
         return decode_text(bytes.substr(0, bytes.size() / 4 * 4)).has_value();
     }
     bytes = without_padding(bytes);
-    return !bytes.empty() && !is_binary(blemishes_of(bytes), bytes.size());
+    const Blemishes found = blemishes_of(bytes);
+    if (found.controls > 0 && may_be_for_a_terminal(bytes)) return from_terminal(bytes).has_value();
+    return !bytes.empty() && !is_binary(found, bytes.size());
 }
 
 }  // namespace yearproof

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace yearproof;
@@ -50,6 +51,47 @@ TEST_CASE("UTF-32 is told from UTF-16, whose mark it begins with") {
     const auto decoded = decode_text("\xFF\xFE\0\0A\0\0\0\xA3\0\0\0"s);
     REQUIRE(decoded.has_value());
     CHECK(decoded->text == "A\u00A3");
+}
+
+TEST_CASE("UTF-32 without a mark is known by its NULs too") {
+    std::string little, big;
+    for (const char c : "Depot 5 spent 2.7m in 2025"s) {
+        little += {c, '\0', '\0', '\0'};
+        big += {'\0', '\0', '\0', c};
+    }
+    for (const std::string& bytes : {little, big}) {
+        CHECK(looks_like_text(bytes));
+        const auto decoded = decode_text(bytes);
+        REQUIRE(decoded.has_value());
+        CHECK(decoded->text == "Depot 5 spent 2.7m in 2025");
+        CHECK(decoded->warning.starts_with("no byte order mark; read as UTF-32"));
+    }
+}
+
+TEST_CASE("What a text says of letters that shift is believed, though the bytes are ASCII") {
+    const auto decoded = decode_text("\x1B$B@^\x1B(B 2025", "ISO-2022-JP");
+    REQUIRE(decoded.has_value());
+    CHECK(decoded->text == "\u6298 2025");
+    CHECK(decode_text("2025", "iso-2022-jp")->text == "2025");
+}
+
+TEST_CASE("Letters typed twice and colours for a terminal are read once, without") {
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"N\bNA\bAM\bME\bE of 5 _\bq_\bu_\ba_\by_\bs", "NAME of 5 quays"},
+        {"q\b_u\b_ays and \xC3\xA9\b\xC3\xA9t\xC3\xA9", "quays and \u00E9t\u00E9"},
+        {"\x1B[1;31mRed\x1B[0m ink", "Red ink"},
+        {"a line\n\bgoes on", "a line\ngoes on"},
+        {"an end \x1B[", "an end "},
+        {"words \x1B[1", "words "},
+    };
+    for (const auto& [bytes, words] : cases) {
+        CHECK(looks_like_text(bytes));
+        const auto decoded = decode_text(bytes);
+        REQUIRE(decoded.has_value());
+        CHECK(decoded->text == words);
+        CHECK(decoded->warning == "marks for a terminal were left out");
+    }
+    CHECK_FALSE(decode_text("\b\x01\x02\x03\x04\b").has_value());
 }
 
 TEST_CASE("Wide text without a mark is known by its NULs, and said so") {
@@ -113,7 +155,7 @@ TEST_CASE("A text with a few control characters is read, and said so") {
          "NUL characters at its end were left out"},
         {"There were 24\0berths"s, "There were 24\uFFFDberths",
          "control characters that no text has: 1"},
-        {"There \x1B[1mwere\x1B[0m 24", "There \x1B[1mwere\x1B[0m 24",
+        {"There \x01were\x02 24", "There \x01were\x02 24",
          "control characters that no text has: 2"},
         {"\xFF\xFE"s + wide(u"24 berths", false) + "\0\0"s, "24 berths",
          "NUL characters at its end were left out"},
