@@ -64,7 +64,7 @@ private:
                           DocumentBuilder& builder, const Limits& limits) {
         const html::Page page(path, text, limits);
         builder.title_hint(html::title_of(page.root()));
-        html::Reader(text, builder, limits).read(page.root());
+        html::Reader(page.root(), text, builder, limits).read();
     }
 };
 

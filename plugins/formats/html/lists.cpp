@@ -3,7 +3,9 @@
 #include "lists.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
+#include <utility>
 
 #include "elements.h"
 
@@ -18,6 +20,29 @@ blocks::Numeral form_of(std::string_view type) {
     if (type == "i") return blocks::Numeral::lower_roman;
     if (type == "I") return blocks::Numeral::upper_roman;
     return blocks::Numeral::decimal;
+}
+
+/// What a style says of the marks: of all words of "list-style", the one that is a kind of mark.
+std::string_view kind_in(std::string_view style) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kinds{
+        {{"lower-alpha", "a"},
+         {"lower-latin", "a"},
+         {"upper-alpha", "A"},
+         {"upper-latin", "A"},
+         {"lower-roman", "i"},
+         {"upper-roman", "I"},
+         {"decimal", "1"},
+         {"none", "none"},
+         {"disc", "disc"},
+         {"circle", "disc"},
+         {"square", "disc"}}};
+    const std::size_t at = style.find("list-style");
+    if (at == std::string_view::npos) return {};
+    const std::string_view said = style.substr(at, style.find(';', at) - at);
+    const auto* found = std::find_if(kinds.begin(), kinds.end(), [said](const auto& kind) {
+        return said.find(kind.first) != std::string_view::npos;
+    });
+    return found == kinds.end() ? std::string_view() : found->second;
 }
 
 int count_items(const GumboNode& list) {
@@ -35,7 +60,10 @@ void Lists::enter(const GumboNode& list) {
     open.ordered = is(list, GUMBO_TAG_OL);
     if (open.ordered) {
         const bool reversed = has_attribute(list, "reversed");
-        open.form = form_of(attribute(list, "type"));
+        const std::string_view kind = kind_in(attribute(list, "style"));
+        open.form = form_of(kind.empty() ? attribute(list, "type") : kind);
+        open.unmarked = kind == "none";
+        open.bullets = kind == "disc";
         open.step = reversed ? -1 : 1;
         open.value = bounded(number(attribute(list, "start"), reversed ? count_items(list) : 1));
     }
@@ -48,7 +76,8 @@ std::string Lists::next(const GumboNode& item) {
     open.value = bounded(number(attribute(item, "value"), open.value));
     const std::string mark = blocks::numeral(open.value, open.form) + ".";
     open.value += open.step;
-    return mark;
+    if (open.bullets) return blocks::bullet_mark("");
+    return open.unmarked ? "" : mark;
 }
 
 }  // namespace yearproof::html

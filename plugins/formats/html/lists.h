@@ -25,7 +25,7 @@ private:
     struct Open {
         blocks::Numeral form = blocks::Numeral::none;
         int value = 1, step = 1;
-        bool ordered = false;
+        bool ordered = false, unmarked = false, bullets = false;
     };
     std::vector<Open> open_;
 };

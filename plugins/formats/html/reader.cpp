@@ -11,20 +11,21 @@
 
 namespace yearproof::html {
 
-Reader::Reader(std::string_view source, DocumentBuilder& builder, const Limits& limits)
-    : source_(source), builder_(builder), limits_(limits),
+Reader::Reader(const GumboNode& root, std::string_view source, DocumentBuilder& builder,
+               const Limits& limits)
+    : root_(root), source_(source), builder_(builder), limits_(limits), styles_(root, source),
       words_(
           source, builder, [this] { open(); }, [this] { close(); }) {}
 
-void Reader::read(const GumboNode& root) {
-    node(root);
+void Reader::read() {
+    node(root_);
     close();
 }
 
 void Reader::node(const GumboNode& node) {
     switch (node.type) {
     case GUMBO_NODE_ELEMENT:
-        if (!is_left_out(node)) element(node);
+        if (!is_left_out(node) && !styles_.hides(node)) element(node);
         return;
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
@@ -139,7 +140,7 @@ void Reader::close() {
 
 void Reader::table(const GumboNode& element) {
     close();
-    const std::vector<RowNode> rows = rows_of(element);
+    const std::vector<RowNode> rows = rows_of(element, styles_);
     if (const GumboNode* caption = caption_of(element)) node(*caption);
     if (lays_out(element, rows)) return layout(rows);
     builder_.begin(BlockKind::table);

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "lists.h"
+#include "style_sheet.h"
 #include "tables.h"
 #include "words.h"
 
@@ -19,14 +20,17 @@ namespace yearproof::html {
 
 class Reader {
 public:
-    Reader(std::string_view source, DocumentBuilder& builder, const Limits& limits);
+    Reader(const GumboNode& root, std::string_view source, DocumentBuilder& builder,
+           const Limits& limits);
 
-    void read(const GumboNode& root);
+    void read();
 
 private:
+    const GumboNode& root_;
     std::string_view source_;
     DocumentBuilder& builder_;
     const Limits& limits_;
+    StyleSheet styles_;
     Words words_;
     Lists lists_;
     std::string mark_;  ///< of the item that has begun and has no words yet

@@ -13,12 +13,13 @@ constexpr int widest_span = 100;
 constexpr int highest_span = 1000;
 constexpr int most_spanned = 10000;
 
-RowNode row_of(const GumboNode& node, bool in_head) {
+RowNode row_of(const GumboNode& node, bool in_head, const StyleSheet& styles) {
     RowNode row;
     bool heads = true;
     for (const GumboNode* each : children(node)) {
         const bool head = is(*each, GUMBO_TAG_TH);
-        if ((!head && !is(*each, GUMBO_TAG_TD)) || is_left_out(*each)) continue;
+        if (!head && !is(*each, GUMBO_TAG_TD)) continue;
+        if (is_left_out(*each) || styles.hides(*each)) continue;
         heads = heads && head;
         row.cells.push_back({each,
                              std::clamp(number(attribute(*each, "colspan"), 1), 1, widest_span),
@@ -28,13 +29,15 @@ RowNode row_of(const GumboNode& node, bool in_head) {
     return row;
 }
 
-void add_rows(const GumboNode& group, bool in_head, std::vector<RowNode>& rows) {
+void add_rows(const GumboNode& group, bool in_head, const StyleSheet& styles,
+              std::vector<RowNode>& rows) {
     for (const GumboNode* each : children(group)) {
-        if (is(*each, GUMBO_TAG_TR) && !is_left_out(*each)) {
-            rows.push_back(row_of(*each, in_head));
+        if (is(*each, GUMBO_TAG_TR)) {
+            if (is_left_out(*each) || styles.hides(*each)) continue;
+            rows.push_back(row_of(*each, in_head, styles));
         } else if (is(*each, GUMBO_TAG_THEAD) || is(*each, GUMBO_TAG_TBODY) ||
                    is(*each, GUMBO_TAG_TFOOT)) {
-            add_rows(*each, is(*each, GUMBO_TAG_THEAD), rows);
+            add_rows(*each, is(*each, GUMBO_TAG_THEAD), styles, rows);
         }
     }
 }
@@ -60,9 +63,9 @@ bool holds_table(const GumboNode& node) {
 
 }  // namespace
 
-std::vector<RowNode> rows_of(const GumboNode& table) {
+std::vector<RowNode> rows_of(const GumboNode& table, const StyleSheet& styles) {
     std::vector<RowNode> rows;
-    add_rows(table, false, rows);
+    add_rows(table, false, styles, rows);
     cut_spans(rows);
     return rows;
 }

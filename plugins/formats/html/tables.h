@@ -6,6 +6,8 @@
 
 #include <vector>
 
+#include "style_sheet.h"
+
 /// Tables of a page, and what only looks like one.
 namespace yearproof::html {
 
@@ -20,7 +22,7 @@ struct RowNode {
 };
 
 /// The rows of a table, not those of tables within it; spans cut to what the table has.
-std::vector<RowNode> rows_of(const GumboNode& table);
+std::vector<RowNode> rows_of(const GumboNode& table, const StyleSheet& styles);
 /// A table that holds one cell or another table lays the page out.
 bool lays_out(const GumboNode& table, const std::vector<RowNode>& rows);
 const GumboNode* caption_of(const GumboNode& table);

@@ -51,6 +51,19 @@ void overwrite(std::string& text, std::size_t begin, std::size_t length) {
     text[begin + length - 1] = '>';
 }
 
+void overwrite_all(std::string& text, std::string_view sign) {
+    for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at))
+        text.replace(at, sign.size(), sign.size(), ' ');
+}
+
+/// To a reader of HTML they are remarks that end with the first '>'.
+void open_character_data(std::string& text) {
+    constexpr std::string_view begin = "<![CDATA[";
+    if (text.find(begin) == std::string::npos) return;
+    overwrite_all(text, begin);
+    overwrite_all(text, "]]>");
+}
+
 }  // namespace
 
 bool is_xml(std::string_view text) { return text.starts_with("<?xml"); }
@@ -63,6 +76,7 @@ std::string without_empty_elements(std::string text) {
         from = end + 2;
         if (open != std::string_view::npos) overwrite(text, begin, from - begin);
     }
+    open_character_data(text);
     return text;
 }
 

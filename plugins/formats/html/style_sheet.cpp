@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#include "style_sheet.h"
+
+#include <yearproof/source/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "elements.h"
+
+namespace yearproof::html {
+namespace {
+
+constexpr std::size_t most_classes = 20;  ///< of one element
+constexpr int important = 1000;
+constexpr std::string_view white = " \t\r\n\f";
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(white);
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(white) + 1 - begin);
+}
+
+std::string without_comments(std::string_view css) {
+    std::string out;
+    for (std::size_t at = 0; at < css.size();) {
+        const std::size_t begin = std::min(css.find("/*", at), css.size());
+        out += css.substr(at, begin - at);
+        const std::size_t end = css.find("*/", std::min(begin + 2, css.size()));
+        at = end == std::string_view::npos ? css.size() : end + 2;
+    }
+    return out;
+}
+
+/// Of the bracket that belongs to the one at `open`.
+std::size_t end_of_block(std::string_view css, std::size_t open) {
+    int depth = 0;
+    for (std::size_t at = open; at < css.size(); at = css.find_first_of("{}", at + 1)) {
+        depth += css[at] == '{' ? 1 : -1;
+        if (depth == 0) return at;
+    }
+    return css.size();
+}
+
+bool is_for_screens(std::string_view query) {
+    const std::string small = lower_ascii(trimmed(query));
+    return small == "@media screen" || small == "@media all" || small == "@media only screen";
+}
+
+bool waits_for_a_click(std::string_view css) {
+    static constexpr std::array<std::string_view, 5> signs{":checked", ":target", ":hover",
+                                                           ":focus", ":active"};
+    return std::any_of(signs.begin(), signs.end(), [css](std::string_view sign) {
+        return css.find(sign) != std::string_view::npos;
+    });
+}
+
+bool has_scripts(std::string_view source) {
+    return source.find("<script") != std::string_view::npos ||
+           source.find("<SCRIPT") != std::string_view::npos ||
+           source.find("onclick=") != std::string_view::npos;
+}
+
+/// "display:none" of "display:none!important;"; "" where the property is not set.
+std::string_view declared(std::string_view declarations, std::string_view property) {
+    std::string_view found;
+    for (std::size_t at = 0; at < declarations.size();) {
+        const std::size_t end = std::min(declarations.find(';', at), declarations.size());
+        const std::string_view one = declarations.substr(at, end - at);
+        if (one.starts_with(property)) found = one;
+        at = end + 1;
+    }
+    return found;
+}
+
+/// Nothing where nothing is said of it.
+std::optional<bool> hidden_by(std::string_view declarations) {
+    const std::string_view display = declared(declarations, "display:");
+    const std::string_view visibility = declared(declarations, "visibility:");
+    if (display.empty() && visibility.empty()) return std::nullopt;
+    return display.starts_with("display:none") || visibility.starts_with("visibility:hidden");
+}
+
+bool is_name(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// 1 for a name, 10 and 100 more for a class and an id, as style sheets weigh them; 0: of another
+/// kind.
+int weight_of(std::string_view selector) {
+    const auto sign = std::find_if_not(selector.begin(), selector.end(), is_name);
+    const int name = sign == selector.begin() ? 0 : 1;
+    if (sign == selector.end()) return name;
+    const bool simple =
+        sign + 1 != selector.end() && std::all_of(sign + 1, selector.end(), is_name);
+    if (!simple || (*sign != '.' && *sign != '#')) return 0;
+    return name + (*sign == '.' ? 10 : 100);
+}
+
+/// Names of elements are the same in capitals; classes and ids are not.
+std::string key_of(std::string_view selector) {
+    const std::size_t sign = std::min(selector.find_first_of(".#"), selector.size());
+    return lower_ascii(selector.substr(0, sign)) + std::string(selector.substr(sign));
+}
+
+template <class Use>
+void each_style(const GumboNode& root, const Use& use) {
+    for (const GumboNode* part : children(root)) {
+        for (const GumboNode* each : children(*part)) {
+            if (!is(*each, GUMBO_TAG_STYLE) || each->v.element.children.length == 0) continue;
+            const std::string_view media = trimmed(attribute(*each, "media"));
+            const auto& text = *static_cast<const GumboNode*>(each->v.element.children.data[0]);
+            if (!is_element(text) && (media.empty() || media == "screen" || media == "all"))
+                use(std::string_view(text.v.text.text));
+        }
+    }
+}
+
+}  // namespace
+
+StyleSheet::StyleSheet(const GumboNode& root, std::string_view source) {
+    bool waits = false;
+    each_style(root, [&](std::string_view css) {
+        waits = waits || waits_for_a_click(css);
+        read(without_comments(css), false);
+    });
+    const bool hides_some = std::any_of(rules_.begin(), rules_.end(),
+                                        [](const auto& rule) { return rule.second.hidden; });
+    if (!hides_some || waits || has_scripts(source)) rules_.clear();
+}
+
+void StyleSheet::read(std::string_view css, bool within) {
+    for (std::size_t at = 0; at < css.size();) {
+        const std::size_t open = css.find('{', at);
+        if (open == std::string_view::npos) return;
+        std::string_view head = css.substr(at, open - at);
+        head = trimmed(head.substr(head.rfind(';') + 1));
+        if (head.starts_with("<!--")) head = trimmed(head.substr(4));
+        const std::size_t close = end_of_block(css, open);
+        const std::string_view body = css.substr(open + 1, close - std::min(close, open + 1));
+        if (!head.starts_with('@')) add(head, body);
+        if (!within && is_for_screens(head)) read(body, true);
+        at = close + 1;
+    }
+}
+
+void StyleSheet::add(std::string_view selectors, std::string_view declarations) {
+    std::string plain = lower_ascii(declarations);
+    std::erase_if(plain, [](char c) { return white.find(c) != std::string_view::npos; });
+    const std::optional<bool> hidden = hidden_by(plain);
+    if (!hidden) return;
+    const int urgency = plain.find("!important") != std::string::npos ? important : 0;
+    for (std::size_t at = 0; at < selectors.size();) {
+        const std::size_t end = std::min(selectors.find(',', at), selectors.size());
+        const std::string_view selector = trimmed(selectors.substr(at, end - at));
+        at = end + 1;
+        const int weight = weight_of(selector);
+        if (weight == 0) continue;
+        Rule& rule = rules_[key_of(selector)];
+        if (rule.weight <= weight + urgency) rule = {weight + urgency, ++read_, *hidden};
+    }
+}
+
+void StyleSheet::weigh(const std::string& selector, Rule& strongest) const {
+    const auto found = rules_.find(selector);
+    if (found == rules_.end()) return;
+    const Rule& rule = found->second;
+    const bool stronger = rule.weight > strongest.weight ||
+                          (rule.weight == strongest.weight && rule.order > strongest.order);
+    if (stronger) strongest = rule;
+}
+
+bool StyleSheet::is_hidden(const GumboNode& element) const {
+    const std::string name = name_of(element);
+    Rule strongest;
+    weigh(name, strongest);
+    std::string_view classes = trimmed(attribute(element, "class"));
+    for (std::size_t i = 0; i < most_classes && !classes.empty(); ++i) {
+        const std::size_t end = std::min(classes.find_first_of(white), classes.size());
+        const std::string one = '.' + std::string(classes.substr(0, end));
+        weigh(one, strongest);
+        weigh(name + one, strongest);
+        classes = trimmed(classes.substr(end));
+    }
+    if (const std::string_view id = attribute(element, "id"); !id.empty()) {
+        weigh('#' + std::string(id), strongest);
+        weigh(name + '#' + std::string(id), strongest);
+    }
+    return strongest.hidden;
+}
+
+}  // namespace yearproof::html
