@@ -23,11 +23,18 @@ std::string_view unquoted(std::string_view text) {
     return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
+/// Its lines, by what they stand between: "title: ..." between "---", "title = ..." between "+++".
+struct Form {
+    std::string_view rule, end;
+    char sign;
+};
+constexpr Form yaml{"---", "...", ':'}, toml{"+++", "+++", '='};
+
 /// "title", of "title: ..."; "" where the line has no key.
-std::string_view key_of(std::string_view line) {
-    const auto colon = line.find(':');
+std::string_view key_of(std::string_view line, const Form& form) {
+    const auto colon = line.find(form.sign);
     if (colon == std::string_view::npos || colon == 0) return {};
-    const auto key = line.substr(0, colon);
+    const auto key = form.sign == '=' ? trimmed(line.substr(0, colon)) : line.substr(0, colon);
     const bool plain = std::all_of(key.begin(), key.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                c == '_' || c == '-' || c == '.';
@@ -45,7 +52,7 @@ std::string_view without_time(std::string_view date) {
 /// A value over several lines, a list, a comment, an empty line.
 bool goes_on(std::string_view line) {
     return trimmed(line).empty() || line.front() == ' ' || line.front() == '\t' ||
-           line.front() == '#' || line.starts_with("- ");
+           line.front() == '#' || line.front() == '[' || line.starts_with("- ");
 }
 
 }  // namespace
@@ -53,25 +60,26 @@ bool goes_on(std::string_view line) {
 FrontMatter read_front_matter(std::string_view source) {
     FrontMatter found;
     const auto text = source.substr(0, longest);
+    const Form& form = text.starts_with(toml.rule) ? toml : yaml;
     bool keyed = false;
     for (std::size_t at = 0, number = 0; at < text.size(); ++number) {
         const auto end = std::min(text.find('\n', at), text.size());
         const auto line = text.substr(at, end - at);
         at = std::min(end + 1, text.size());
-        const bool rule = trimmed(line) == "---" && line.starts_with("---");
+        const bool rule = trimmed(line) == form.rule && line.starts_with(form.rule);
         if (number == 0) {
             if (!rule) return {};
             continue;
         }
-        if (rule) {
+        if (rule || trimmed(line) == form.end) {
             found.size = at;
             return keyed ? found : FrontMatter{};
         }
-        const auto key = key_of(line);
+        const auto key = key_of(line, form);
         if (key.empty() && !goes_on(line)) return {};
         if (key.empty()) continue;
         keyed = true;
-        const auto value = unquoted(trimmed(line.substr(key.size() + 1)));
+        const auto value = unquoted(trimmed(line.substr(line.find(form.sign) + 1)));
         if (key == "title") found.title = value;
         if (key == "date") found.date = without_time(value);
     }
