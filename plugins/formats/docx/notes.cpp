@@ -28,7 +28,8 @@ void Notes::refer(const std::vector<NoteReference>& references) {
         const auto found = kind.by_id.find(each.id);
         if (found == kind.by_id.end()) continue;
         const auto form = each.endnote ? blocks::Numeral::lower_roman : blocks::Numeral::decimal;
-        waiting_.push_back({found->second, blocks::numeral(++kind.count, form)});
+        waiting_.push_back(
+            {found->second, each.mark.empty() ? blocks::numeral(++kind.count, form) : each.mark});
         kind.by_id.erase(found);  // a second reference shows it no second time
     }
 }

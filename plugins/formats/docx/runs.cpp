@@ -153,7 +153,11 @@ void Runs::field_mark(pugi::xml_node node) {
 }
 
 void Runs::note(pugi::xml_node node, bool endnote) {
-    if (!hidden()) into_->notes.push_back({std::string(attribute(node, "id")), endnote});
+    if (hidden()) return;
+    const std::string_view own = attribute(node, "customMarkFollows");
+    const bool marked = !own.empty() && own != "0" && own != "false";
+    into_->notes.push_back({std::string(attribute(node, "id")), endnote,
+                            marked ? node.next_sibling().text().get() : ""});
 }
 
 void Runs::find_boxes(pugi::xml_node node, std::uint32_t depth) {

@@ -18,6 +18,7 @@ namespace yearproof::docx {
 struct NoteReference {
     std::string id;
     bool endnote = false;
+    std::string mark;  ///< a sign that was typed in place of its number; else ""
 };
 
 /// What a paragraph's runs come to.

@@ -110,6 +110,8 @@ Style Styles::read(pugi::xml_node node, int depth) {
     const pugi::xml_node properties = child(node, "pPr");
     if (const int level = outline_level(properties); level >= 0)
         style.outline = std::min(level, body_text);
+    // The heading of a table of contents is kept out of that table, and a heading all the same.
+    if (lower_ascii(name) == "toc heading") style.outline = 0;
     const NumberedBy numbered = numbered_by(properties);
     if (!numbered.list.empty()) style.numbered.list = numbered.list;
     if (numbered.level) style.numbered.level = numbered.level;

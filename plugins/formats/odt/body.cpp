@@ -48,8 +48,10 @@ void Body::block(pugi::xml_node node) {
     case tag("table"):
         return table(node);
     case tag("section"):
-        if (attribute(node, "display") == "none") return;
+        if (attribute(node, "display") == "none" || attribute(node, "is-hidden") == "true") return;
         return blocks(node);
+    case tag("numbered-paragraph"):
+        return numbered(node);
     case tag("frame"):
     case tag("g"):
     case tag("custom-shape"):
@@ -68,7 +70,7 @@ void Body::block(pugi::xml_node node) {
         return;
     default:
         if (package::name_of(node).ends_with("-source")) return;
-        return blocks(node);  // indexes, numbered paragraphs, what others add around blocks
+        return blocks(node);  // indexes, what others add around blocks
     }
 }
 
@@ -127,7 +129,17 @@ blocks::Role Body::item_role(pugi::xml_node item) {
 }
 
 /// Notes follow the section they belong to.
+/// An item of a list that is written without the list.
+void Body::numbered(pugi::xml_node node) {
+    const std::size_t entered = lists_.enter_paragraph(node);
+    next_ = item_role(node);
+    blocks(node);
+    next_.reset();
+    for (std::size_t i = 0; i < entered; ++i) lists_.leave();
+}
+
 void Body::finish(blocks::Role role, const Inline& content) {
+    if (content.hidden) return;
     if (note_mark_ != nullptr) role = {BlockKind::footnote, 0, *note_mark_, false};
     if (role.kind == BlockKind::heading && !sink_.in_cell() && !content.words.blank())
         write_notes();

@@ -46,6 +46,7 @@ private:
     void paragraph(pugi::xml_node node);
     void heading(pugi::xml_node node);
     void list(pugi::xml_node node);
+    void numbered(pugi::xml_node node);
     void item(pugi::xml_node node, bool counted);
     blocks::Role item_role(pugi::xml_node item);
     void finish(blocks::Role role, const Inline& content);

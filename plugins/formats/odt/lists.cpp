@@ -80,6 +80,17 @@ void Lists::enter(pugi::xml_node list) {
 
 void Lists::leave() { open_.pop_back(); }
 
+std::size_t Lists::enter_paragraph(pugi::xml_node paragraph) {
+    const std::string_view style = attribute(paragraph, "style-name");
+    const std::string_view id = attribute(paragraph, "list-id");
+    std::shared_ptr<Counts>& counts = id.empty() ? last_of_style_[style] : by_id_[id];
+    if (counts == nullptr) counts = std::make_shared<Counts>();
+    const int level =
+        std::clamp(package::number(attribute(paragraph, "level"), 1), 1, deepest_list);
+    for (int i = 0; i < level; ++i) open_.push_back({style, counts});
+    return static_cast<std::size_t>(level);
+}
+
 void Lists::count(const Levels& levels, Counts& counts, std::size_t at, std::optional<int> start) {
     if (start) {
         counts.at[at] = std::clamp(*start, 0, furthest_start);

@@ -33,6 +33,9 @@ public:
     /// Lists are entered and left as they nest.
     void enter(pugi::xml_node list);
     void leave();
+    /// The levels down to that of a paragraph that is an item by itself, of the list that it names;
+    /// how many there are to leave.
+    std::size_t enter_paragraph(pugi::xml_node paragraph);
     std::size_t depth() const { return open_.size(); }
     /// Counts an item of the innermost list. `start`: it says what it begins with.
     Label next(std::optional<int> start);

@@ -87,7 +87,12 @@ void Runs::content(pugi::xml_node node, const Style& look, std::uint32_t depth) 
     case tag("change-end"):
         into_->words.changed = true;
         return;
+    case tag("hidden-paragraph"):
+        into_->hidden = into_->hidden || attribute(node, "is-hidden") == "true";
+        return;
     case tag("hidden-text"):
+        if (attribute(node, "is-hidden") == "false") contents(node, look, depth);
+        return;
     case tag("script"):
     case tag("tracked-changes"):
     case tag("control"):

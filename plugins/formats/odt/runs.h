@@ -20,6 +20,7 @@ struct Inline {
     blocks::Words words;
     std::vector<pugi::xml_node> boxes;  ///< text boxes and shapes that hang on it, in order
     std::vector<pugi::xml_node> notes;
+    bool hidden = false;  ///< by a field in it: nothing of the paragraph is shown
 };
 
 class Runs {

@@ -20,11 +20,12 @@ constexpr std::uint64_t small_part = 1 << 20;
 constexpr std::size_t longest_name = 1024;
 constexpr unsigned encrypted_flag = 1;
 
-/// Some writers put '\' between the parts of a name.
+/// Some writers put '\' between the parts of a name, or "./" before it.
 std::string key_of(std::string_view name) {
-    if (name.starts_with('/')) name.remove_prefix(1);
     std::string key = lower_ascii(name);
     std::replace(key.begin(), key.end(), '\\', '/');
+    if (key.starts_with("./")) key.erase(0, 1);
+    if (key.starts_with('/')) key.erase(0, 1);
     return key;
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "markup.h"
 
+#include <yearproof/source/encoding.h>
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
+#include <optional>
 #include <utility>
 
 namespace yearproof::package {
@@ -15,6 +17,31 @@ namespace {
 /// White space is kept where it is all that an element holds: <w:t> </w:t>.
 constexpr unsigned options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
                              pugi::parse_wconv_attribute | pugi::parse_ws_pcdata;
+
+constexpr std::size_t declaration_within = 200;
+
+/// "iso-8859-1" of <?xml version="1.0" encoding="iso-8859-1"?>; "" where it says none.
+std::string_view declared_encoding(std::string_view bytes) {
+    std::string_view head = bytes.substr(0, declaration_within);
+    head = head.substr(0, head.find("?>"));
+    const std::size_t at = head.find("encoding=");
+    if (!head.starts_with("<?xml") || at == std::string_view::npos) return {};
+    head.remove_prefix(std::min(at + 10, head.size()));
+    return head.substr(0, head.find_first_of("\"'"));
+}
+
+/// Text of single bytes is what it says it is in; broken text loses what is broken.
+std::string to_utf8(std::string_view bytes) {
+    const std::string_view encoding = declared_encoding(bytes);
+    if (encoding.empty()) return sanitised(bytes);
+    std::optional<DecodedText> decoded = decode_text(bytes, encoding);
+    return decoded ? std::move(decoded->text) : sanitised(bytes);
+}
+
+bool is_wide(std::string_view bytes) {
+    return bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE") ||
+           bytes.substr(0, 2).find('\0') != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -29,13 +56,11 @@ Markup::Markup(std::string given, const Limits& limits)
         problem_ = fmt::format("has more elements than the limit of {}", limits.elements);
         return;
     }
-    if (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE")) {
-        // In two bytes a character: the library makes a copy of its own.
-    } else if (!is_valid_utf8(bytes)) {
-        bytes = sanitised(bytes);
-    }
-    const pugi::xml_parse_result result =
-        tree_.load_buffer_inplace(bytes.data(), bytes.size(), options);
+    // In two bytes a character: the library makes a copy of its own.
+    const bool wide = is_wide(bytes);
+    if (!wide && !is_valid_utf8(bytes)) bytes = to_utf8(bytes);
+    const pugi::xml_parse_result result = tree_.load_buffer_inplace(
+        bytes.data(), bytes.size(), options, wide ? pugi::encoding_auto : pugi::encoding_utf8);
     if (!result) problem_ = fmt::format("is not well-formed XML: {}", result.description());
 }
 

@@ -126,6 +126,28 @@ TEST_CASE("An ill-formed text is read as far as it goes") {
     CHECK(document.warnings[0].starts_with("word/document.xml is not well-formed XML"));
 }
 
+TEST_CASE("A part is in the encoding that it says it is in") {
+    const auto text_of = [](const std::string& encoding, const std::string& words) {
+        const std::string part = "<?xml version=\"1.0\" encoding=\"" + encoding +
+                                 "\"?><w:document><w:body>" + paragraph(words) +
+                                 "</w:body></w:document>";
+        return test::read_blocks("a.docx", test::zip({{"word/document.xml", part}})).text;
+    };
+    CHECK(text_of("ISO-8859-1", "It cost \xA3"
+                                "5") == "It cost \u00A35");
+    CHECK(text_of("windows-1251", "\xD1\xEB\xEE\xE2\xEE") == "\u0421\u043B\u043E\u0432\u043E");
+    CHECK(text_of("ISO-8859-1", "It cost \u00A35") == "It cost \u00A35");
+    CHECK(text_of("no such thing", "It cost \xA3"
+                                   "5") == "It cost \u00A35");
+}
+
+TEST_CASE("Names of parts may begin with the folder they are in") {
+    const std::string part = "<w:document><w:body>" + paragraph("Words") + "</w:body></w:document>";
+    for (const std::string name : {"./word/document.xml", "/word/document.xml",
+                                   ".\\word\\document.xml", "Word/Document.xml"})
+        CHECK(test::read_blocks("a.docx", test::zip({{name, part}})).text == "Words");
+}
+
 TEST_CASE("No entity is expanded and nothing is fetched") {
     const std::string part = "<!DOCTYPE d [<!ENTITY a \"lol\"><!ENTITY b SYSTEM "
                              "\"file:///etc/passwd\">]><w:document><w:body>" +
@@ -171,6 +193,20 @@ TEST_CASE("An OpenDocument text is known by its media type or by its one file") 
     CHECK(why_not("a.odt", "Words") == "a.odt: is no OpenDocument text: it is no archive of parts");
     CHECK(why_not("a.odt", test::zip({{"mimetype", type}})) ==
           "a.odt: is no OpenDocument text: there is no content.xml in it");
+}
+
+TEST_CASE("A flat OpenDocument text may be in two bytes a character") {
+    const std::string text =
+        "<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">"
+        "<office:body><office:text><text:p>Words</text:p></office:text></office:body>"
+        "</office:document>";
+    std::string little = "\xFF\xFE", big = "\xFE\xFF";
+    for (const char c : text) {
+        little += {c, '\0'};
+        big += {'\0', c};
+    }
+    for (const std::string& file : {little, big})
+        CHECK(test::read_blocks("a.fodt", file).text == "Words");
 }
 
 TEST_CASE("Lists and spans nested by the thousand end at the limit") {
