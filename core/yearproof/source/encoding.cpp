@@ -60,12 +60,6 @@ const char* unmarked_encoding(std::string_view bytes) {
     return nullptr;
 }
 
-bool is_control(unsigned char byte) {
-    return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' &&
-            byte != '\v') ||
-           byte == 0x7F;
-}
-
 /// Characters that no text has.
 struct Blemishes {
     std::size_t nuls = 0, controls = 0;  ///< NULs are controls too
@@ -77,7 +71,7 @@ std::size_t count_controls(const char* bytes, std::size_t count) {
     std::uint8_t controls = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const auto byte = static_cast<std::uint8_t>(bytes[i]);
-        const auto beyond_tab = static_cast<std::uint8_t>(byte - '\t');  // to '\r': layout
+        const auto beyond_tab = static_cast<std::uint8_t>(byte - '\t');  // up to 4, '\r': layout
         controls = static_cast<std::uint8_t>(controls + ((byte < 0x20) & (beyond_tab > 4)) +
                                              (byte == 0x7F));
     }
