@@ -23,15 +23,18 @@ ReportAcronyms by_name(const Report& report) {
 
 NamedUse& entry(ReportAcronyms& all, const std::string& name) {
     const auto [at, added] = all.index.emplace(name, all.names.size());
-    if (added) all.names.push_back({name, {}, {}});
+    if (added) all.names.push_back({name, {}, {}, {}});
     return all.names[at->second];
 }
 
 /// Once the readings are where they stay.
 void collect(ReportAcronyms& all) {
     for (const AcronymUse& use : all.read.uses) entry(all, use.name).uses.push_back(&use);
-    for (const AcronymDefinition& definition : all.read.definitions)
-        entry(all, definition.name).definitions.push_back(&definition);
+    for (const AcronymDefinition& definition : all.read.definitions) {
+        NamedUse& one = entry(all, definition.name);
+        one.definitions.push_back(&definition);
+        if (definition.sure) one.sure.push_back(&definition);
+    }
 }
 
 std::string sorted_letters(std::string_view name) {

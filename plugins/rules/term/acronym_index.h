@@ -23,6 +23,7 @@ struct NamedUse {
     std::string name;
     std::vector<const AcronymUse*> uses;                ///< in reading order
     std::vector<const AcronymDefinition*> definitions;  ///< likewise
+    std::vector<const AcronymDefinition*> sure;         ///< of these
     bool is_defined() const { return !definitions.empty(); }
 };
 

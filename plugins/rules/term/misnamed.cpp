@@ -90,17 +90,22 @@ struct Known {
     const AcronymDefinition* definition = nullptr;
 };
 
+bool stands_at(const NamedUse& one, std::uint32_t token) {
+    const auto definition = std::lower_bound(
+        one.sure.begin(), one.sure.end(), token,
+        [](const AcronymDefinition* each, std::uint32_t use) { return each->token < use; });
+    return definition != one.sure.end() && (*definition)->token == token;
+}
+
 /// In this report, else in another; nothing where the words surely stand at the use itself.
 std::optional<Known> known(const AcronymIndex& index, std::size_t at, const AcronymUse& use) {
     std::optional<Known> found;
     for (std::size_t i = 0; i < index.reports().size(); ++i) {
         const ReportAcronyms& all = index.reports()[i];
         const NamedUse* const one = all.find(use.name);
-        if (one == nullptr) continue;
-        for (const AcronymDefinition* definition : one->definitions) {
-            if (i == at && definition->token == use.token && definition->sure) return std::nullopt;
-            if (definition->sure && (!found || i == at)) found = Known{all.report, definition};
-        }
+        if (one == nullptr || one->sure.empty()) continue;
+        if (i == at && stands_at(*one, use.token)) return std::nullopt;
+        if (!found || i == at) found = Known{all.report, one->sure.back()};
     }
     return found;
 }

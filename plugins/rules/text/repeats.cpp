@@ -8,7 +8,6 @@
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <string>
 
@@ -235,33 +234,51 @@ private:
 constexpr std::uint32_t fewest_words = 8;  ///< of fewer, as in a heading, it cannot be told
 constexpr std::uint32_t known_share = 5;   ///< English: one word in so many is in the lexicon
 
-/// Whether the paragraph of a run is in another language.
-bool is_foreign(const Report& report, const Run& run) {
-    const auto& sentences = report.prose.sentences;
-    const auto sentence =
-        std::upper_bound(sentences.begin(), sentences.end(), run.first,
-                         [](std::uint32_t token, const Sentence& one) { return token < one.end; });
-    auto at = sentence;
-    while (at != sentences.begin() && std::prev(at)->block == sentence->block) --at;
-    std::uint32_t words = 0, known = 0;
-    for (; at != sentences.end() && at->block == sentence->block; ++at) {
-        for (std::uint32_t i = at->first; i < at->end; ++i) {
-            if (report.prose.tokens[i].kind != TokenKind::word) continue;
-            ++words;
-            known += report.prose.words[i] != 0;
-        }
+/// Of the paragraphs of runs, in their order: whether they are in another language.
+class Languages {
+public:
+    explicit Languages(const Report& report) : report_(report) {}
+
+    bool is_foreign(const Run& run) {
+        const auto& sentences = report_.prose.sentences;
+        while (sentences[sentence_].end <= run.first) ++sentence_;
+        const std::uint32_t block = sentences[sentence_].block;
+        if (block != block_) foreign_ = is_foreign_around(sentence_);
+        block_ = block;
+        return foreign_;
     }
-    return words >= fewest_words && known_share * known < words;
-}
+
+private:
+    bool is_foreign_around(std::size_t sentence) const {
+        const auto& sentences = report_.prose.sentences;
+        const std::uint32_t block = sentences[sentence].block;
+        while (sentence > 0 && sentences[sentence - 1].block == block) --sentence;
+        std::uint32_t words = 0, known = 0;
+        for (; sentence < sentences.size() && sentences[sentence].block == block; ++sentence) {
+            for (std::uint32_t i = sentences[sentence].first; i < sentences[sentence].end; ++i) {
+                if (report_.prose.tokens[i].kind != TokenKind::word) continue;
+                ++words;
+                known += report_.prose.words[i] != 0;
+            }
+        }
+        return words >= fewest_words && known_share * known < words;
+    }
+
+    const Report& report_;
+    std::size_t sentence_ = 0;  ///< of the last run
+    std::uint32_t block_ = static_cast<std::uint32_t>(-1);
+    bool foreign_ = false;  ///< of that block
+};
 
 }  // namespace
 
 std::vector<Run> find_repeats(const Report& report) {
     Reader reader(report);
     std::vector<Run> runs = reader.read();
+    Languages languages(report);
     for (Run& run : runs) {
         run.figure = run.size > 1 && reader.has_number(run);
-        if (is_foreign(report, run)) run.doubt = "the words about it are of no language known";
+        if (languages.is_foreign(run)) run.doubt = "the words about it are of no language known";
     }
     Habits(report, runs);
     return runs;
