@@ -169,11 +169,13 @@ WordSet Lexicon::words_with(MeaningsOf meanings_of, std::initializer_list<Meanin
 }
 
 WordSet Lexicon::beginnings(std::initializer_list<Meaning> meanings) const {
-    return words_with([this](std::size_t word) -> auto& { return firsts_[word].starts; }, meanings);
+    return words_with(
+        [this](std::size_t word) -> auto& { return firsts_[word].starts; }, meanings);
 }
 
 WordSet Lexicon::endings(std::initializer_list<Meaning> meanings) const {
-    return words_with([this](std::size_t word) -> auto& { return ends_[word]; }, meanings);
+    return words_with(
+        [this](std::size_t word) -> auto& { return ends_[word]; }, meanings);
 }
 
 const Phrase* Lexicon::find_from(const WordId* words, std::size_t count, Meaning meaning) const {

@@ -147,11 +147,11 @@ private:
     std::vector<Phrase> phrases_;
     std::vector<Draft> drafts_{1};      ///< empty once it is read
     std::vector<std::uint32_t> roots_;  ///< the same: by WordId its draft, 0 where no phrase starts
-    std::vector<First> firsts_;     ///< by WordId
-    std::vector<Node> nodes_;       ///< of the words that follow
+    std::vector<First> firsts_;         ///< by WordId
+    std::vector<Node> nodes_;           ///< of the words that follow
     std::vector<Step> steps_;
     std::vector<Ending> endings_;
-    std::vector<Meanings> ends_;  ///< by WordId: of the phrases that end with it
+    std::vector<Meanings> ends_;                    ///< by WordId: of the phrases that end with it
     std::vector<std::vector<WordId>> first_words_;  ///< by meaning
 
     const Node* next(const Node& node, WordId word) const;

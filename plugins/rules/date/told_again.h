@@ -50,7 +50,7 @@ private:
 
     std::vector<Told> told_;
     std::vector<std::optional<ClauseTense>> tenses_;  ///< of each of told_, once it was asked
-    std::vector<std::uint64_t> sentences_;            ///< of each of told_; 0: too short, or of a table
+    std::vector<std::uint64_t> sentences_;  ///< of each of told_; 0: too short, or of a table
     Index by_sentence_;
     Index by_words_;  ///< some words beside the time, of the reports before
     std::vector<Event> events_;

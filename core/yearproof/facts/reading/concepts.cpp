@@ -68,7 +68,10 @@ Concept ConceptReader::stayed(const FoundFigure& figure, Before before) const {
 /// What the words before the figure name. What stands before another figure is counted by that one.
 Concept ConceptReader::named_before(const FoundFigure& figure, int first, int end,
                                     Before before) const {
-    const int from = before.figure == nullptr ? first : before.figure->end;
+    const bool alone = before.figure == nullptr || (before.figure->unit == "age" &&
+                                                    text_.is(past_age(before.figure->end, end),
+                                                             figure.first, text_.words.be_verb));
+    const int from = alone ? first : before.figure->end;  // "coverage among two-year-olds was 92%"
     if (before.figure != nullptr && is_where(*before.figure, first, figure.first)) {
         Words who = subject(first, before.figure->first);
         while (!who.empty() && text_.function(who.back())) who.pop_back();
@@ -116,9 +119,10 @@ bool ConceptReader::counts_the_same(const FoundFigure& figure, int first, int en
     if (is_part(first, before) && figure.unit == "count" &&
         !text_.is(figure.end, end, text_.words.change_noun))
         return true;
-    return figure.unit == "percent" &&  // "£215m, or 55% of income"
-           text_.ends(first, figure.first, text_.words.ratio_sign) != nullptr &&
-           text_.is(figure.end, end, text_.words.of);
+    if (text_.ends(first, figure.first, text_.words.ratio_sign) == nullptr) return false;
+    return (figure.unit == "percent" && text_.is(figure.end, end, text_.words.of)) ||
+           (figure.unit == "ratio" &&  // "£215m, or 55% of income", "or 2.1 times earnings"
+            text_.is(figure.end - 1, figure.end, text_.words.times_word));
 }
 
 Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {

@@ -70,6 +70,7 @@ private:
     bool is_of_whom(const FoundFigure& figure) const;
     bool counts_the_same(const FoundFigure& figure, int first, int end, const Before& before) const;
     Words did_of_them(const FoundFigure& figure, int end) const;
+    bool is_of_them(int i, int end) const;
     bool is_told_part(const FoundFigure& figure, int end) const;
     bool is_part_of_all(const FoundFigure& figure, int first, int end) const;
     Words of_them(const FoundFigure& figure, int first, int end) const;
@@ -107,6 +108,7 @@ private:
     std::string announced(const FoundFigure& figure, int first, int end) const;
     bool opens_purpose(int i) const;
     bool goes_on_behind(const Words& words, int i, int end) const;
+    void count_several(const FoundFigure& figure, int end, Concept& what) const;
     void show(const FoundFigure& figure, int first, int end, Concept& what) const;
     void tell_rate(const FoundFigure& figure, Concept& what) const;
 

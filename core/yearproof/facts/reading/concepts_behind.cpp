@@ -113,6 +113,7 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
         return right_before(first, figure.first - static_cast<int>(aged->words));
     if (figure.unit == "age") i = past_age(i, end);
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
+    if (is_of_them(i, end)) return {};
     i = past_of(i, end);
     if (figure.unit == "percent" && i + 1 < end && text_.is(i, i + 1, words.light_verb) &&
         (text_.is(i + 1, i + 2, words.definite) || text_.is(i + 1, i + 2, words.article)))
@@ -130,6 +131,12 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     if (!found.empty() && head != nullptr && head->code == "keep" && head->value == 1)
         found.insert(found.begin(), figure.first - 2);  // "an average of 420 referrals"
     return found;
+}
+
+/// "None of whom is represented", "12 of which are new": of those who were named.
+bool ConceptReader::is_of_them(int i, int end) const {
+    return i + 1 < end && text_.is(i, i + 1, text_.words.of) &&
+           text_.is(i + 1, i + 2, text_.words.relative_pronoun);
 }
 
 /// "14,000 passengers", but "1,120 a day", "46 km long", "£25,000 made up": nothing is named here.
@@ -212,6 +219,7 @@ ConceptReader::Words ConceptReader::did_of_them(const FoundFigure& figure, int e
     const Phrase* them = text_.starts(figure.end, end, text_.words.all_of_them);
     if (them == nullptr) return {};
     Words did = phrases_.from(figure.end + static_cast<int>(them->words), end, true);
+    if (did.empty()) did = phrases_.action(figure.end + static_cast<int>(them->words), end);
     const int verb = did.empty() ? phrases_.action_before(0, figure.first) : -1;
     if (verb >= 0) did.push_back(verb);
     return did;

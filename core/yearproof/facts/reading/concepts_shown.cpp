@@ -87,13 +87,25 @@ bool ConceptReader::goes_on_behind(const Words& words, int i, int end) const {
     return false;
 }
 
+/// "One child placed with a relative": the measure is of children placed so.
+void ConceptReader::count_several(const FoundFigure& figure, int end, Concept& what) const {
+    const int i = figure.end;
+    if (i >= end || !text_.word(i) || text_.token(i).capital) return;
+    const Phrase* several = text_.starts(i, i + 1, text_.words.plural_of_one);
+    const bool noun =
+        several != nullptr && what.words.starts_with(text_.at(i)) &&
+        (i + 1 >= end || !text_.word(i + 1) || text_.function(i + 1) || text_.in_time(i + 1) ||
+         phrases_.told_of(i + 1, true) || text_.is(i + 1, i + 2, text_.words.takes_to));
+    if (noun) what.words.replace(0, text_.at(i).size(), several->code);
+}
+
 void ConceptReader::show(const FoundFigure& figure, int first, int end, Concept& what) const {
     if (what.words.empty() || what.carried) return;
     if (const std::string name = announced(figure, first, end); !name.empty()) {
         what.words = name;
         return;
     }
-    if (!figure.marked) return;  // a bare count
+    if (!figure.marked) return count_several(figure, end, what);
     if (is_duration(figure.unit)) what.words.insert(0, length_told(figure, end));
     if (!is_currency(figure.unit)) return;
     const std::string purpose = readable(purpose_of(figure, end));

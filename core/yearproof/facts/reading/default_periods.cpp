@@ -27,6 +27,10 @@ void DefaultPeriods::with_part(std::size_t i) {
         text_.ends(sentence_.first, figure(i).first, text_.words.all_of_them) != nullptr)
         return take_time(i, i - 2);  // "26 incidents (2024: 34), of which 25"
     const bool of_them = i > 0 && text_.is(figure(i).end, sentence_.end, text_.words.all_of_them);
+    const bool included = i > 0 && fact(i).unit == fact(i - 1).unit &&
+                          text_.ends(figure(i - 1).end, figure(i).first, text_.words.includes);
+    if (included && fact(i).role == Role::reported)
+        return take_time(i, i - 1);  // "18,421 in 2024/25, including 4,210"
     if (!part_of_next(i) && !of_them && (i == 0 || !part_of_next(i - 1))) return;
     if (fact(i).role == Role::reported) take_time(i, other);
 }

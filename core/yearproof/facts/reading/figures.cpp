@@ -93,8 +93,19 @@ private:
         if (is_length_of_time(found, i, end)) return refuse(i, "length of a time");
         if (follows_age(found, first)) found.unit = "age";
         take_sign(found, first);
+        if (is_said_twice(found, first, end)) return refuse(i, "said twice over");
         add(std::move(found), first, i, end);
         return figures_.back().end;
+    }
+
+    /// "From 39% in 39% in November": one figure, by a slip of the pen.
+    bool is_said_twice(const FoundFigure& found, int first, int end) const {
+        if (figures_.size() == known_ || first - figures_.back().end != 1 || end >= end_)
+            return false;
+        const FoundFigure& before = figures_.back();
+        return text_.word(end) && text_.token(end).hash == text_.token(before.end).hash &&
+               text_.is(end, end + 1, words_.preposition) && before.unit == found.unit &&
+               before.figure.value == found.figure.value;
     }
 
     /// "-3.4%", "minus 2", "-£300": below nothing.

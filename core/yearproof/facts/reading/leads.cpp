@@ -84,7 +84,7 @@ private:
             return nullptr;
         if (i - 2 >= in.gap_first && text_.is(i - 2, i - 1, words_.light_verb))
             return nullptr;  // "made up"
-        const bool share = figure.unit.starts_with("percent");
+        const bool share = figure.unit.starts_with("percent") || figure.unit == "basis-points";
         const int at = i - static_cast<int>(verb->words) - 1;
         const bool apart = at >= in.gap_first && verb->words == 1 &&
                            (text_.symbol(at, ',') || text_.symbol(at, '(')) &&

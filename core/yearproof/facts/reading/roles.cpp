@@ -168,6 +168,7 @@ bool RoleReader::is_share(std::size_t i) const {
         text_.is(one.number, one.end, words_.change_verb))
         return false;
     const bool of = one.end < sentence_.end && text_.is(one.end, one.end + 1, words_.of);
+    if (text_.is(one.end - 1, one.end, words_.times_word)) return true;  // "2.1 times earnings"
     return of || one.figure.value < Decimal(1) || text_.symbol(one.number + 1, ':');
 }
 
