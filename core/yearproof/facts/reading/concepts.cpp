@@ -26,7 +26,9 @@ void ConceptReader::tell_rate(const FoundFigure& figure, Concept& what) const {
 
 /// "24 exclusions, with the suspension rate dropping from 0.91": what changes is named between.
 Concept ConceptReader::changing(Before before, int i) const {
-    if (before.figure == nullptr || text_.ends(before.figure->end, i, text_.words.from) == nullptr)
+    if (before.figure == nullptr ||
+        (text_.ends(before.figure->end, i, text_.words.from) == nullptr &&
+         text_.ends(before.figure->end, i, text_.words.by) == nullptr))
         return {};
     for (int at = i - 1; at > std::max(before.figure->end, i - change_reach); --at) {
         if (!text_.is(at, i, text_.words.change_verb)) continue;
@@ -79,6 +81,10 @@ Concept ConceptReader::named_before(const FoundFigure& figure, int first, int en
         if (Concept what = made(who); !what.stems.empty()) return what;
     }
     if (Concept what = made(of_them(figure, from, end)); !what.stems.empty()) return what;
+    if (figure.figure.in_words && text_.is(figure.number, figure.end, text_.words.change_verb)) {
+        Concept what = made(subject(from, figure.first));  // "applications for leave doubled"
+        if (!what.stems.empty()) return what;
+    }
     Words words = spelled(right_before(from, figure.first), first);
     if (!words.empty() && words.front() - 1 > from &&
         text_.is(words.front() - 1, words.front(), text_.words.preposition)) {

@@ -48,6 +48,7 @@ private:
     Words subject_from(int start, int i) const;
     bool ends_subject(int at, int i) const;
     bool names_kind(int at) const;
+    bool is_measure(int at) const;
     bool is_adjective(const Words& before, int at) const;
     Words qualifier(int i, int end) const;
     Words placed(int i, int end) const;

@@ -65,6 +65,13 @@ bool ConceptReader::ends_name_before(int first, int at) const {
            text_.is(at, at + 1, words.light_verb);
 }
 
+/// The "rate" of "the case fatality rate 0.9%".
+bool ConceptReader::is_measure(int at) const {
+    return at > 0 && text_.is(at, at + 1, text_.words.measure_end) && text_.word(at - 1) &&
+           !text_.function(at - 1) && !text_.in_time(at - 1) &&
+           !text_.is(at - 1, at, text_.words.preposition);
+}
+
 /// "an overspend of £2.7m", "CP 268": the noun phrase that ends where the
 /// figure begins.
 ConceptReader::Words ConceptReader::right_before(int first, int i) const {
@@ -82,6 +89,7 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
             found.push_back(last);
         --last;
     }
+    if (!linked && last > first && is_measure(last)) found.push_back(last--);
     for (int at = last; at >= std::max(first, i - reach) && static_cast<int>(found.size()) < 5;
          --at) {
         if (names_kind(at)) {
@@ -241,6 +249,7 @@ bool ConceptReader::stands_alone(int first, int i) const {
                         text_.is(i - 2, i - 1, words.be_verb) && text_.word(i - 3) &&
                         !text_.function(i - 3);
     if (stands) return false;  // "and reservoirs stood at"
+    if (is_measure(i - 1)) return false;
     return text_.symbol(i - 1, ',') || text_.is(i - 1, i, words.preposition) ||
            (text_.is(i - 1, i, words.function_word) && !text_.is(i - 1, i, words.be_verb));
 }

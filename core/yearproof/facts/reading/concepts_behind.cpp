@@ -21,9 +21,9 @@ bool is_money(const FoundFigure& figure) { return is_currency(figure.unit); }
 /// change.
 ConceptReader::Words ConceptReader::after_change(int i, int end) const {
     ++i;
-    if (i < end &&
-        (text_.is(i, i + 1, text_.words.preposition) || text_.is(i, i + 1, text_.words.of)))
+    if (i < end && (text_.is(i, i + 1, text_.words.purpose) || text_.is(i, i + 1, text_.words.of)))
         ++i;
+    if (i < end && text_.is(i, i + 1, text_.words.standing)) return {};  // "7% higher at"
     for (int skip = i; skip < std::min(end, i + 3); ++skip) {
         if (const Phrase* head = text_.starts(skip, end, text_.words.quantity_head)) {
             const int from = head->code == "keep" ? skip : skip + static_cast<int>(head->words);

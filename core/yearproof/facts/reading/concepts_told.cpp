@@ -117,7 +117,10 @@ bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int en
     if (i <= first) return false;
     const bool made_up =
         text_.is(i, i + 1, text_.words.up_or_down) && text_.is(i - 1, i, text_.words.light_verb);
-    return made_up || text_.is(i, i + 1, text_.words.be_verb) ||
+    const bool led =
+        text_.is(i, i + 1, text_.words.to) &&  // "recovered to 92% of its level"
+        (text_.is(i - 1, i, text_.words.change_verb) || phrases_.told_of(i - 1, false));
+    return made_up || led || text_.is(i, i + 1, text_.words.be_verb) ||
            text_.is(i, i + 1, text_.words.standing);
 }
 

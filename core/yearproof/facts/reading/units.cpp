@@ -214,6 +214,7 @@ bool UnitReader::are_of_age(const FoundFigure& found, int start, int i) const {
     const Vocabulary& words = text_.words;
     const bool small = found.figure.value <= Decimal(99) && found.figure.value >= Decimal(2);
     const int hedge = before_hedges(text_, first_, start);
+    if (small && hedge < start && is_limit_of_people(hedge, i)) return true;
     if (!small || hedge == start || hedge - 2 < first_ ||
         !text_.is(hedge - 1, hedge, words.finite_verb))
         return false;
@@ -221,6 +222,15 @@ bool UnitReader::are_of_age(const FoundFigure& found, int start, int i) const {
     return alone && (i >= end_ || !text_.is(i, end_, words.percent)) &&
            (text_.ends(first_, hedge - 1, words.people) != nullptr ||
             text_.is(hedge - 2, hedge - 1, words.relative_pronoun));
+}
+
+/// "People under 25", "adults over 65 who live alone": not "people over 14 sites".
+bool UnitReader::is_limit_of_people(int hedge, int i) const {
+    if (text_.ends(first_, hedge, text_.words.people) == nullptr) return false;
+    const bool limits = hedge + 1 <= i && (text_.is(hedge, hedge + 1, text_.words.over) ||
+                                           text_.is(hedge, hedge + 1, text_.words.under));
+    const bool alone = i >= end_ || text_.token(i).kind == TokenKind::symbol || text_.function(i);
+    return limits && alone && (i >= end_ || !text_.is(i, end_, text_.words.percent));
 }
 
 bool UnitReader::is_age(const FoundFigure& found, int start, int i) const {

@@ -27,6 +27,7 @@ private:
     int unit(FoundFigure& found, int start, int i) const;
     bool named_unit(FoundFigure& found, int i, int& end) const;
     int smaller_unit(FoundFigure& found, int i) const;
+    bool is_limit_of_people(int hedge, int i) const;
     bool are_of_age(const FoundFigure& found, int start, int i) const;
     bool is_age(const FoundFigure& found, int start, int i) const;
     bool speaks_of_people(int at) const;
