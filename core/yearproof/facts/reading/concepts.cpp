@@ -184,7 +184,7 @@ Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Befor
     if (before.main != nullptr && is_part_of_all(figure, first, end)) before.what = before.main;
     Concept what = named(figure, first, end, before);
     tell_rate(figure, what);
-    show(figure, first, end, what);
+    show(figure, first, end, before, what);
     return what;
 }
 

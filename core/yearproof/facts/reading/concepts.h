@@ -110,7 +110,10 @@ private:
     bool opens_purpose(int i) const;
     bool goes_on_behind(const Words& words, int i, int end) const;
     void count_several(const FoundFigure& figure, int end, Concept& what) const;
-    void show(const FoundFigure& figure, int first, int end, Concept& what) const;
+    std::string state_lasting(const FoundFigure& figure, int first) const;
+    std::string kind_before(const FoundFigure& figure, int first, int end, Before before) const;
+    std::string without_deed(const Concept& what) const;
+    void show(const FoundFigure& figure, int first, int end, Before before, Concept& what) const;
     void tell_rate(const FoundFigure& figure, Concept& what) const;
 
     const Text& text_;

@@ -119,6 +119,12 @@ bool ConceptReader::names_kind_of(int at, int end) const {
            !phrases_.is_adverb(at);
 }
 
+std::string ConceptReader::without_deed(const Concept& what) const {
+    Concept bare = what;
+    forget_deed(bare);
+    return bare.words;
+}
+
 /// "Opened 312 cases and concluded 298": nothing before the figure but what was done with what the
 /// figure before counts.
 ConceptReader::Words ConceptReader::done_to_carried(const FoundFigure& figure,

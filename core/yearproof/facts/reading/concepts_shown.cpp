@@ -13,6 +13,7 @@ namespace yearproof {
 namespace {
 
 constexpr int purpose_reach = 8;  ///< tokens from a sum to what it is for
+constexpr int longest_state = 5;  ///< tokens of "in the same placement"
 constexpr std::size_t longest_purpose = 12;
 constexpr int announced_reach = 24;  ///< tokens from "the number of" to the number
 
@@ -30,6 +31,35 @@ std::string ConceptReader::length_told(const FoundFigure& figure, int end) const
     const bool said = words.empty() || text_.is(words.back(), words.back() + 1,
                                                 text_.words.measure_end);  // "notice period"
     return said ? "" : unit->code + " ";
+}
+
+/// "Has been | in post | for a year", "in the same placement for over two years".
+std::string ConceptReader::state_lasting(const FoundFigure& figure, int first) const {
+    const int i = before_hedges(text_, first, figure.first) - 1;
+    if (i - 1 <= first || !opens_purpose(i)) return "";
+    for (int at = i - 1; at >= std::max(first, i - longest_state); --at) {
+        if (!text_.word(at) || text_.in_time(at) || text_.is(at, at + 1, text_.words.be_verb))
+            return "";
+        if (!text_.is(at, at + 1, text_.words.placing)) continue;
+        Words state;
+        while (at < i) state.push_back(at++);
+        return state.size() > 1 ? " " + readable(state) : "";
+    }
+    return "";
+}
+
+/// "15 new fostering households, and a further 4 households": of the same kind.
+std::string ConceptReader::kind_before(const FoundFigure& figure, int first, int end,
+                                       Before before) const {
+    const int i = figure.end;
+    if (before.what == nullptr || i >= end || !text_.word(i) || text_.function(i) ||
+        text_.ends(first, figure.first, text_.words.more_of_same) == nullptr)
+        return "";
+    const std::string_view noun = text_.at(i);
+    const std::string kind = without_deed(*before.what);
+    const bool same = kind.size() > noun.size() + 1 && kind.ends_with(noun) &&
+                      kind[kind.size() - noun.size() - 1] == ' ';
+    return same ? kind.substr(0, kind.size() - noun.size()) : "";
 }
 
 bool ConceptReader::opens_purpose(int i) const {
@@ -61,7 +91,7 @@ ConceptReader::Words ConceptReader::purpose_of(const FoundFigure& figure, int en
 
 /// "The number of young people in our care has grown, with now 202 young people receiving support".
 std::string ConceptReader::announced(const FoundFigure& figure, int first, int end) const {
-    const int i = figure.end;
+    const int i = past_bracket(figure.end, end);  // "210 (202 in 2025) young people"
     if (i >= end || figure.marked || !text_.word(i)) return "";
     const std::uint32_t noun = text_.token(i).hash;
     for (int at = std::max(first + 2, figure.first - announced_reach); at < figure.first; ++at) {
@@ -99,14 +129,21 @@ void ConceptReader::count_several(const FoundFigure& figure, int end, Concept& w
     if (noun) what.words.replace(0, text_.at(i).size(), several->code);
 }
 
-void ConceptReader::show(const FoundFigure& figure, int first, int end, Concept& what) const {
+void ConceptReader::show(const FoundFigure& figure, int first, int end, Before before,
+                         Concept& what) const {
     if (what.words.empty() || what.carried) return;
     if (const std::string name = announced(figure, first, end); !name.empty()) {
         what.words = name;
         return;
     }
-    if (!figure.marked) return count_several(figure, end, what);
-    if (is_duration(figure.unit)) what.words.insert(0, length_told(figure, end));
+    if (!figure.marked) {
+        what.words.insert(0, kind_before(figure, first, end, before));
+        return count_several(figure, end, what);
+    }
+    if (is_duration(figure.unit)) {
+        what.words.insert(0, length_told(figure, end));
+        what.words += state_lasting(figure, first);
+    }
     if (!is_currency(figure.unit)) return;
     const std::string purpose = readable(purpose_of(figure, end));
     if (!purpose.empty() && what.words.find(purpose) == std::string::npos)

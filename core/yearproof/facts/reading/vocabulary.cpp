@@ -166,6 +166,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::label_contrast, "label_contrast"},
     {&Vocabulary::version_word, "version_word"},
     {&Vocabulary::length_unit, "length_unit"},
+    {&Vocabulary::more_of_same, "more_of_same"},
     {&Vocabulary::plural_of_one, "plural_of_one"},
 };
 
