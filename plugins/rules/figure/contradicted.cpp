@@ -92,14 +92,31 @@ constexpr int months_before = 4;   ///< before its date of issue, a report's "no
 constexpr int months_of_year = 8;  ///< the same where what is told is told of a whole year
 constexpr int days_of_a_year = 360;
 
-bool is_told(const Fact& fact) { return fact.period && figure::is_named_level(fact); }
+bool is_told(const Fact& fact) { return figure::is_named_level(fact); }
+
+/// "The rate rose from 44% to 46%": of the second, the words name what it counts as much as of the
+/// first.
+std::vector<bool> ends_of_changes(const Report& report) {
+    std::vector<bool> ends(report.facts.facts.size());
+    for (const Statement& one : report.facts.statements) {
+        const Fact *base = figure::fact_of(report, one.base),
+                   *last = figure::fact_of(report, one.subject);
+        if (one.kind != Statement::Kind::change || base == nullptr || last == nullptr) continue;
+        ends[static_cast<std::size_t>(one.subject)] =
+            last->role == Role::reported && figure::is_named_level(*base) &&
+            base->what.stems == last->what.stems && base->unit == last->unit;
+    }
+    return ends;
+}
 
 /// In reading order of their first figures.
 std::vector<Measure> measures(const Report& report) {
     figure::MeasureMap<std::size_t> known;
     std::vector<Measure> found;
+    const std::vector<bool> ends = ends_of_changes(report);
     for (const Fact& fact : report.facts.facts) {
-        if (!is_told(fact)) continue;
+        const auto index = static_cast<std::size_t>(&fact - report.facts.facts.data());
+        if (!fact.period || (!is_told(fact) && !ends[index])) continue;
         const auto [at, added] = known.emplace(&fact, found.size());
         if (added) found.emplace_back();
         found[at->second].push_back(&fact);
@@ -123,7 +140,14 @@ bool speaks_of_now(const Report& report, const Fact& fact, const Fact& stated) {
     return days >= 0 && days <= (year ? months_of_year : months_before) * 31;
 }
 
+/// Told of another year by a heading, which may be last year's: period.stale-heading looks at it.
+bool is_under_old_heading(const Report& report, const Fact& fact) {
+    return fact.basis == PeriodBasis::header && report.identity.period &&
+           days_between(fact.period->last, report.identity.period->first) > 0;
+}
+
 Times compare_times(const Report& report, const Fact& a, const Fact& b) {
+    if (is_under_old_heading(report, a) || is_under_old_heading(report, b)) return Times::apart;
     if (*a.period == *b.period) return is_now(report, a) ? Times::near : Times::same;
     return speaks_of_now(report, a, b) || speaks_of_now(report, b, a) ? Times::near : Times::apart;
 }

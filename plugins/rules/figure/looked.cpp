@@ -57,6 +57,8 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
                           : sum(interval(*subject), interval(*amount));
     const auto middle = up ? Decimal::subtract(subject->figure.value, amount->figure.value)
                            : Decimal::add(subject->figure.value, amount->figure.value);
+    const auto turned = up ? sum(interval(*subject), interval(*amount))
+                           : difference(interval(*subject), interval(*amount));
     if (!value || !middle) return {};
     // "on the year before"
     const bool guessed = !base_time;
@@ -70,10 +72,12 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
                                       : month_of(base_time->first),
                   .value = *value,
                   .middle = *middle,
+                  .turned = turned,
                   .implied = true,
                   .open_time = !before && !guessed,
                   .guessed_time = guessed,
                   .unit = subject->unit,
+                  .direction = report.document.words(statement.direction_words),
                   .words = words_of(report, statement)};
 }
 

@@ -5,7 +5,9 @@
 
 #include "arithmetic.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What a report says of earlier times.
@@ -17,13 +19,16 @@ struct Looked {
     const Concept* what = nullptr;
     Period period;
     Interval value;
-    Decimal middle;          ///< as printed, or worked out
+    Decimal middle;  ///< as printed, or worked out
+    /// Of an implied base: where the change went the other way.
+    std::optional<Interval> turned;
     bool implied = false;    ///< worked out from a change whose base is not printed
     bool open_time = false;  ///< only the month it starts from is known
     bool bound = false;  ///< implied by a change without an amount: only less or more than `middle`
     bool guessed_time = false;  ///< no time is told: a year before
     std::string unit;
     bool one_of_several = false;  ///< the report gives other figures for the same measure and time
+    std::string_view direction;   ///< "more than", of an implied base
     std::string words;            ///< of an implied base: "60%, up by 15%"; of a bound: "increase"
 };
 

@@ -17,6 +17,7 @@ namespace {
 /// Parts that leave out, or count twice, no more than this share of the whole were meant to make
 /// it.
 constexpr int near_share = 20;
+constexpr int loose_share = 8;  ///< the same, where no more than one digit of the whole is off
 
 constexpr std::int64_t most_digits = 100'000'000'000'000'000;  ///< beyond it, ten times is too many
 
@@ -42,10 +43,9 @@ std::optional<Parts> add_up(const Report& report, const Statement& statement) {
     return parts;
 }
 
-bool is_near(Decimal sum, Decimal whole) {
+bool is_near(Decimal sum, Decimal whole, int share = near_share) {
     const auto off = Decimal::subtract(sum, whole);
-    const auto scaled =
-        off ? Decimal::multiply(off->absolute(), Decimal(near_share)) : std::nullopt;
+    const auto scaled = off ? Decimal::multiply(off->absolute(), Decimal(share)) : std::nullopt;
     return scaled && *scaled <= whole.absolute();
 }
 
@@ -65,6 +65,15 @@ bool is_slipped(const Fact& fact, Decimal off, std::size_t parts) {
     if (!printed || !less) return false;
     const std::int64_t meant = *printed - *less;
     return is_slip(*printed, meant) || (parts > 2 && is_turned_pair(*printed, meant));
+}
+
+/// The whole with one digit another: "88" for "81". Of two digits, that tells something only
+/// where the parts nearly make it.
+bool one_digit_off(const Fact& whole, Decimal sum) {
+    const auto a = digits(whole.figure.value, 0), b = digits(sum, 0);
+    if (!a || !b || *a < 10 || *a > 99 || *b < 10 || *b > 99) return false;
+    return (*a / 10 == *b / 10 || *a % 10 == *b % 10) &&
+           is_near(sum, whole.figure.value, loose_share);
 }
 
 /// One slip, in a part or in the whole, is all that keeps the sum from being right.
@@ -119,7 +128,9 @@ void check_parts(const Report& report, const Statement& statement, RuleContext& 
         return;
     }
     const bool near = !statement.listed && is_near(parts->printed_sum, whole->figure.value);
-    if (!near && !one_slip(report, statement, parts->printed_sum)) {
+    const bool digit = !statement.listed && statement.others.size() > 2 &&
+                       one_digit_off(*whole, parts->printed_sum);
+    if (!near && !digit && !one_slip(report, statement, parts->printed_sum)) {
         context.unchecked(place(report, *whole), "the parts given may not be all of it");
         return;
     }

@@ -105,6 +105,10 @@ private:
             context.tick(at, {{"earlier", figure::place(*agrees->report, *agrees->fact)}});
             return;
         }
+        const auto turned = std::find_if(pairings.begin(), pairings.end(), [&](const Pairing& one) {
+            return looked.turned && figure::agree(*looked.turned, figure::interval(*one.fact));
+        });
+        if (turned != pairings.end()) return context.find(other_way(report, looked, *turned));
         const Pairing& best = pairings.front();
         if (!best.twin && (looked.one_of_several || several(pairings))) {
             context.unchecked(at, "several figures are given for this measure and time");
@@ -116,6 +120,21 @@ private:
             return;
         }
         context.find(finding(report, looked, best));
+    }
+
+    /// "161 more", where the figure before and the amount both say that it was 161 less.
+    static Finding other_way(const Report& report, const figure::Looked& looked,
+                             const Pairing& earlier) {
+        const std::string said = printed(*earlier.report, *earlier.fact);
+        return {Severity::warning,
+                Kind::review,
+                fmt::format("{} is said to be \"{}\", but {} said {}: the change is the other way",
+                            printed(report, *looked.fact), looked.direction,
+                            figure::called(*earlier.report), said),
+                {&report, looked.fact->range},
+                {{"earlier", figure::place(*earlier.report, *earlier.fact)}},
+                std::string(looked.direction),
+                said};
     }
 
     /// The surest pairings contradict each other: which of them is meant cannot be told.

@@ -11,6 +11,8 @@
 namespace yearproof {
 namespace {
 
+/// Tokens between a figure and the amount by which it has changed.
+constexpr int most_between = 8, longest_between = 18;
 constexpr std::size_t subject_reach = 6;  ///< figures looked back for the one that is compared
 
 class Relater : private RoleReader {
@@ -255,10 +257,12 @@ private:
     /// figure before it.
     bool stated_of(std::size_t i) const {
         const int from = figure(i - 1).end, to = figure(i).first;
+        // "447 households kept the home that they had or found another, 16 more": what else?
+        const int most = i == 1 && text_.symbol(to - 1, ',') ? longest_between : most_between;
         bool parted = false;
         for (int at = from, between = 0; at < to; ++at) {
             between += !text_.in_time(at);
-            if (between > 8) return false;
+            if (between > most) return false;
             parted = parted || text_.is(at, to, words_.relative_pronoun) || text_.symbol(at, ',') ||
                      text_.symbol(at, '(');
         }
@@ -298,6 +302,7 @@ private:
                 compared.subject = index(at);
         }
         if (compared.subject < 0) return;
+        if (is_aim_too(compared.subject, i)) fact(i).role = Role::target;
         compared.direction = lead(i).direction;
         compared.direction_words = lead(i).words;
         for (std::size_t at = i; at < sentence_.count; ++at) {
@@ -305,6 +310,14 @@ private:
             compared.others.push_back(index(at));
         }
         add(compared);
+    }
+
+    /// "The target was 100, lower than the 110 of last year": that was a target as well.
+    bool is_aim_too(std::int32_t subject, std::size_t i) const {
+        const int at = figure(i).first, of = figure(i).end;
+        return facts_.facts[static_cast<std::size_t>(subject)].role == Role::target &&
+               at > sentence_.first && text_.is(at - 1, at, text_.words.definite) &&
+               text_.is(of, sentence_.end, text_.words.of);
     }
 
     void add(Statement statement) {
