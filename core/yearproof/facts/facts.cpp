@@ -3,6 +3,7 @@
 
 #include "yearproof/facts/of_lexicon.h"
 #include "yearproof/facts/reading/announced.h"
+#include "yearproof/facts/reading/bare_units.h"
 #include "yearproof/facts/reading/counted.h"
 #include "yearproof/facts/reading/listed_parts.h"
 #include "yearproof/facts/reading/parts.h"
@@ -227,6 +228,7 @@ private:
             if (sentence.row >= 0) {
                 tables.complete(known);
             } else {
+                take_units(text_, found, facts_);
                 relate(text_, found, facts_);
                 if (goes_on_from_before(index))
                     take_announced(text_, found, text_.prose.sentences[index - 1], facts_);

@@ -65,12 +65,22 @@ inline std::string with_separators(const std::string& digits) {
     return result;
 }
 
-/// A value with the unit it would be printed with: "13", "15%", "150,000 GBP".
+/// An amount of money as it would be printed, with its sign or else its code behind.
+inline std::string shown_money(const std::string& digits, const std::string& unit) {
+    const std::string sign = unit == "GBP"   ? "\u00a3"
+                             : unit == "EUR" ? "\u20ac"
+                             : unit == "USD" ? "$"
+                                             : "";
+    if (sign.empty()) return digits + " " + unit;
+    return digits.starts_with('-') ? "-" + sign + digits.substr(1) : sign + digits;
+}
+
+/// A value with the unit it would be printed with: "13", "15%", "$150,000".
 inline std::string shown(Decimal value, const std::string& unit) {
     const std::string digits = with_separators(value.text());
     if (unit == "percent") return digits + "%";
     if (unit == "percent-points") return digits + " percentage points";
-    return is_currency(unit) ? digits + " " + unit : digits;
+    return is_currency(unit) ? shown_money(digits, unit) : digits;
 }
 
 /// "2023-04-01 to 2024-03-31", or the day where it is one.

@@ -13,7 +13,8 @@
 namespace yearproof::figure {
 namespace {
 
-constexpr Decimal beyond(1, -15);  ///< more than any figure
+constexpr Decimal beyond(1, -15);   ///< more than any figure
+constexpr int shortest_year = 360;  ///< days
 
 bool is_past(const Report& report, Period period) {
     const std::optional<Date> last = last_day_of(report);
@@ -36,6 +37,19 @@ std::string words_of(const Report& report, const Statement& statement) {
 std::optional<Period> time_of_base(const Report& report, const Fact& amount) {
     if (amount.time < 0) return std::nullopt;
     return report.facts.times[static_cast<std::size_t>(amount.time)].period;
+}
+
+/// "Since January", not "than in 2022/23": only when it began is known.
+bool is_since(const Report& report, const Fact& amount) {
+    const TimeExpression& time = report.facts.times[static_cast<std::size_t>(amount.time)];
+    return time.backward || days_between(time.period->first, time.period->last) < shortest_year;
+}
+
+/// Where no time of the base is told: the same month a year before, or the year before.
+Period year_before(const Fact& subject) {
+    const Period before = years_back(*subject.period, 1);
+    return days_between(before.first, before.last) < shortest_year ? month_of(before.first)
+                                                                   : before;
 }
 
 /// "now 60% which is an increase of 15% since January 2024": 45% in January
@@ -64,11 +78,11 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
     const bool guessed = !base_time;
     const auto last_year =
         subject->period ? std::optional(years_back(*subject->period, 1)) : std::nullopt;
-    const bool before = !guessed && base_time == last_year;
+    const bool before = !guessed && (base_time == last_year || !is_since(report, *amount));
     return Looked{.fact = amount,
                   .what = &subject->what,
                   .period = before    ? *base_time
-                            : guessed ? month_of(last_year->first)
+                            : guessed ? year_before(*subject)
                                       : month_of(base_time->first),
                   .value = *value,
                   .middle = *middle,
@@ -129,7 +143,7 @@ std::optional<Looked> untimed_base(const Report& report, const Statement& statem
         return {};
     return Looked{.fact = base,
                   .what = &base->what,
-                  .period = month_of(years_back(*subject->period, 1).first),
+                  .period = year_before(*subject),
                   .value = interval(*base),
                   .middle = base->figure.value,
                   .guessed_time = true,

@@ -71,6 +71,10 @@ private:
         for (std::size_t t = first_time_from(figure(last).end);
              t < times_.size() && end_of(t) <= limit; ++t)
             list.push_back(t);
+        if (list.size() == 1 && fact(i).role == Role::comparative &&
+            respectively(figure(last).end, begin_of(list[0])) &&
+            begin_of(list[0]) - figure(last).end <= time_reach)
+            list.resize(count, list[0]);  // "302 and 14 respectively in 2023": of two measures
         if (list.size() != count || begin_of(list[0]) - figure(last).end > time_reach) {
             list = times_before(i, count);
             if (list.empty() || !respectively(figure(last).end, limit)) return last + 1;

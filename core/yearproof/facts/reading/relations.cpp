@@ -269,26 +269,44 @@ private:
         return parted;
     }
 
-    /// "£155.1m against a budget of £153.6m, an overspend of £1.5m".
+    /// "£155.1m against a budget of £153.6m, an overspend of £1.5m"; "the budget was £153.6m and
+    /// the outturn £155.1m, an overspend of £1.5m".
     void variance(std::size_t i) {
         const int of = figure(i).first - 1;
         const bool named = of - 1 > figure(i - 1).end && text_.is(of, of + 1, words_.of);
         const Phrase* noun = named ? text_.starts(of - 1, of, words_.variance_noun) : nullptr;
-        const Role planned = noun == nullptr ? Role::change : fact(i - 1).role;
-        if (noun == nullptr || !text_.is(of - 2, of - 1, words_.article) ||
-            lead(i - 1).lead != Lead::comparison || !parted(i - 1, i) ||
-            (planned != Role::comparative && planned != Role::target) ||
-            fact(i - 2).role != Role::reported || fact(i - 2).unit != fact(i).unit ||
-            fact(i - 1).unit != fact(i).unit)
+        if (noun == nullptr || !text_.is(of - 2, of - 1, words_.article) || !parted(i - 1, i) ||
+            fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit)
             return;
+        const std::size_t planned = planned_of(i);
+        if (planned == i) return;
         Statement change;
         change.kind = Statement::Kind::change;
-        change.subject = index(i - 2);
-        change.base = index(i - 1);
+        change.subject = index(planned == i - 1 ? i - 2 : i - 1);
+        change.base = index(planned);
         change.amount = index(i);
         change.direction = direction_of(*noun);
         change.direction_words = text_.token(of - 1).range;
         facts_.statements.push_back(std::move(change));
+    }
+
+    /// Which of the two figures before was planned and not spent; `i` where that is not told.
+    std::size_t planned_of(std::size_t i) {
+        if (fact(i - 2).role != Role::reported) return i;
+        const Role last = fact(i - 1).role;
+        if (lead(i - 1).lead == Lead::comparison)
+            return last == Role::comparative || last == Role::target ? i - 1 : i;
+        if (last != Role::reported) return i;
+        const int first = i > 2 ? figure(i - 3).end : sentence_.first;
+        const bool earlier = names_plan(first, figure(i - 2).first);
+        const bool later = names_plan(figure(i - 2).end, figure(i - 1).first);
+        return earlier == later ? i : earlier ? i - 2 : i - 1;
+    }
+    bool names_plan(int first, int end) const {
+        for (int at = first; at < end; ++at) {
+            if (text_.is(at, at + 1, words_.plan_noun)) return true;
+        }
+        return false;
     }
 
     void comparison(std::size_t i) {

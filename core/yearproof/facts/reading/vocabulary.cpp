@@ -132,6 +132,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::none_of, "none_of"},
     {&Vocabulary::up_or_down, "up_or_down"},
     {&Vocabulary::planned, "planned"},
+    {&Vocabulary::plan_noun, "plan_noun"},
     {&Vocabulary::of_origin, "of_origin"},
     {&Vocabulary::target_before, "target_before"},
     {&Vocabulary::target_behind, "target_behind"},

@@ -38,12 +38,12 @@ struct Vocabulary {
         qualifying, takes_to, narrowing, participle, light_verb, past_ending, present_ending,
         negation, article, tempering, variance_noun, added_to, the_rest, telling, measuring,
         ratio_sign, complement, no_verb, purpose, table_label, finite_verb, perfect, placing,
-        particle, dimension, each, times_word, none_of, up_or_down, planned, target_before,
-        target_behind, limit_before, ranging, contrasting, whole, keeping_back, agent_verb, than,
-        worth, running, measure_end, all_of_them, ranging_of, having, present_verb, telling_past,
-        due, now, service_call, sum_in, irregular_plural, moving, upon, opening_of, going_on,
-        did_so, aside_opener, spreading, gathering, adverb_ending, label_contrast, version_word,
-        length_unit, plural_of_one, more_of_same;
+        particle, dimension, each, times_word, none_of, up_or_down, planned, plan_noun,
+        target_before, target_behind, limit_before, ranging, contrasting, whole, keeping_back,
+        agent_verb, than, worth, running, measure_end, all_of_them, ranging_of, having,
+        present_verb, telling_past, due, now, service_call, sum_in, irregular_plural, moving, upon,
+        opening_of, going_on, did_so, aside_opener, spreading, gathering, adverb_ending,
+        label_contrast, version_word, length_unit, plural_of_one, more_of_same;
 
     WordSet begin_figures;  ///< words and signs with which a figure may begin, or what is none
     WordSet end_hedges;

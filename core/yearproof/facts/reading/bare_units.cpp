@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/bare_units.h"
+
+namespace yearproof {
+namespace {
+
+bool is_rate(const std::string& unit) { return unit.starts_with("per-"); }
+
+/// Weeks, tonnes, so many in 1,000: not what is printed with every number (£, %), nor ages.
+bool is_measure(const std::string& unit) {
+    return unit != "count" && unit != "age" && unit != "ratio" && !unit.starts_with("percent") &&
+           !is_currency(unit);
+}
+
+class Taker {
+public:
+    Taker(const Text& text, const SentenceFacts& sentence, Facts& facts)
+        : text_(text), sentence_(sentence), facts_(facts) {}
+
+    void run() {
+        bool taken = false;  // by the figure before
+        for (std::size_t i = 1; i < sentence_.count; ++i) {
+            const Fact& measure = fact(i - 1);
+            taken = is_measure(measure.unit) && !measure.figure.approximate() && is_bare(i) &&
+                    is_held_against(i, taken);
+            if (taken) fact(i).unit = fact(i - 1).unit;
+        }
+    }
+
+private:
+    Fact& fact(std::size_t i) { return facts_.facts[sentence_.fact + i]; }
+
+    bool is_bare(std::size_t i) {
+        const int end = sentence_.figures[i].end;
+        if (fact(i).unit != "count" || sentence_.figures[i].marked) return false;
+        return end >= sentence_.end || !text_.word(end) || text_.function(end) ||
+               text_.in_time(end) || is_change(end);
+    }
+    bool is_change(int i) const {
+        return text_.is(i, sentence_.end, text_.words.level_comparison) ||
+               text_.is(i, sentence_.end, text_.words.change_noun);
+    }
+
+    bool is_held_against(std::size_t i, bool taken) {
+        switch (sentence_.leads[i].lead) {
+        case Lead::comparison:
+        case Lead::level:
+            return true;
+        case Lead::from:  // not "patients who waited 65 weeks fell from 1,214 to 87"
+            return i + 1 == sentence_.count || sentence_.leads[i + 1].lead != Lead::to;
+        case Lead::to:
+            return sentence_.leads[i - 1].lead == Lead::from;
+        case Lead::joined:
+            return taken;
+        case Lead::amount:
+            return !is_rate(fact(i - 1).unit);
+        default:
+            return false;
+        }
+    }
+
+    const Text& text_;
+    const SentenceFacts& sentence_;
+    Facts& facts_;
+};
+
+}  // namespace
+
+void take_units(const Text& text, const SentenceFacts& sentence, Facts& facts) {
+    if (sentence.count > 1) Taker(text, sentence, facts).run();
+}
+
+}  // namespace yearproof
