@@ -109,7 +109,11 @@ private:
             if (class_of(c) == high && i - at_ <= 3) return spaced_number(i);
             if (!(c == '.' && digit_at(i + 1)) && !(c == ',' && thousands_at(i))) break;
         }
-        Token& token = emit(TokenKind::number, i);
+        emit_number(i);
+    }
+
+    void emit_number(std::uint32_t end) {
+        Token& token = emit(TokenKind::number, end);
         token.hash = WordTable::key_of(typed(token)).hash();
     }
 
@@ -124,7 +128,7 @@ private:
             do ++i;
             while (digit_at(i));
         }
-        emit(TokenKind::number, i);
+        emit_number(i);
     }
 
     /// Length of an apostrophe at `i` that stands between letters, else 0.

@@ -107,6 +107,8 @@ TEST_CASE("tokens that differ only in case, apostrophes or dashes have one hash"
         CHECK(first_hash(a) == first_hash(b));
     }
     CHECK(first_hash("childrens") == token_hash("childrens"));
+    CHECK(first_hash("13\xC2\xA0May") == first_hash("13 May"));
+    CHECK(first_hash("13\xC2\xA0May") != first_hash("24\xC2\xA0May"));
     const std::pair<const char*, const char*> others[] = {
         {"adopt", "adopts"}, {"24", "42"}, {"in", "on"}, {"(", ")"}, {"per", "pre"}};
     for (const auto& [a, b] : others) {
