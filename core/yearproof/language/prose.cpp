@@ -12,6 +12,9 @@
 namespace yearproof {
 namespace {
 
+/// Brackets and quotation marks that a sentence ends with.
+constexpr std::uint32_t most_closed = 8;
+
 class ProseReader {
 public:
     ProseReader(const Document& document, const Lexicon& lexicon)
@@ -83,14 +86,15 @@ private:
     /// one of the sentence.
     bool ends_sentence(std::uint32_t i, std::uint32_t first) const {
         const std::vector<Token>& tokens = prose_.tokens;
+        const Token& next = tokens[i + 1];
+        if (next.glued) return false;
         std::uint32_t mark = i;
-        while (mark > first &&
+        const std::uint32_t furthest = i - std::min(i - first, most_closed);
+        while (mark > furthest &&
                (is(tokens[mark], ')') || is(tokens[mark], '"') || is(tokens[mark], '\'')))
             --mark;
         const Token& stop = tokens[mark];
         if (!is(stop, '.') && !is(stop, '!') && !is(stop, '?')) return false;
-        const Token& next = tokens[i + 1];
-        if (next.glued) return false;
         if (next.kind == TokenKind::word && !next.capital) return false;
         return !is(stop, '.') || mark == first || !abbreviates(mark - 1, first);
     }

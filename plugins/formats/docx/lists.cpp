@@ -13,6 +13,8 @@ using package::attribute;
 using package::child;
 
 constexpr int furthest_start = 1'000'000;
+/// A number in words ("Recommendation 3:") is shorter.
+constexpr std::size_t longest_label = 200;
 
 /// Words for numbers ("First") are written in the document's language: they are shown in digits.
 Numeral form_of(std::string_view name) {
@@ -140,7 +142,7 @@ void Lists::count(List& list, Definition& definition, std::size_t at) {
 std::string Lists::shown(const List& list, const Definition& definition, std::size_t at) {
     const Level& level = level_at(list, definition, at);
     std::string out;
-    for (std::size_t i = 0; i < level.text.size(); ++i) {
+    for (std::size_t i = 0; i < level.text.size() && out.size() < longest_label; ++i) {
         const bool sign = level.text[i] == '%' && i + 1 < level.text.size() &&
                           level.text[i + 1] >= '1' && level.text[i + 1] <= '9';
         if (!sign) {

@@ -4,7 +4,6 @@
 
 #include <blocks/raised.h>
 
-#include <algorithm>
 #include <utility>
 
 #include "formulas.h"
@@ -27,11 +26,12 @@ void Runs::read(pugi::xml_node paragraph, const RunLook& look, Inline& into) {
     paragraph_look_ = look;
     contents(paragraph, 0);
     // An instruction that the paragraph does not end never had a result.
-    while (!fields_.empty() && fields_.back() == Field::instruction) fields_.pop_back();
+    while (!fields_.empty() && fields_.back() == Field::instruction) end_field();
 }
 
-bool Runs::hidden() const {
-    return std::find(fields_.begin(), fields_.end(), Field::instruction) != fields_.end();
+void Runs::end_field() {
+    instructions_ -= fields_.back() == Field::instruction;
+    fields_.pop_back();
 }
 
 void Runs::contents(pugi::xml_node parent, std::uint32_t depth) {
@@ -146,10 +146,16 @@ void Runs::text(std::string_view words, const RunLook& look) {
 
 void Runs::field_mark(pugi::xml_node node) {
     const std::string_view kind = attribute(node, "fldCharType");
-    if (kind == "begin") fields_.push_back(Field::instruction);
+    if (kind == "begin") {
+        fields_.push_back(Field::instruction);
+        ++instructions_;
+    }
     if (fields_.empty()) return;
-    if (kind == "separate") fields_.back() = Field::result;
-    if (kind == "end") fields_.pop_back();
+    if (kind == "separate" && fields_.back() == Field::instruction) {
+        fields_.back() = Field::result;
+        --instructions_;
+    }
+    if (kind == "end") end_field();
 }
 
 void Runs::note(pugi::xml_node node, bool endnote) {

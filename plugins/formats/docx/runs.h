@@ -45,12 +45,14 @@ private:
 
     Styles& styles_;
     const Limits& limits_;
-    std::vector<Field> fields_;  ///< open ones; only results are seen
+    std::vector<Field> fields_;       ///< open ones; only results are seen
+    std::uint32_t instructions_ = 0;  ///< of these, that show nothing yet
     Inline* into_ = nullptr;
     RunLook paragraph_look_;
     bool too_deep_ = false;
 
-    bool hidden() const;
+    bool hidden() const { return instructions_ > 0; }
+    void end_field();
     void contents(pugi::xml_node parent, std::uint32_t depth);
     void content(pugi::xml_node node, std::uint32_t depth);
     void run(pugi::xml_node node, std::uint32_t depth);

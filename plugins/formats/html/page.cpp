@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t declaration_within = 2048;
 /// How many of them a page may have open; the parser's time grows with the square of it.
 constexpr int deepest = 4000;
+constexpr std::size_t most_attributes = 2000;  ///< of one element
 /// What an element and its text take at most, one with another.
 constexpr std::size_t bytes_per_element = 500;
 constexpr std::size_t bytes_for_any = 8 << 20;
@@ -56,6 +57,40 @@ bool is_too_deep(std::string_view text) {
         if (depth > deepest) return true;
     }
     return false;
+}
+
+/// Behind the tag that begins at `at`; `crowded` where it has more attributes than any element
+/// needs: the parser's time grows with the square of them.
+std::size_t after_tag(std::string_view text, std::size_t at, bool& crowded) {
+    std::size_t attributes = 0;
+    bool blank = false;
+    for (; at < text.size() && text[at] != '>'; ++at) {
+        const char c = text[at];
+        const bool quote = (c == '"' || c == '\'') && text[at - 1] == '=';
+        if (quote) at = std::min(text.find(c, at + 1), text.size() - 1);
+        const bool parts = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '/';
+        attributes += blank && !parts;
+        blank = parts || quote;
+        crowded = crowded || attributes > most_attributes;
+    }
+    return at;
+}
+
+bool has_crowded_tag(std::string_view text) {
+    bool crowded = false;
+    for (std::size_t at = text.find('<'); at < text.size() && !crowded; at = text.find('<', at)) {
+        if (at + 1 == text.size()) break;
+        if (text.compare(at, 4, "<!--") == 0) {
+            at = text.find("-->", at);
+        } else if (!is_letter(text[at + 1])) {
+            ++at;
+        } else {
+            const std::string name = name_at(text, at + 1);
+            at = after_tag(text, at + 1, crowded);
+            if (name == "script" || name == "style") at = text.find("</" + name, at);
+        }
+    }
+    return crowded;
 }
 
 struct Parse {
@@ -133,6 +168,9 @@ Page::Page(const std::string& path, std::string_view text, const Limits& limits)
     if (is_too_deep(text))
         throw Trouble(TroubleKind::unreadable, path, "",
                       fmt::format("is nested deeper than {} elements", deepest));
+    if (has_crowded_tag(text))
+        throw Trouble(TroubleKind::unreadable, path, "",
+                      fmt::format("has an element with more than {} attributes", most_attributes));
     // The tree is in proportion to the page, unless the page was made to be otherwise.
     arena_ = Arena(text.size() * 8 + bytes_for_any + tags * bytes_per_element);
     root_ = parse(text, arena_);

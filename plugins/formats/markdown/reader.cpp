@@ -137,7 +137,9 @@ void Reader::put_mark(std::uint32_t offset) {
     builder_.instead(" ", mark.end, 1);
 }
 
+/// md4c goes on for a while after it has been told to stop.
 int Reader::enter(MD_BLOCKTYPE type, const void* detail) {
+    if (gave_up()) return 1;
     if (type < MD_BLOCK_TABLE) close();
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) enter_list(type, detail);
     if (type == MD_BLOCK_LI) nesting_.enter_item();
@@ -167,6 +169,7 @@ void Reader::enter_table_part(MD_BLOCKTYPE type) {
 }
 
 int Reader::leave(MD_BLOCKTYPE type) {
+    if (gave_up()) return 1;
     if (type == MD_BLOCK_HTML) html_block();
     if (type < MD_BLOCK_TABLE) close();
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) nesting_.leave_list();
@@ -197,6 +200,7 @@ void Reader::enter_list(MD_BLOCKTYPE type, const void* detail) {
 }
 
 void Reader::text(MD_TEXTTYPE type, std::string_view text) {
+    if (gave_up()) return;
     if (in_html_) return html_line(text);
     if (in_code_) return code(text);
     if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) return line_end();

@@ -16,6 +16,8 @@ using package::tag_of;
 constexpr int deepest_groups = 20;
 /// Empty cells are repeated to the edge of a spreadsheet.
 constexpr int most_repeated = 50;
+/// In one table, beyond the cells that are written: what repeats more is no report's.
+constexpr int most_repeated_in_all = 10000;
 
 bool is_group(pugi::xml_node node) {
     switch (tag_of(node)) {
@@ -95,7 +97,9 @@ void TableReader::row(pugi::xml_node node, bool heads) {
             const blocks::Sink::Into into(body_.sink_, cell.text);
             body_.blocks(each);
         }
-        const int times = count_of(each, "number-columns-repeated", most_repeated);
+        const int times = std::min(count_of(each, "number-columns-repeated", most_repeated),
+                                   1 + most_repeated_in_all - repeated_);
+        repeated_ += times - 1;
         for (int i = 0; i < times; ++i) table_.rows.back().push_back(cell);
     }
 }

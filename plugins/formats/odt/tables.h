@@ -19,6 +19,7 @@ public:
 private:
     Body& body_;
     blocks::Table table_;
+    int repeated_ = 0;    ///< cells that were not written but said to be there again
     bool frame_ = false;  ///< some of its rows lay text out
 
     void write();

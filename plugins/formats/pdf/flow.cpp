@@ -45,6 +45,7 @@ private:
     std::vector<FoundTable> tables_;
     Layout layout_;
     Notes notes_;
+    RowMemo* memo_ = nullptr;  ///< of the region that is being read
     std::vector<Item> aside_;  ///< what stands beside the text that is being read
 
     void read_turn(std::uint8_t turn) {
@@ -91,6 +92,8 @@ private:
 
     void read_region(const Region& region, bool note) {
         const auto rows = rows_of(layout_, region.segments);
+        RowMemo memo(rows.size(), -1);
+        RowMemo* const outer = std::exchange(memo_, &memo);
         bool begins = true;
         for (std::size_t row = 0; row < rows.size();) {
             if (row > 0 && !aside_.empty() && !follows_closely(rows, row)) flush_aside();
@@ -103,6 +106,7 @@ private:
             row += read_row(rows, row, region, std::exchange(begins, false), note);
         }
         flush_aside();
+        memo_ = outer;
     }
 
     /// The text goes on below what stands beside it, which therefore waits for its end.
@@ -144,7 +148,7 @@ private:
             item.grid = std::move(tables_[static_cast<std::size_t>(found)].grid);
             item.tagged = tables_[static_cast<std::size_t>(found)].tagged;
         } else {
-            count = read_unruled_table(page_, layout_, rows, row, item.grid);
+            count = read_unruled_table(page_, layout_, rows, row, *memo_, item.grid);
             if (count == 0 && item.begins_region && is_last_row(rows[row])) {
                 item.grid = {cells_of(rows[row])};
                 count = 1;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace yearproof::pdf {
 namespace {
@@ -29,8 +30,8 @@ struct Column {
 class UnruledTable {
 public:
     UnruledTable(const Page& page, const Layout& layout, const std::vector<RowOfSegments>& rows,
-                 std::size_t begin)
-        : page_(page), layout_(layout), rows_(rows), begin_(begin) {}
+                 std::size_t begin, RowMemo& memo)
+        : page_(page), layout_(layout), rows_(rows), begin_(begin), memo_(memo) {}
 
     std::size_t read(Grid& grid) {
         if (is_heading(begin_)) return 0;
@@ -39,9 +40,9 @@ public:
         if (count_cells(end) < fewest_rows) return 0;
         find_columns(end);
         end = end_of_last_cell(end);
+        if (columns_.size() < 2 || !is_convincing(end)) return 0;
         row_gap_ = usual_gap(end);
         line_gap_ = widest_line_gap(end);
-        if (columns_.size() < 2 || !is_convincing(end)) return 0;
         for (std::size_t row = begin_; row < end; ++row) add_row(row, grid);
         return end - begin_;
     }
@@ -51,14 +52,20 @@ private:
     const Layout& layout_;
     const std::vector<RowOfSegments>& rows_;
     std::size_t begin_;
+    RowMemo& memo_;
     std::vector<Column> columns_;
 
     const Segment& segment(std::uint32_t i) const { return layout_.segments[i]; }
     const Segment& first(std::size_t row) const { return segment(rows_[row].front()); }
     std::string text(std::uint32_t i) const { return text_of(page_, layout_, segment(i), {}); }
 
-    /// More than one segment, and the first is no list mark or number of a paragraph.
     bool has_cells(std::size_t row) const {
+        if (memo_[row] < 0) memo_[row] = find_cells(row) ? 1 : 0;
+        return memo_[row] > 0;
+    }
+
+    /// More than one segment, and the first is no list mark or number of a paragraph.
+    bool find_cells(std::size_t row) const {
         const RowOfSegments& cells = rows_[row];
         if (cells.size() < 2) return false;
         for (const std::uint32_t cell : cells) {
@@ -156,20 +163,30 @@ private:
         for (std::size_t row = begin_; row < end; ++row) {
             if (!has_cells(row)) continue;
             ++all;
-            std::size_t before = columns_.size();
-            bool apart = true;
-            for (const std::uint32_t i : rows_[row]) {
-                const std::size_t column = column_of(segment(i));
-                apart = apart && column != before;
-                before = column;
-                const std::string words = text(i);
-                if (words.size() > longest_cell) return false;
-                figures +=
-                    i != rows_[row].front() && words.find_first_of("0123456789") != words.npos;
-            }
-            good += apart;
+            good += is_apart(row);
         }
-        return good * 4 >= all * 3 && (all >= 3 || figures >= 2);
+        if (good * 4 < all * 3) return false;
+        for (std::size_t row = begin_; row < end; ++row) {
+            if (has_cells(row) && !count_figures(row, figures)) return false;
+        }
+        return all >= 3 || figures >= 2;
+    }
+
+    bool is_apart(std::size_t row) const {
+        std::size_t before = columns_.size();
+        return std::ranges::all_of(rows_[row], [&](std::uint32_t cell) {
+            return std::exchange(before, column_of(segment(cell))) != before;
+        });
+    }
+
+    /// Behind the first cell. False where a cell is a whole paragraph.
+    bool count_figures(std::size_t row, std::size_t& figures) const {
+        for (const std::uint32_t i : rows_[row]) {
+            const std::string words = text(i);
+            if (words.size() > longest_cell) return false;
+            figures += i != rows_[row].front() && words.find_first_of("0123456789") != words.npos;
+        }
+        return true;
     }
 
     /// A line that goes on in one cell is put to the row before it.
@@ -267,9 +284,9 @@ std::vector<RowOfSegments> rows_of(const Layout& layout,
 
 std::size_t read_unruled_table(const Page& page, const Layout& layout,
                                const std::vector<RowOfSegments>& rows, std::size_t begin,
-                               Grid& grid) {
+                               RowMemo& memo, Grid& grid) {
     if (rows[begin].size() < 2) return 0;
-    return UnruledTable(page, layout, rows, begin).read(grid);
+    return UnruledTable(page, layout, rows, begin, memo).read(grid);
 }
 
 }  // namespace yearproof::pdf

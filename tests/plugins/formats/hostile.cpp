@@ -3,6 +3,8 @@
 #include "read.h"
 #include "yearproof/document/assemble.h"
 #include "yearproof/document/outline.h"
+#include "yearproof/language/lexicon.h"
+#include "yearproof/language/prose.h"
 
 #include <catch2/catch.hpp>
 
@@ -133,13 +135,15 @@ TEST_CASE("Thousands of brackets, stars, ticks and tags are words") {
 }
 
 TEST_CASE("A table is no wider than what was written") {
-    const std::string wide =
-        "|" + repeated("a|", 3000) + "\n|" + repeated("-|", 3000) + "\n" + repeated("|x|\n", 3000);
-    try {
-        read_whole("a.md", wide);
-    } catch (const std::exception& trouble) {
-        CHECK(std::string(trouble.what()) == "a.md: a table has too many cells");
-    }
+    const std::string wide = "|" + repeated("a|", 3000) + "\n|" + repeated("---|", 3000) + "\n" +
+                             repeated("|x|\n", 3000);
+    CHECK_THROWS_WITH(read_whole("a.md", wide), "a.md: a table has too many cells");
+}
+
+TEST_CASE("Brackets by the hundred thousand end no sentence, and that is seen at once") {
+    const std::string text = "Words. " + repeated(")", 300000) + repeated("' ", 300000);
+    for (const std::string path : {"a.md", "a.txt"})
+        CHECK(read_prose(read_whole(path, text), Lexicon::english()).sentences.size() >= 1);
 }
 
 TEST_CASE("A line of megabytes is one paragraph, and its end is found at once") {

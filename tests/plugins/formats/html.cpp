@@ -96,6 +96,17 @@ TEST_CASE("Nesting by the thousand is read, and beyond reason refused in one lin
           "a.html: has more elements than the limit of 10");
 }
 
+TEST_CASE("An element has no more attributes than a page needs") {
+    std::string many;
+    for (int i = 0; i < 50000; ++i) many += " a" + std::to_string(i) + "='>'";
+    const std::string refusal = "a.html: has an element with more than 2000 attributes";
+    CHECK(why_not("<html><p" + many + ">words") == refusal);
+    CHECK(why_not("<html><!-- <p --><p" + many + ">words") == refusal);
+    CHECK(why_not("<html><script>if (a<b) c='</script><p" + many + ">words") == refusal);
+    CHECK(text_of("<p title='a > b' class=b>words") == "words");
+    CHECK(text_of("<p " + std::string(100000, ' ') + ">words") == "words");
+}
+
 TEST_CASE("Emphasis that multiplies takes no more memory than such a page needs") {
     std::string page = "<html><p>";
     for (int i = 0; i < 3000; ++i) page += "<b id=" + std::to_string(i) + ">";

@@ -166,6 +166,43 @@ TEST_CASE("Elements nested by the thousand are read as of the deepest allowed") 
     CHECK(deep.blocks.empty());
 }
 
+TEST_CASE("Fields that nobody ends are open by the hundred thousand") {
+    const std::string field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>"
+                              "<w:fldChar w:fldCharType=\"separate\"/></w:r></w:p>";
+    const Document document =
+        test::read_blocks("a.docx", word(repeated(field + paragraph("a"), 100000)));
+    CHECK(document.blocks.size() == 100000);
+}
+
+TEST_CASE("A number is no longer than one that somebody would write") {
+    const std::string list = "<w:numbering><w:abstractNum w:abstractNumId=\"1\"><w:lvl "
+                             "w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"" +
+                             repeated("%1", 100000) +
+                             "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId "
+                             "w:val=\"1\"/></w:num></w:numbering>";
+    const std::string item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/>"
+                             "</w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>";
+    const std::string body =
+        "<w:document><w:body>" + repeated(item, 100) + "</w:body></w:document>";
+    const Document document = test::read_blocks(
+        "a.docx", test::zip({{"word/document.xml", body}, {"word/numbering.xml", list}}));
+    CHECK(document.text.size() < 30000);
+}
+
+TEST_CASE("Cells that are said to be there again are no more than a report has") {
+    const std::string row = "<table:table-row><table:table-cell "
+                            "table:number-columns-repeated=\"1000\"><text:p>a</text:p>"
+                            "</table:table-cell></table:table-row>";
+    const Document document = test::read_blocks(
+        "a.fodt", "<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">"
+                  "<office:body><office:text><table:table>" +
+                      repeated(row, 20000));
+    REQUIRE(document.tables.size() == 1);
+    std::size_t cells = 0;
+    for (const Row& each : document.tables[0].rows) cells += each.cells.size();
+    CHECK(cells == 30000);
+}
+
 TEST_CASE("A cell that claims a million columns has no more than others") {
     const std::string cell =
         "<w:tc><w:tcPr><w:gridSpan w:val=\"1000000\"/></w:tcPr>" + paragraph("a") + "</w:tc>";
