@@ -99,15 +99,19 @@ bool stands_at(const NamedUse& one, std::uint32_t token) {
 
 /// In this report, else in another; nothing where the words surely stand at the use itself.
 std::optional<Known> known(const AcronymIndex& index, std::size_t at, const AcronymUse& use) {
-    std::optional<Known> found;
-    for (std::size_t i = 0; i < index.reports().size(); ++i) {
-        const ReportAcronyms& all = index.reports()[i];
+    const auto sure_in = [&](const ReportAcronyms& all) -> const NamedUse* {
         const NamedUse* const one = all.find(use.name);
-        if (one == nullptr || one->sure.empty()) continue;
-        if (i == at && stands_at(*one, use.token)) return std::nullopt;
-        if (!found || i == at) found = Known{all.report, one->sure.back()};
+        return one == nullptr || one->sure.empty() ? nullptr : one;
+    };
+    const ReportAcronyms& here = index.reports()[at];
+    if (const NamedUse* const one = sure_in(here)) {
+        if (stands_at(*one, use.token)) return std::nullopt;
+        return Known{here.report, one->sure.back()};
     }
-    return found;
+    for (const ReportAcronyms& all : index.reports()) {
+        if (const NamedUse* const one = sure_in(all)) return Known{all.report, one->sure.back()};
+    }
+    return std::nullopt;
 }
 
 Finding describe(const Report& report, TextRange words, const AcronymUse& use, const Known& known) {
