@@ -38,6 +38,7 @@ private:
     Concept named(const FoundFigure& figure, int first, int end, Before before) const;
     Concept named_before(const FoundFigure& figure, int first, int end, Before before) const;
     void with_object(Words& found, int end) const;
+    bool light_verb_in_reach(int i, int end) const;
     std::string object_of(const FoundFigure& figure, int end) const;
     Words after(const FoundFigure& figure, int first, int end) const;
     Words after_change(int i, int end) const;

@@ -110,6 +110,7 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
 ConceptReader::Words ConceptReader::headed(int first, int i) const {
     for (int at = i - 1; at >= std::max(first, i - reach); --at) {
         if (text_.symbol(at, ';')) return {};
+        if (!text_.words.begin_heads.holds(text_.token(at).word)) continue;
         const Phrase* head = text_.starts(at, i, text_.words.quantity_head);
         if (head == nullptr) continue;
         const int from = head->code == "keep" ? at : at + static_cast<int>(head->words);

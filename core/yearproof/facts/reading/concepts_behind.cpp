@@ -12,6 +12,7 @@ namespace yearproof {
 namespace {
 
 constexpr int bracket_reach = 8;
+constexpr int object_reach = 24;  ///< tokens from a figure to what those whom it counts did
 
 bool is_money(const FoundFigure& figure) { return is_currency(figure.unit); }
 
@@ -73,10 +74,18 @@ void ConceptReader::with_object(Words& found, int end) const {
     found.insert(found.end(), object.begin(), object.end());
 }
 
+bool ConceptReader::light_verb_in_reach(int i, int end) const {
+    for (int at = i; at < std::min(end, i + object_reach); ++at) {
+        if (text_.words.begin_light_verbs.holds(text_.token(at).word)) return true;
+    }
+    return false;
+}
+
 /// "40 children have | received a qualification": read with what is counted, and no part of how it
 /// is compared.
 std::string ConceptReader::object_of(const FoundFigure& figure, int end) const {
-    if (figure.unit != "count" || figure.figure.value.sign() == 0) return "";
+    if (figure.marked || figure.figure.value.sign() == 0 || !light_verb_in_reach(figure.end, end))
+        return "";
     const Words found = phrases_.from(figure.end, end, true);
     int verb = found.empty() ? end : found.back() + 1;
     while (verb < end && !text_.in_time(verb) && text_.is(verb, verb + 1, text_.words.be_verb))

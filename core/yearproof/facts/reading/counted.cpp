@@ -61,7 +61,7 @@ ConceptReader::Before CountedThings::before(std::size_t i) const {
     ConceptReader::Before before;
     if (i > 0) before.figure = &(*figures_)[i - 1];
     if (last_counted_ != none) before.what = &counted_;
-    if (i > 0) before.last = &last_;
+    if (i > 0 && last_counted_ != none) before.last = &facts_.facts[last_counted_].what;
     if (mains_.empty()) return before;
     before.main = &facts_.facts[mains_.back()].what;
     if (i > 0 && is_aside(i)) before.what = before.last = before.main;
@@ -129,7 +129,6 @@ void CountedThings::note(std::size_t i) {
     const bool limit =
         text_.ends(first_, at, text_.words.narrowing) != nullptr && is_duration(fact.unit);
     if (fact.unit == "age" || (limit && last_counted_ != none)) return;
-    last_ = fact.what;
     last_counted_ = index;
     if (fact.what.carried || fact.what.stems.empty()) return;
     counted_ = fact.what;

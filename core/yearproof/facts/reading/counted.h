@@ -47,7 +47,6 @@ private:
     bool earlier_ = false;             ///< the paragraph has counted something before the sentence
     std::size_t last_counted_ = none;  ///< the fact whose concept the next figure may carry
     Concept counted_;                  ///< that concept
-    Concept last_;                     ///< of the figure before in the sentence
     std::vector<std::size_t> mains_;   ///< the facts of the sentence that tell what it counts: not
                                        ///< those behind a preposition ("in 14 towns")
     std::vector<std::size_t> spoken_;  ///< those of the sentence before

@@ -46,6 +46,8 @@ struct Vocabulary {
         label_contrast, version_word, length_unit, plural_of_one, more_of_same;
 
     WordSet begin_figures;  ///< words and signs with which a figure may begin, or what is none
+    WordSet begin_heads;    ///< words with which "the number of" and its like begin
+    WordSet begin_light_verbs;
     WordSet end_hedges;
 };
 
