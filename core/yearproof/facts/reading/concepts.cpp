@@ -67,24 +67,9 @@ Concept ConceptReader::stayed(const FoundFigure& figure, Before before) const {
     return {};
 }
 
-/// What the words before the figure name. What stands before another figure is counted by that one.
-Concept ConceptReader::named_before(const FoundFigure& figure, int first, int end,
-                                    Before before) const {
-    const bool alone = before.figure == nullptr || (before.figure->unit == "age" &&
-                                                    text_.is(past_age(before.figure->end, end),
-                                                             figure.first, text_.words.be_verb));
-    const int from = alone ? first : before.figure->end;  // "coverage among two-year-olds was 92%"
-    if (before.figure != nullptr && is_where(*before.figure, first, figure.first)) {
-        Words who = subject(first, before.figure->first);
-        while (!who.empty() && text_.function(who.back())) who.pop_back();
-        if (!who.empty()) who.push_back(figure.first - 1);
-        if (Concept what = made(who); !what.stems.empty()) return what;
-    }
-    if (Concept what = made(of_them(figure, from, end)); !what.stems.empty()) return what;
-    if (figure.figure.in_words && text_.is(figure.number, figure.end, text_.words.change_verb)) {
-        Concept what = made(subject(from, figure.first));  // "applications for leave doubled"
-        if (!what.stems.empty()) return what;
-    }
+/// The words that end where the figure begins, with whose they are and what the sum is for.
+ConceptReader::Words ConceptReader::words_before(const FoundFigure& figure, int from, int first,
+                                                 int end) const {
     Words words = spelled(right_before(from, figure.first), first);
     if (!words.empty() && words.front() - 1 > from &&
         text_.is(words.front() - 1, words.front(), text_.words.preposition)) {
@@ -109,7 +94,29 @@ Concept ConceptReader::named_before(const FoundFigure& figure, int first, int en
         const Words done = phrases_.action(figure.end, end);  // "savings of £6m were made"
         words.insert(words.end(), done.begin(), done.end());
     }
-    if (Concept what = made(words); !what.stems.empty()) return what;
+    return words;
+}
+
+/// What the words before the figure name. What stands before another figure is counted by that one.
+Concept ConceptReader::named_before(const FoundFigure& figure, int first, int end,
+                                    Before before) const {
+    const bool alone = before.figure == nullptr || (before.figure->unit == "age" &&
+                                                    text_.is(past_age(before.figure->end, end),
+                                                             figure.first, text_.words.be_verb));
+    const int from = alone ? first : before.figure->end;  // "coverage among two-year-olds was 92%"
+    if (before.figure != nullptr && is_where(*before.figure, first, figure.first)) {
+        Words who = subject(first, before.figure->first);
+        while (!who.empty() && text_.function(who.back())) who.pop_back();
+        if (!who.empty()) who.push_back(figure.first - 1);
+        if (Concept what = made(who); !what.stems.empty()) return what;
+    }
+    if (Concept what = made(of_them(figure, from, end)); !what.stems.empty()) return what;
+    if (figure.figure.in_words && text_.is(figure.number, figure.end, text_.words.change_verb)) {
+        Concept what = made(subject(from, figure.first));  // "applications for leave doubled"
+        if (!what.stems.empty()) return what;
+    }
+    if (Concept what = made(words_before(figure, from, first, end)); !what.stems.empty())
+        return what;
     if (Concept what = made(headed(from, figure.first)); !what.stems.empty()) return what;
     return made(subject(from, figure.first));
 }
@@ -131,6 +138,24 @@ bool ConceptReader::counts_the_same(const FoundFigure& figure, int first, int en
             text_.is(figure.end - 1, figure.end, text_.words.times_word));
 }
 
+/// What the words behind the figure name.
+Concept ConceptReader::named_behind(const FoundFigure& figure, int first, int end,
+                                    Before before) const {
+    if (is_share_of_all(figure, first, end)) {
+        Concept what = made(share_of_subject(figure, first, end));
+        if (!what.stems.empty()) return what;
+    }
+    Concept what = made(after(figure, first, end));
+    if (what.stems.empty()) return what;
+    const bool same = before.what != nullptr && figure.unit.starts_with("per-") &&
+                      what.stems.size() == 1 &&
+                      std::binary_search(before.what->stems.begin(), before.what->stems.end(),
+                                         what.stems.front());
+    if (same) return *before.what;
+    what.words += object_of(figure, end);
+    return what;
+}
+
 Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
     const bool carries = before.what != nullptr && !before.what->stems.empty();
     if (carries && counts_the_same(figure, first, end, before))
@@ -138,18 +163,7 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     if (Concept what = made(told(figure, first, end, before)); !what.stems.empty()) return what;
     if (carries && did(past_bracket(figure.end, end), end))
         return carried(figure, end, *before.what);
-    if (is_share_of_all(figure, first, end)) {
-        Concept what = made(share_of_subject(figure, first, end));
-        if (!what.stems.empty()) return what;
-    }
-    if (Concept what = made(after(figure, first, end)); !what.stems.empty()) {
-        const bool same = carries && figure.unit.starts_with("per-") && what.stems.size() == 1 &&
-                          std::binary_search(before.what->stems.begin(), before.what->stems.end(),
-                                             what.stems.front());
-        if (same) return *before.what;
-        what.words += object_of(figure, end);
-        return what;
-    }
+    if (Concept what = named_behind(figure, first, end, before); !what.stems.empty()) return what;
     if (Concept what = changing(before, figure.first); !what.stems.empty()) return what;
     if (Concept what = stayed(figure, before); !what.stems.empty()) return what;
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
