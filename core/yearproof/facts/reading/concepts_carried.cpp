@@ -96,7 +96,8 @@ bool ConceptReader::tells_of(int i, int end) const {
 bool ConceptReader::did(int i, int end) const {
     if (!tells_of(i, end)) return false;
     const int next = i + 1;
-    return next >= end || !text_.word(next) || text_.function(next) || text_.in_time(next);
+    return next >= end || !text_.word(next) || text_.function(next) || text_.in_time(next) ||
+           phrases_.is_adverb(next);
 }
 
 /// "612 were women", "2,106 were false alarms", "68 that are electric": what they are said to be.
