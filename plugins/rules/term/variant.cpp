@@ -4,6 +4,7 @@
 #include "aged_names.h"
 #include "dated_names.h"
 #include "difference.h"
+#include "lone_names.h"
 #include "name_groups.h"
 #include "near_words.h"
 #include "spellings.h"
@@ -34,6 +35,8 @@ public:
                      context_);
         names_.judge(&Name::form, has_words, by([](auto& a, auto& b) { return small(a, b); }),
                      context_);
+        for (Finding& finding : find_lone_names(names_.reports(), names_.names()))
+            context_.find(std::move(finding));
     }
 
 private:
@@ -204,6 +207,12 @@ std::vector<Example> examples() {
           "The Partnership Commissioning (0-35) plan is new. The Partnership Commissioning (0-25) "
           "team met.\n"},
          true},
+        {"a word is missing",
+         {"The Corporate Parenting Board met. I chair the Corporate Parenting Board. All of the "
+          "Corporate Parenting Board agreed, and the Corporate Parenting Board wrote. Write to the "
+          "Corporate Parenting Board, or visit the Corporate Parenting Board. The Corporate Board "
+          "thanked us.\n"},
+         true},
         {"grammar",
          {"The Head of Service left. Heads of Service met. The Council's Plan is new; the "
           "Council Plan is on line, and each Care Plan follows the Care Plans of 2023.\n"},
@@ -228,7 +237,10 @@ const RuleInfo& Variant::info() const {
             "apostrophe, a hyphen, a blank, one ending, one little word, one letter, the order of "
             "two words or a capital; or one word is spelt in two ways (focused, focussed), or one "
             "document has its years in two (\"Strategy 2022-25\", \"2022-26\"), or one service its "
-            "ages (\"the 0-25 Disability Team\", in any of the years). The one "
+            "ages (\"the 0-25 Disability Team\", in any of the years); or a name that stands once "
+            "in "
+            "all years is, but for a word within it, one that stands again and again (\"Corporate "
+            "Board\", \"Corporate Parenting Board\"). The one "
             "that is used less is named. Warning: an apostrophe or a little "
             "word within one report (\"Childrens Services\", \"Department of Education\"); the "
             "rest "
@@ -237,7 +249,8 @@ const RuleInfo& Variant::info() const {
             "Who searches a report for a body, a role or a document finds only those places that "
             "name it right, and a slip in a name is what its bearer sees first.",
         .cannot_see =
-            "Names that differ in a whole word, or in more than one way: they may be two things. "
+            "Names that differ in a whole word, where neither is well known or it is the first or "
+            "last, or in more than one way: they may be two things. "
             "Names in small letters throughout, names all in capitals, plurals and possessives at "
             "the end of a name or before \"of\" and \"for\", which are grammar, and names that "
             "are used as often one way as the other.",
