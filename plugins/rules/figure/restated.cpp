@@ -188,7 +188,7 @@ private:
             return fmt::format("\"{}\" is said of {}, but {}", looked.words,
                                printed(report, *looked.fact), said);
         if (looked.implied)
-            return fmt::format("{} implies {} before, but {}", looked.words,
+            return fmt::format("\"{}\" implies {} before, but {}", looked.words,
                                figure::shown(looked.middle, looked.unit), said);
         if (looked.guessed_time)
             return fmt::format("{} is given as the figure before, but {}",

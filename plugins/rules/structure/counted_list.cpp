@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::int64_t most_items = 20;
 constexpr std::uint32_t words_to_noun = 4;  ///< "five joint strategic priorities"
+constexpr std::uint32_t longest_noun = 7;   ///< words: "newly qualified social work teams"
 constexpr std::uint32_t longest_item = 7;   ///< tokens of an item within a sentence
 constexpr std::uint32_t part_reach = 12;    ///< tokens from "one in A" to "one in B"
 
@@ -119,22 +120,31 @@ std::optional<Named> CountReader::behind_verb(const Fact& fact, const Sentence& 
     return named(item, end_of(sentence));
 }
 
-/// "two teams, one in A and one in B": the parts, the first of which is one.
+/// "two teams, one in A and one in B": the parts, which begin alike, and of which one is one.
 std::optional<Named> CountReader::one_by_one(Facts fact, const Sentence& sentence) const {
     std::int64_t sum = 0;
     std::uint32_t before = fact->token;
     int parts = 0;
+    bool one = false, alike = true;
     for (auto part = fact + 1; part != report_.facts.facts.end(); ++part, ++parts) {
         const auto value = whole_count(*part);
         const std::uint32_t joint = part->token - 1;
         const bool joined =
             part->token < sentence.end && part->token - before <= part_reach && value &&
             (is_symbol(joint, ',') || (parts > 0 && is(joint, sentence.end, words().both)));
-        if (!joined || (parts == 0 && value != 1) || !part->figure.in_words) break;
+        if (!joined || !part->figure.in_words) break;
+        if (parts > 0) alike = alike && same_word(before + 1, part->token + 1);
+        one = one || *value == 1;
         sum += *value;
         before = part->token;
     }
-    return parts >= 2 ? std::optional(Named{sum, sum}) : std::nullopt;
+    return parts >= 2 && one && (alike || fact[1].figure.value == Decimal(1))
+               ? std::optional(Named{sum, sum})
+               : std::nullopt;
+}
+
+bool CountReader::same_word(std::uint32_t a, std::uint32_t b) const {
+    return b < tokens_.size() && tokens_[a].hash == tokens_[b].hash;
 }
 
 std::optional<Count> CountReader::any_count(const Fact& fact, const Sentence& sentence) const {
@@ -144,7 +154,7 @@ std::optional<Count> CountReader::any_count(const Fact& fact, const Sentence& se
         noun >= sentence.end || !is_word(noun) || is(noun, sentence.end, words().function))
         return {};
     std::uint32_t last = noun;
-    while (last + 1 < sentence.end && last < fact.token + words_to_noun && is_word(last + 1) &&
+    while (last + 1 < sentence.end && last < fact.token + longest_noun && is_word(last + 1) &&
            !is(last + 1, sentence.end, words().function) &&
            !is(last + 1, sentence.end, words().verb))
         ++last;

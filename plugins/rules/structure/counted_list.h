@@ -58,6 +58,7 @@ private:
                                   bool before_colon) const;
     std::optional<Named> named(std::uint32_t first, std::uint32_t end) const;
     std::optional<Named> items_of(std::uint32_t first, std::uint32_t end, bool last) const;
+    bool same_word(std::uint32_t a, std::uint32_t b) const;
     bool is_share(std::uint32_t i, const Sentence& sentence) const;
     bool is(std::uint32_t i, std::uint32_t end, Meaning meaning) const;
     bool holds(std::uint32_t first, std::uint32_t end, Meaning meaning) const;

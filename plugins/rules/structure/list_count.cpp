@@ -135,6 +135,9 @@ const RuleInfo& ListCount::info() const {
                 {"one by one",
                  {"We pilot three teams, one in our north yard and one in our south yard.\n"},
                  true},
+                {"one by one, of which one is two",
+                 {"We pilot two teams, two in our north yard and one in our south yard.\n"},
+                 true},
                 {"two that are named, and how they are led",
                  {"The two groups are chaired by Ann, Bea and Cora. Malden, Harrow and Port and "
                   "Shore are the four towns. We pilot two teams, one in our north yard and one in "
