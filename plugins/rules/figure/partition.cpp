@@ -88,6 +88,14 @@ bool one_slip(const Report& report, const Statement& statement, Decimal sum) {
            });
 }
 
+/// So nearly that they were meant to make it.
+bool seems_whole(const Report& report, const Statement& statement, const Parts& parts) {
+    const Fact& whole = *fact_of(report, statement.subject);
+    const bool near = is_near(parts.printed_sum, whole.figure.value) ||
+                      (statement.others.size() > 2 && one_digit_off(whole, parts.printed_sum));
+    return (near && !statement.listed) || one_slip(report, statement, parts.printed_sum);
+}
+
 /// "With 5 progressing": more likely a part of it than not.
 bool is_loose(const Report& report, const Fact& part) {
     static const Meaning with = Lexicon::english().meaning("part_with"),
@@ -117,6 +125,20 @@ bool is_exceeded(const Report& report, const Statement& statement, RuleContext& 
 
 }  // namespace
 
+Partition weigh_parts(const Report& report, const Statement& statement) {
+    const Fact* whole = fact_of(report, statement.subject);
+    const auto parts = whole == nullptr ? std::nullopt : add_up(report, statement);
+    if (!parts) return Partition::told;
+    if (can_meet(parts->sum, interval(*whole))) return Partition::whole;
+    return seems_whole(report, statement, *parts) ? Partition::told : Partition::open;
+}
+
+std::string made_of_parts(const Report& report, const Statement& statement) {
+    const Fact& whole = *fact_of(report, statement.subject);
+    const auto parts = add_up(report, statement);
+    return parts ? parts->equation + " = " + shown(parts->printed_sum, whole.unit) : "";
+}
+
 void check_parts(const Report& report, const Statement& statement, RuleContext& context) {
     const Fact* whole = fact_of(report, statement.subject);
     if (whole == nullptr || statement.others.empty() || is_exceeded(report, statement, context))
@@ -127,14 +149,12 @@ void check_parts(const Report& report, const Statement& statement, RuleContext& 
         context.tick(place(report, *whole), std::move(parts->evidence));
         return;
     }
-    const bool near = !statement.listed && is_near(parts->printed_sum, whole->figure.value);
-    const bool digit = !statement.listed && statement.others.size() > 2 &&
-                       one_digit_off(*whole, parts->printed_sum);
-    if (!near && !digit && !one_slip(report, statement, parts->printed_sum)) {
+    if (!seems_whole(report, statement, *parts)) {
         context.unchecked(place(report, *whole), "the parts given may not be all of it");
         return;
     }
-    const bool sure = near && statement.others.size() > 2;
+    const bool sure = !statement.listed && statement.others.size() > 2 &&
+                      is_near(parts->printed_sum, whole->figure.value);
     const std::string expected = shown(parts->printed_sum, whole->unit);
     context.find({sure ? Severity::error : Severity::warning, sure ? Kind::fail : Kind::review,
                   fmt::format("{} is given, but its parts make {} = {}", printed(report, *whole),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "partition.h"
+#include "parts_of_years.h"
 #include "table_totals.h"
 
 #include <memory>
@@ -28,6 +29,12 @@ std::vector<Example> examples() {
         {.title = "a list",
          .reports = {"Reserves stood at £28.4m, made up as follows:\n\n- insurance £4.3m\n- "
                      "capital £18.0m\n- transformation £4.9m\n- schools £8.4m\n"},
+         .fires = true},
+        {.title = "parts that made it a year before",
+         .reports = {"# Yearly report\n\n6 March 2024\n\nOf its 30 actions, 13 were done, 14 were "
+                     "on time and 3 were late.\n",
+                     "# Yearly report\n\n6 March 2025\n\nOf its 30 actions, 20 were done, 18 were "
+                     "on time and 2 were late.\n"},
          .fires = true},
         {.title = "a list of some of it",
          .reports = {"Reserves stood at £28.4m, among them:\n\n- insurance £4.3m\n- "
@@ -71,7 +78,10 @@ const RuleInfo& documents() {
             "slip of the finger makes; subtotals, lines taken off (\"Less: ...\"), net lines, "
             "totals that stand first, rows across and columns of changes are all tried. "
             "Every scaled or rounded figure counts as the interval that its rounding leaves. "
-            "Where a cell breaks its column and its row alike, that cell is named.",
+            "Where a cell breaks its column and its row alike, that cell is named. Parts that may "
+            "not "
+            "be all are held against their whole where parts told in the same words made it in "
+            "another year.",
         .why = "A reader who adds up finds it, and then trusts no other figure of the report.",
         .cannot_see = "A column that no label, layout or other column makes a sum; a difference "
                       "that rounding may have made; averages, rates and shares of growth, which do "
@@ -94,6 +104,10 @@ public:
             if (statement.kind == Statement::Kind::parts)
                 figure::check_parts(report, statement, context);
         }
+    }
+
+    void reconcile(const SeriesView& series, RuleContext& context) const override {
+        figure::check_parts_of_years(series, context);
     }
 };
 
