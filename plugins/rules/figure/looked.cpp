@@ -168,11 +168,16 @@ void mark_several(std::vector<Looked>& found) {
     for (std::size_t i = 0; i < found.size(); ++i) {
         keys.push_back(measure_key(found[i]));
         const std::size_t known = first.emplace(keys.back(), i).first->second;
-        if (!can_meet(found[known].value, found[i].value)) several.insert(keys.back());
+        if (can_meet(found[known].value, found[i].value)) continue;
+        // A time that is guessed makes no other doubtful.
+        if (found[i].guessed_time && !found[known].guessed_time)
+            found[i].one_of_several = true;
+        else
+            several.insert(keys.back());
     }
     if (several.empty()) return;
     for (std::size_t i = 0; i < found.size(); ++i)
-        found[i].one_of_several = several.contains(keys[i]);
+        found[i].one_of_several = found[i].one_of_several || several.contains(keys[i]);
 }
 
 }  // namespace
