@@ -8,8 +8,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace yearproof::cli {
 namespace {
@@ -92,14 +94,62 @@ void write_table(Json& json, const Document& document, const Table& table) {
     json.end_array().end_object();
 }
 
+/// What stands in the frame, as the one cell of a table.
+void write_frame(Json& json, const Document& document, const Frame& frame, const Section& section) {
+    const auto begin = document.blocks.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(section.end_block);
+    auto block =
+        std::partition_point(begin + static_cast<std::ptrdiff_t>(section.first_block), end,
+                             [&frame](const Block& each) { return each.paragraph < frame.first; });
+    std::string text;
+    for (; block != end && block->paragraph <= frame.last; ++block)
+        text += (text.empty() ? "" : " ") + collapsed(document.words(block->text));
+    json.begin_object().key("rows").begin_array().begin_array();
+    json.text(text).end_array().end_array().end_object();
+}
+
+/// Frames come before what stands in them, empty ones behind the block before them.
+class TablesWriter {
+public:
+    TablesWriter(Json& json, const Document& document, const Section& section)
+        : json_(json), document_(document), section_(section) {
+        const auto earlier = [&](const Frame& frame) { return place_of(frame) < first(); };
+        frame_ = std::partition_point(document.frames.begin(), document.frames.end(), earlier);
+    }
+
+    void write() {
+        for (auto i = section_.first_block; i < section_.end_block; ++i) {
+            const Block& block = document_.blocks[i];
+            write_frames(block.paragraph);
+            if (block.table >= 0)
+                write_table(json_, document_,
+                            document_.tables[static_cast<std::size_t>(block.table)]);
+        }
+    }
+
+private:
+    Json& json_;
+    const Document& document_;
+    const Section& section_;
+    std::vector<Frame>::const_iterator frame_;
+
+    static std::uint32_t place_of(const Frame& frame) { return std::min(frame.first, frame.last); }
+
+    std::uint32_t first() const {
+        return section_.first_block == 0 || section_.first_block >= section_.end_block
+                   ? 0
+                   : document_.blocks[section_.first_block].paragraph;
+    }
+
+    void write_frames(std::uint32_t paragraph) {
+        for (; frame_ != document_.frames.end() && place_of(*frame_) <= paragraph; ++frame_)
+            write_frame(json_, document_, *frame_, section_);
+    }
+};
+
 void write_tables(Json& json, const Report& report, const Section& section) {
     json.key("tables").begin_array();
-    for (auto i = section.first_block; i < section.end_block; ++i) {
-        const auto table = report.document.blocks[i].table;
-        if (table >= 0)
-            write_table(json, report.document,
-                        report.document.tables[static_cast<std::size_t>(table)]);
-    }
+    TablesWriter(json, report.document, section).write();
     json.end_array();
 }
 

@@ -7,6 +7,8 @@
 #include <rapidjson/document.h>
 
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include "yearproof/document/builder.h"
 
@@ -129,6 +131,23 @@ TEST_CASE("An outline has the front matter, headings with their lines, and text 
           "\"text\": \"\u00a321.440million then\""}) {
         CHECK(contains(json, part));
     }
+}
+
+TEST_CASE("A frame is a table of one cell in the section that it begins in") {
+    Report report = small_report();
+    report.document.frames = {{1, 0}, {1, 1}, {3, 3}, {4, 3}};
+    const std::string json =
+        json_of([&](std::ostream& out) { cli::write_outline_json(report, out); });
+    rapidjson::Document parsed;
+    parsed.Parse(json.c_str());
+    const auto tables_of = [&parsed](unsigned section) {
+        std::vector<std::string> out;
+        for (const auto& table : parsed["sections"][section]["tables"].GetArray())
+            out.emplace_back(table["rows"][0][0].GetString());
+        return out;
+    };
+    CHECK(tables_of(0) == std::vector<std::string>{"", "Front"});
+    CHECK(tables_of(1) == std::vector<std::string>{"\u00a321.440million then", ""});
 }
 
 TEST_CASE("The text of a numbered paragraph is without its number") {

@@ -36,9 +36,31 @@ const Format* choose_format(const std::vector<const Format*>& formats, const Sou
     return best.format;
 }
 
+namespace {
+
+/// Not by another program, not what is risky, and nothing of what is embedded in it in turn.
+std::optional<Document> read_embedded(const std::vector<const Format*>& formats,
+                                      const Source& source, const Limits& limits) {
+    const Format* format = choose_format(formats, source);
+    if (format == nullptr || format->info().risky || format->info().asks_program)
+        return std::nullopt;
+    DocumentBuilder builder(source.path, format->info().id);
+    try {
+        format->read(source, builder, limits);
+        return builder.take();
+    } catch (const Trouble&) {
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
 Document read_blocks(const std::vector<const Format*>& formats, const Format& format,
                      const Source& source, const Limits& limits) {
     DocumentBuilder builder(source.path, format.info().id);
+    builder.reads_embedded_by([&formats, &limits](const Source& embedded) {
+        return read_embedded(formats, embedded, limits);
+    });
     format.read(source, builder, limits);
     std::optional<std::string> conversion = builder.take_conversion();
     if (!conversion) return builder.take();

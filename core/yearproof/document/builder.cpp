@@ -10,6 +10,10 @@
 namespace yearproof {
 namespace {
 
+/// Frames further in are not told apart from those around them.
+constexpr std::size_t deepest_frame = 4;
+constexpr std::size_t no_frame = std::numeric_limits<std::size_t>::max();
+
 template <class Number>
 Number narrowed(int value) {
     return static_cast<Number>(
@@ -174,6 +178,53 @@ void DocumentBuilder::converted(std::string bytes) { conversion_ = std::move(byt
 
 std::optional<std::string> DocumentBuilder::take_conversion() {
     return std::exchange(conversion_, std::nullopt);
+}
+
+void DocumentBuilder::begin_frame() {
+    assert(!open_);
+    const bool kept = open_frames_.size() < deepest_frame;
+    open_frames_.push_back(kept ? document_.frames.size() : no_frame);
+    if (kept) document_.frames.push_back({paragraph_ + 1, paragraph_});
+}
+
+void DocumentBuilder::end_frame() {
+    assert(!open_ && !open_frames_.empty());
+    const std::size_t frame = open_frames_.back();
+    open_frames_.pop_back();
+    if (frame != no_frame) document_.frames[frame].last = paragraph_;
+}
+
+void DocumentBuilder::reads_embedded_by(EmbeddedReader reader) {
+    embedded_reader_ = std::move(reader);
+}
+
+bool DocumentBuilder::embed(std::string name, std::string bytes) {
+    assert(!open_);
+    if (!embedded_reader_ || bytes.empty()) return false;
+    const std::optional<Document> read = embedded_reader_({std::move(name), std::move(bytes), ""});
+    if (!read) return false;
+    for (const std::string& each : read->warnings) warning(each);
+    for (const Block& each : read->blocks) add_block(*read, each);
+    return true;
+}
+
+void DocumentBuilder::add_block(const Document& from, const Block& block) {
+    begin(block.kind, block.level, block.mark);
+    if (block.table < 0) {
+        text(from.words(block.text));
+        if (block.bold) bold();
+        return end();
+    }
+    for (const Row& row : from.tables[static_cast<std::size_t>(block.table)].rows) {
+        begin_row();
+        for (const Cell& cell : row.cells) {
+            begin_cell(cell.header, cell.column_span, cell.row_span);
+            text(from.words(cell.text));
+            end_cell();
+        }
+        end_row();
+    }
+    end();
 }
 
 Document DocumentBuilder::take() {

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "yearproof/document/document.h"
+#include "yearproof/source/source.h"
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// What a format plugin writes its blocks to. Calls out of order are asserts: they are our own
 /// mistakes.
@@ -41,6 +45,10 @@ public:
     void end_cell();
     void end_row();
 
+    /// The blocks between the two stand in one frame; frames nest.
+    void begin_frame();
+    void end_frame();
+
     void page(std::uint32_t number);  ///< following blocks stand on this page
     void warning(std::string line);
     void title_hint(std::string title);
@@ -56,6 +64,13 @@ public:
     /// Nothing where there is no such thing.
     std::optional<std::string> take_conversion();
 
+    /// What the source holds as a file of another format stands here, between blocks. False where
+    /// no format reads it. Its name says by its ending what it may be.
+    bool embed(std::string name, std::string bytes);
+    /// How such are read; the core says so before a format reads.
+    using EmbeddedReader = std::function<std::optional<Document>(const Source&)>;
+    void reads_embedded_by(EmbeddedReader reader);
+
     Document take();
 
 private:
@@ -65,9 +80,12 @@ private:
     std::uint32_t separated_ = 0;  ///< where the text of the current block or cell begins
     bool open_ = false, cell_open_ = false, keeps_blank_ = false;
     std::optional<std::string> conversion_;
+    EmbeddedReader embedded_reader_;
+    std::vector<std::size_t> open_frames_;  ///< in the document, or `no_frame`
     void separate();
     void append(std::string_view text, MapRun run);
     void end_table();
+    void add_block(const Document& from, const Block& block);
 };
 
 }  // namespace yearproof

@@ -88,6 +88,13 @@ struct LeftOver {
     std::uint32_t paragraph = 0;  ///< the Block::paragraph that it belongs to
 };
 
+/// A table that lays text out: one cell, or cells that hold tables. What stands in it are blocks.
+/// Numbers of paragraphs as in Block::paragraph; `last` is below `first` where nothing stands in
+/// it.
+struct Frame {
+    std::uint32_t first = 0, last = 0;
+};
+
 struct Document {
     std::string path;    ///< of its source
     std::string format;  ///< id of the format plugin that read it
@@ -103,6 +110,7 @@ struct Document {
         warnings;  ///< what the format plugin could not do ("no text on page 3"), one line each
     std::string title_hint;            ///< from properties or metadata; a hint only
     std::vector<LeftOver> left_overs;  ///< in reading order
+    std::vector<Frame> frames;         ///< outer ones before those within
     bool sees_left_overs = false;      ///< the format can hold such, and they were looked for
 
     std::string_view words(TextRange range) const {

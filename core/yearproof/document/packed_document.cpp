@@ -113,9 +113,18 @@ void members(Io& io, Like<MapRun> auto& run) {
     io(run.text_begin, run.source_begin, run.source_length, run.verbatim);
 }
 template <class Io>
+void members(Io& io, Like<LeftOver> auto& left_over) {
+    io(left_over.kind, left_over.paragraph);
+}
+template <class Io>
+void members(Io& io, Like<Frame> auto& frame) {
+    io(frame.first, frame.last);
+}
+template <class Io>
 void members(Io& io, Like<Document> auto& document) {
     io(document.text, document.blocks, document.tables, document.map, document.source_text,
-       document.warnings, document.title_hint);
+       document.warnings, document.title_hint, document.left_overs, document.frames,
+       document.sees_left_overs);
 }
 
 void demand(bool holds) {
@@ -142,6 +151,7 @@ void check(const Document& document) {
             for (const Cell& cell : row.cells) check_range(document, cell.text);
         }
     }
+    for (const LeftOver& each : document.left_overs) demand(each.kind <= LeftOverKind::highlight);
     std::uint32_t begin = 0;
     for (const MapRun& run : document.map) {
         demand(run.text_begin >= begin && run.text_begin <= document.text.size());

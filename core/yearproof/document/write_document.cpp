@@ -38,6 +38,7 @@ public:
         out_.warnings = std::move(read_.warnings);
         out_.title_hint = std::move(read_.title_hint);
         out_.left_overs = std::move(read_.left_overs);
+        out_.frames = std::move(read_.frames);
         out_.sees_left_overs = read_.sees_left_overs;
         out_.text.reserve(read_.text.size() + 64);
         out_.map.reserve(read_.map.size());

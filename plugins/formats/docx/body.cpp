@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "tables.h"
+#include "web_archive.h"
 
 namespace yearproof::docx {
 namespace {
@@ -34,7 +35,7 @@ bool is_hidden(pugi::xml_node properties, const Style& style) {
 Body::Body(Parts& parts, Styles& styles, Lists& lists, DocumentBuilder& builder,
            const Limits& limits)
     : styles_(styles), lists_(lists), nesting_(limits), sink_(builder, limits), notes_(parts),
-      runs_(styles, limits) {}
+      runs_(styles, limits), parts_(parts) {}
 
 void Body::read(pugi::xml_node document) {
     blocks(child(document, "body"));
@@ -45,8 +46,9 @@ void Body::read(pugi::xml_node document) {
 
 void Body::warn() {
     if (nesting_.exceeded() || runs_.too_deep()) sink_.builder().warning(blocks::nested_too_deep);
-    if (embedded_)
-        sink_.builder().warning("a part of it is embedded in another format and is not read");
+    if (unread_)
+        sink_.builder().warning("a part of it is embedded in another format and is not read: open "
+                                "it in Word and save it again");
 }
 
 void Body::blocks(pugi::xml_node parent) {
@@ -72,8 +74,7 @@ void Body::block(pugi::xml_node node) {
     case tag("AlternateContent"):
         return blocks(chosen_branch(node));
     case tag("altChunk"):
-        embedded_ = true;
-        return;
+        return chunk(node);
     default:
         return;
     }
@@ -140,6 +141,17 @@ void Body::boxes(const std::vector<pugi::xml_node>& found) {
 
 void Body::table(pugi::xml_node node) {
     nesting_.deeper([&] { TableReader(*this).read(node); });
+}
+
+/// Other programs leave it to Word to make paragraphs of a page or text that they put in.
+void Body::chunk(pugi::xml_node node) {
+    auto [name, bytes] = parts_.named(attribute(node, "id"));
+    if (is_web_archive(bytes)) {
+        bytes = page_of_web_archive(bytes);
+        name += ".html";
+    }
+    unread_ =
+        sink_.in_cell() || !sink_.builder().embed(std::move(name), std::move(bytes)) || unread_;
 }
 
 void Body::write_notes() {

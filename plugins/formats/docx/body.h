@@ -37,7 +37,8 @@ private:
     Runs runs_;
     Inline pending_;  ///< of paragraphs whose end was deleted: they go on in the next
     const Note* note_ = nullptr;
-    bool embedded_ = false;
+    Parts& parts_;
+    bool unread_ = false;  ///< something that is embedded in another format
 
     void blocks(pugi::xml_node parent);
     void block(pugi::xml_node node);
@@ -46,6 +47,7 @@ private:
     void finish(const blocks::Role& role, const Inline& content);
     void boxes(const std::vector<pugi::xml_node>& found);
     void table(pugi::xml_node node);
+    void chunk(pugi::xml_node node);
     void write_notes();
     void warn();
 };

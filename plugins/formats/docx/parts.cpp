@@ -79,6 +79,19 @@ std::optional<package::Markup> Parts::related(std::string_view kind) {
     return read(name);
 }
 
+std::pair<std::string, std::string> Parts::named(std::string_view id) {
+    const package::Markup list(archive_.read(relationships_of(document_)), limits_);
+    for (const pugi::xml_node each : list.root().children()) {
+        if (package::attribute(each, "Id") != id ||
+            package::attribute(each, "TargetMode") == "External")
+            continue;
+        std::string name = resolved(folder_of(document_), package::attribute(each, "Target"));
+        std::string bytes = archive_.read(name);
+        return {std::move(name), std::move(bytes)};
+    }
+    return {};
+}
+
 std::string Parts::title() {
     const std::string name = target("", "core-properties");
     if (name.empty() || !archive_.has(name)) return "";

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 /// The parts of a Word file, found as its relationships name them.
 namespace yearproof::docx {
@@ -22,6 +23,8 @@ public:
     package::Markup document();
     /// "styles", "numbering", "footnotes", "endnotes"; nothing where there is none.
     std::optional<package::Markup> related(std::string_view kind);
+    /// The part that the text refers to by an id, and its name; both "" where there is none.
+    std::pair<std::string, std::string> named(std::string_view id);
     /// The title in the properties; "" where there is none.
     std::string title();
 

@@ -73,9 +73,11 @@ int span_of(pugi::xml_node cell_properties, std::string_view name) {
 
 void TableReader::read(pugi::xml_node table) {
     const bool frame = !body_.sink_.in_cell() && is_frame(table);
+    if (frame) body_.sink_.builder().begin_frame();
     each_within(table, tag("tr"),
                 [&](pugi::xml_node each) { frame&& lays_out(each) ? lay_out(each) : row(each); });
     write();
+    if (frame) body_.sink_.builder().end_frame();
 }
 
 void TableReader::write() {

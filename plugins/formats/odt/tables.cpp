@@ -64,8 +64,10 @@ int count_of(pugi::xml_node node, std::string_view name, int most) {
 
 void TableReader::read(pugi::xml_node table) {
     frame_ = !body_.sink_.in_cell() && lays_out(table, [](pugi::xml_node) { return true; });
+    if (frame_) body_.sink_.builder().begin_frame();
     rows(table, false, 0);
     write();
+    if (frame_) body_.sink_.builder().end_frame();
 }
 
 void TableReader::write() {

@@ -173,3 +173,64 @@ TEST_CASE("A format without lines has pages and paragraphs") {
     CHECK(document.title_hint == "Annual report");
     CHECK(document.warnings.size() == 1);
 }
+
+TEST_CASE("Frames hold the paragraphs between their two ends, the outer before the inner") {
+    DocumentBuilder builder("a.docx", "docx");
+    const auto add = [&builder](std::string_view words) {
+        builder.begin(BlockKind::paragraph);
+        builder.text(words);
+        builder.end();
+    };
+    add("before");
+    builder.begin_frame();
+    add("outer");
+    builder.begin_frame();
+    add("inner");
+    builder.end_frame();
+    builder.end_frame();
+    builder.begin_frame();
+    builder.end_frame();
+    for (int i = 0; i < 100; ++i) builder.begin_frame();
+    for (int i = 0; i < 100; ++i) builder.end_frame();
+    const Document document = builder.take();
+    REQUIRE(document.frames.size() == 7);
+    CHECK(document.frames[0].first == 2);
+    CHECK(document.frames[0].last == 3);
+    CHECK(document.frames[1].first == 3);
+    CHECK(document.frames[1].last == 3);
+    CHECK(document.frames[2].last < document.frames[2].first);
+}
+
+TEST_CASE("What is embedded stands where it was put in") {
+    DocumentBuilder builder("a.docx", "docx");
+    CHECK_FALSE(builder.embed("b.txt", "Words"));
+    builder.reads_embedded_by([](const Source& source) -> std::optional<Document> {
+        if (source.path != "b.txt") return std::nullopt;
+        DocumentBuilder inner(source.path, "text");
+        inner.begin(BlockKind::heading, 2);
+        inner.text(source.bytes);
+        inner.end();
+        inner.begin(BlockKind::table);
+        inner.begin_row();
+        inner.begin_cell(true, 2);
+        inner.text("46");
+        inner.end_cell();
+        inner.end_row();
+        inner.end();
+        inner.warning("of it");
+        return inner.take();
+    });
+    builder.begin(BlockKind::paragraph);
+    builder.text("before");
+    builder.end();
+    CHECK(builder.embed("b.txt", "Words"));
+    CHECK_FALSE(builder.embed("b.bin", "Words"));
+    CHECK_FALSE(builder.embed("b.txt", ""));
+    const Document document = builder.take();
+    CHECK(document.text == "before\nWords\n46");
+    REQUIRE(document.blocks.size() == 3);
+    CHECK(document.blocks[1].kind == BlockKind::heading);
+    CHECK(document.blocks[1].level == 2);
+    CHECK(document.tables.at(0).rows.at(0).cells.at(0).column_span == 2);
+    CHECK(document.warnings == std::vector<std::string>{"of it"});
+}

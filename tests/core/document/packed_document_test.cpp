@@ -26,6 +26,10 @@ Document some_document() {
     builder.end_cell();
     builder.end_row();
     builder.end();
+    builder.sees_left_overs();
+    builder.left_over(LeftOverKind::comment);
+    builder.begin_frame();
+    builder.end_frame();
     builder.warning("a warning");
     builder.title_hint("a title");
     return builder.take();
@@ -45,6 +49,12 @@ TEST_CASE("A document comes back as it was packed") {
     CHECK(after.tables.at(0).rows.at(0).cells.at(0).column_span == 2);
     CHECK(after.locate(after.blocks[1].text) == before.locate(before.blocks[1].text));
     CHECK(after.warnings == before.warnings);
+    CHECK(after.sees_left_overs);
+    REQUIRE(after.left_overs.size() == 1);
+    CHECK(after.left_overs[0].kind == LeftOverKind::comment);
+    CHECK(after.left_overs[0].paragraph == 3);
+    REQUIRE(after.frames.size() == 1);
+    CHECK(after.frames[0].first == 3);
 }
 
 TEST_CASE("Bytes that are cut off or changed are no document, or one that can be used") {

@@ -148,6 +148,53 @@ TEST_CASE("Names of parts may begin with the folder they are in") {
         CHECK(test::read_blocks("a.docx", test::zip({{name, part}})).text == "Words");
 }
 
+namespace {
+
+Document with_chunk(const std::string& name, const std::string& bytes) {
+    const std::string list = "<Relationships><Relationship Id=\"r1\" Type=\"http://x/aFChunk\" "
+                             "Target=\"" +
+                             name + "\"/></Relationships>";
+    const std::string body = paragraph("Before") + "<w:altChunk r:id=\"r1\"/>" + paragraph("After");
+    return test::read_blocks(
+        "a.docx",
+        test::zip({{"word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>"},
+                   {"word/_rels/document.xml.rels", list},
+                   {"word/" + name, bytes}}));
+}
+
+}  // namespace
+
+TEST_CASE("Pages, texts and documents that are put into one are read where they stand") {
+    CHECK(with_chunk("c.html", "<h1>Quays</h1><p>46 &amp; more").text ==
+          "Before\nQuays\n46 & more\nAfter");
+    CHECK(with_chunk("c.html", "<h1>Quays").blocks.at(1).kind == BlockKind::heading);
+    CHECK(with_chunk("c.txt", "Plain words.").text == "Before\nPlain words.\nAfter");
+    CHECK(with_chunk("c.docx", word(paragraph("Inner"))).text == "Before\nInner\nAfter");
+    const Document other = with_chunk("c.bin", "\x01\x02\x03");
+    CHECK(other.text == "Before\nAfter");
+    CHECK(other.warnings ==
+          std::vector<std::string>{"a part of it is embedded in another format and is not read: "
+                                   "open it in Word and save it again"});
+}
+
+TEST_CASE("Of a page in the form of a letter, the page is read") {
+    const std::string head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; "
+                             "boundary=\"xx\"\r\n\r\n--xx\r\n";
+    const std::string part = "Content-Type: text/html; charset=\"utf-8\"\r\n"
+                             "Content-Transfer-Encoding: ";
+    for (const std::string& body :
+         {part + "quoted-printable\r\n\r\n<p>It cost =C2=A35 in=\r\n all</p>\r\n",
+          part + "base64\r\n\r\nPHA+SXQgY29z\r\ndCDCozUgaW4gYWxsPC9wPg==\r\n",
+          part + "8bit\r\n\r\n<p>It cost \u00A35 in all</p>\r\n"}) {
+        const std::string picture = "Content-Type: image/png\r\n\r\nAAAA\r\n--xx\r\n";
+        const Document document = with_chunk("c.mht", head + picture + body + "--xx--\r\n");
+        CHECK(document.text == "Before\nIt cost \u00A35 in all\nAfter");
+    }
+    CHECK(with_chunk("c.mht", head).text == "Before\nAfter");
+    CHECK(with_chunk("c.mht", "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>One").text ==
+          "Before\nOne\nAfter");
+}
+
 TEST_CASE("No entity is expanded and nothing is fetched") {
     const std::string part = "<!DOCTYPE d [<!ENTITY a \"lol\"><!ENTITY b SYSTEM "
                              "\"file:///etc/passwd\">]><w:document><w:body>" +

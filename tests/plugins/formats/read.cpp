@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace yearproof::test {
@@ -48,6 +49,10 @@ Document read_blocks(const Source& source) {
     const Format* format = format_of(source);
     REQUIRE(format != nullptr);
     DocumentBuilder builder(source.path, format->info().id);
+    builder.reads_embedded_by([](const Source& embedded) -> std::optional<Document> {
+        if (format_of(embedded) == nullptr) return std::nullopt;
+        return read_blocks(embedded);
+    });
     format->read(source, builder, Limits{});
     return builder.take();
 }
