@@ -60,7 +60,7 @@ public:
                           std::string(package::why_ole(source.bytes)));
         if (!package::is_archive(source.bytes))
             throw Trouble(TroubleKind::unreadable, source.path, "",
-                          "is no Word document: it is no archive of parts");
+                          "is no Word document: it is no archive of parts; save it as .docx");
         docx::Parts parts(source, limits,
                           [&builder](std::string line) { builder.warning(std::move(line)); });
         const package::Markup document = parts.document();

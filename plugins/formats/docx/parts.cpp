@@ -62,12 +62,13 @@ package::Markup Parts::read(const std::string& name) {
 package::Markup Parts::document() {
     if (!archive_.has(document_))
         throw Trouble(TroubleKind::unreadable, source_.path, "",
-                      "is no Word document: there is no " + document_ + " in it");
+                      "is no Word document: there is no " + document_ + " in it; save it as .docx");
     package::Markup part = read(document_);
     if (!part.root())
         throw Trouble(TroubleKind::unreadable, source_.path, "",
                       "is damaged: " + document_ + " " +
-                          (part.problem().empty() ? "is empty" : part.problem()));
+                          (part.problem().empty() ? "is empty" : part.problem()) +
+                          "; save it again");
     return part;
 }
 

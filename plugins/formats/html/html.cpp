@@ -48,7 +48,9 @@ public:
     void read(const Source& source, DocumentBuilder& builder, const Limits& limits) const override {
         std::optional<DecodedText> decoded =
             decode_text(source.bytes, html::declared_encoding(source.bytes));
-        if (!decoded) throw Trouble(TroubleKind::unreadable, source.path, "", "not text");
+        if (!decoded)
+            throw Trouble(TroubleKind::unreadable, source.path, "",
+                          "is not text: save it as UTF-8");
         if (!decoded->warning.empty()) builder.warning(decoded->warning);
         const std::string& text = builder.source_text(std::move(decoded->text));
         if (html::is_xml(text)) {

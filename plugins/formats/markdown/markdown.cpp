@@ -47,7 +47,9 @@ public:
 
     void read(const Source& source, DocumentBuilder& builder, const Limits& limits) const override {
         std::optional<DecodedText> decoded = decode_text(source.bytes);
-        if (!decoded) throw Trouble(TroubleKind::unreadable, source.path, "", "not text");
+        if (!decoded)
+            throw Trouble(TroubleKind::unreadable, source.path, "",
+                          "is not text: save it as UTF-8");
         if (!decoded->warning.empty()) builder.warning(decoded->warning);
         read_markdown(source.path, builder.source_text(std::move(decoded->text)), builder, limits);
     }

@@ -56,7 +56,7 @@ Parts read_parts(const Source& source, const Limits& limits,
     Parts parts;
     if (!package::is_archive(source.bytes)) {
         if (!is_flat(source.bytes))
-            refuse(source, "is no OpenDocument text: it is no archive of parts");
+            refuse(source, "is no OpenDocument text: it is no archive of parts; save it as .odt");
         parts.content.emplace(source.bytes, limits);
         check_content(source, *parts.content);
         parts.title = title_in(parts.content->root());
@@ -67,7 +67,7 @@ Parts read_parts(const Source& source, const Limits& limits,
     package::Archive& archive = *parts.archive;
     refuse_encrypted(source, archive);
     if (!archive.has("content.xml"))
-        refuse(source, "is no OpenDocument text: there is no content.xml in it");
+        refuse(source, "is no OpenDocument text: there is no content.xml in it; save it as .odt");
     parts.content.emplace(archive.read("content.xml"), limits);
     check_content(source, *parts.content);
     parts.styles.emplace(archive.read("styles.xml"), limits);

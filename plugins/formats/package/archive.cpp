@@ -128,7 +128,7 @@ std::vector<std::string> Archive::names(std::string_view prefix) const {
 void Archive::check_size(std::string_view name, const Entry& entry) {
     if (entry.encrypted) refuse("is encrypted: save it without a password");
     if (entry.packed > source_.bytes.size())
-        refuse(fmt::format("is damaged: {} cannot be unpacked", name));
+        refuse(fmt::format("is damaged: {} cannot be unpacked; save it again", name));
     const bool blown_up =
         entry.unpacked > small_part && entry.unpacked / limits_.unpacked_ratio > entry.packed;
     if (blown_up)
@@ -146,7 +146,7 @@ std::string Archive::read(std::string_view name) {
     check_size(name, entry);
     const unz64_file_pos place{entry.directory, entry.number};
     if (unzGoToFilePos64(zip_, &place) != UNZ_OK || unzOpenCurrentFile(zip_) != UNZ_OK)
-        refuse(fmt::format("is damaged: {} cannot be unpacked", name));
+        refuse(fmt::format("is damaged: {} cannot be unpacked; save it again", name));
     // No more than was said is unpacked, whatever there is.
     std::string bytes(static_cast<std::size_t>(entry.unpacked), '\0');
     const int got =
@@ -154,7 +154,7 @@ std::string Archive::read(std::string_view name) {
                       : unzReadCurrentFile(zip_, bytes.data(), static_cast<unsigned>(bytes.size()));
     const int status = unzCloseCurrentFile(zip_);
     if (got < 0 || static_cast<std::size_t>(got) != bytes.size() || status != UNZ_OK)
-        refuse(fmt::format("is damaged: {} cannot be unpacked", name));
+        refuse(fmt::format("is damaged: {} cannot be unpacked; save it again", name));
     return bytes;
 }
 

@@ -47,7 +47,7 @@ std::unique_ptr<PDFDoc> open(const Source& source) {
     if (document->isOk()) return document;
     if (document->getErrorCode() == errEncrypted)
         refuse(source, "is encrypted: it cannot be read without its password");
-    refuse(source, "is damaged: no pages are found in it");
+    refuse(source, "is damaged: no pages are found in it; save it again");
 }
 
 std::string title_of(PDFDoc& document) {
@@ -86,7 +86,7 @@ public:
     File read() {
         const int count = document_->getNumPages();
         tags_ = tags_of(*document_);
-        if (count <= 0) refuse(source_, "is damaged: no pages are found in it");
+        if (count <= 0) refuse(source_, "is damaged: no pages are found in it; save it again");
         const int most = static_cast<int>(std::min<std::uint32_t>(limits_.pages, INT_MAX));
         for (int number = 1; number <= std::min(count, most) && !gave_up_; ++number)
             read_page(number);

@@ -68,17 +68,18 @@ TEST_CASE("A part of a few bytes is read where it was put") {
 TEST_CASE("What is no archive, or a damaged one, is refused in one line") {
     const std::string file = word(paragraph("Words"));
     CHECK(why_not("a.docx", "Plain words") ==
-          "a.docx: is no Word document: it is no archive of parts");
+          "a.docx: is no Word document: it is no archive of parts; save it as .docx");
     CHECK(why_not("a.docx", file.substr(0, file.size() - 30)) ==
           "a.docx: is damaged: it has no list of its parts; save it again");
     CHECK(why_not("a.docx", test::zip({{"word/styles.xml", "<a/>"}})) ==
-          "a.docx: is no Word document: there is no word/document.xml in it");
-    CHECK(
-        why_not("a.docx", test::zip({{"word/document.xml", ""}})) ==
-        "a.docx: is damaged: word/document.xml is not well-formed XML: No document element found");
+          "a.docx: is no Word document: there is no word/document.xml in it; save it as .docx");
+    CHECK(why_not("a.docx", test::zip({{"word/document.xml", ""}})) ==
+          "a.docx: is damaged: word/document.xml is not well-formed XML: No document element "
+          "found; save it again");
     std::string changed = file;
     changed[changed.find("Words")] = 'w';
-    CHECK(why_not("a.docx", changed) == "a.docx: is damaged: word/document.xml cannot be unpacked");
+    CHECK(why_not("a.docx", changed) ==
+          "a.docx: is damaged: word/document.xml cannot be unpacked; save it again");
 }
 
 TEST_CASE("An encrypted file says what to do") {
@@ -105,8 +106,8 @@ TEST_CASE("Limits hold for what an archive unpacks to") {
           "a.docx: has more parts than the limit of 3");
     limits = {};
     limits.elements = 10;
-    CHECK(why_not("a.docx", file, limits) ==
-          "a.docx: is damaged: word/document.xml has more elements than the limit of 10");
+    CHECK(why_not("a.docx", file, limits) == "a.docx: is damaged: word/document.xml has more "
+                                             "elements than the limit of 10; save it again");
 }
 
 TEST_CASE("A part that says it is small and is not, is not unpacked further") {
@@ -274,9 +275,10 @@ TEST_CASE("An OpenDocument text is known by its media type or by its one file") 
     const std::string list = "<manifest:encryption-data/>";
     CHECK(why_not("a.odt", test::zip({{"content.xml", "x"}, {"META-INF/manifest.xml", list}})) ==
           "a.odt: is encrypted: save it without a password");
-    CHECK(why_not("a.odt", "Words") == "a.odt: is no OpenDocument text: it is no archive of parts");
+    CHECK(why_not("a.odt", "Words") ==
+          "a.odt: is no OpenDocument text: it is no archive of parts; save it as .odt");
     CHECK(why_not("a.odt", test::zip({{"mimetype", type}})) ==
-          "a.odt: is no OpenDocument text: there is no content.xml in it");
+          "a.odt: is no OpenDocument text: there is no content.xml in it; save it as .odt");
 }
 
 TEST_CASE("A flat OpenDocument text may be in two bytes a character") {

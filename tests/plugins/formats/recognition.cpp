@@ -56,7 +56,8 @@ TEST_CASE("What turns out to be no text is one trouble that names the file") {
     const Format* format = test::format_of(plain);
     REQUIRE(format != nullptr);
     DocumentBuilder builder("a.txt", "text");
-    CHECK_THROWS_WITH(format->read(plain, builder, Limits{}), "a.txt: not text");
+    CHECK_THROWS_WITH(format->read(plain, builder, Limits{}),
+                      "a.txt: is not text: save it as UTF-8");
 }
 
 TEST_CASE("Another encoding is read, and the document says which was assumed") {
