@@ -160,20 +160,26 @@ std::uint64_t measure_key(const Looked& looked) {
     return key;
 }
 
-/// Marks the figures of which the report gives another value for the same measure and time.
+/// How far a figure is from being printed with its time; see mark_several().
+int distance(const Looked& looked) { return looked.guessed_time ? 2 : looked.implied ? 1 : 0; }
+
+/// Marks the figures of which the report gives another value for the same measure and time. One
+/// that is worked out makes none doubtful that is printed, nor one whose time is guessed any other.
 void mark_several(std::vector<Looked>& found) {
-    std::unordered_map<std::uint64_t, std::size_t> first;  // of each measure and time
+    std::unordered_map<std::uint64_t, std::size_t> nearest;  // of each measure and time
     std::unordered_set<std::uint64_t> several;
     std::vector<std::uint64_t> keys;
     for (std::size_t i = 0; i < found.size(); ++i) {
         keys.push_back(measure_key(found[i]));
-        const std::size_t known = first.emplace(keys.back(), i).first->second;
-        if (can_meet(found[known].value, found[i].value)) continue;
-        // A time that is guessed makes no other doubtful.
-        if (found[i].guessed_time && !found[known].guessed_time)
-            found[i].one_of_several = true;
-        else
-            several.insert(keys.back());
+        std::size_t& known = nearest.emplace(keys.back(), i).first->second;
+        const int off = distance(found[known]) - distance(found[i]);
+        if (!can_meet(found[known].value, found[i].value)) {
+            if (off == 0)
+                several.insert(keys.back());
+            else
+                found[off > 0 ? known : i].one_of_several = true;
+        }
+        if (off > 0) known = i;
     }
     if (several.empty()) return;
     for (std::size_t i = 0; i < found.size(); ++i)
