@@ -56,12 +56,13 @@ bool another_word_follows(const Report& report, const TimeExpression& time) {
            starts(report, i, end, respectively) == nullptr;
 }
 
-/// "from March to March" may be a year; "between March and March" is not, nor is "from 3 to 3".
+/// "from March to March" may be a year, and "from 1 April to 1 April"; "between March and March" is
+/// not, nor is "from 2023 to 2023".
 bool is_no_year(const Report& report, const TimeExpression& range, std::uint32_t joint) {
     static const Meaning between = Lexicon::english().meaning("between");
     static const Meaning opener = Lexicon::english().meaning("range_opener");
     if (stands_after(report, range, between)) return true;
-    return stands_after(report, range, opener) &&
+    return range.year_stated && stands_after(report, range, opener) &&
            std::any_of(report.prose.tokens.begin() + range.first_token,
                        report.prose.tokens.begin() + joint,
                        [](const Token& token) { return token.kind == TokenKind::number; });

@@ -61,6 +61,16 @@ Meaning year_kind() {
     return meaning;
 }
 
+/// "In the last financial year 2023-26 strategy aims were met"
+bool names_what_follows(const Report& report, const TimeExpression& time) {
+    static const Meaning function = Lexicon::english().meaning("function_word"),
+                         verb = Lexicon::english().meaning("finite_verb");
+    const std::uint32_t next = time.end_token;
+    return next < report.prose.sentences[time.sentence].end &&
+           report.prose.tokens[next].kind == TokenKind::word &&
+           !starts_at(report, next, function) && !starts_at(report, next, verb);
+}
+
 /// "the year 2023-25", "financial year 2023/25": not "three-year" nor "each year".
 bool is_called_a_year(const Report& report, const TimeExpression& time) {
     static const Meaning unit = Lexicon::english().meaning("time_unit");
@@ -69,6 +79,7 @@ bool is_called_a_year(const Report& report, const TimeExpression& time) {
     if (time.first_token < report.prose.sentences[time.sentence].first + 2) return false;
     const Phrase* called = Lexicon::english().find(&report.prose.words[year], 1, unit);
     if (called == nullptr || called->code != "year" || called->value != 1) return false;
+    if (names_what_follows(report, time)) return false;
     return starts_at(report, year - 1, article) || starts_at(report, year - 1, year_kind());
 }
 

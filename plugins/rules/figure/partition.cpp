@@ -67,15 +67,6 @@ bool is_slipped(const Fact& fact, Decimal off, std::size_t parts) {
     return is_slip(*printed, meant) || (parts > 2 && is_turned_pair(*printed, meant));
 }
 
-/// The whole with one digit another: "88" for "81". Of two digits, that tells something only
-/// where the parts nearly make it.
-bool one_digit_off(const Fact& whole, Decimal sum) {
-    const auto a = digits(whole.figure.value, 0), b = digits(sum, 0);
-    if (!a || !b || *a < 10 || *a > 99 || *b < 10 || *b > 99) return false;
-    return (*a / 10 == *b / 10 || *a % 10 == *b % 10) &&
-           is_near(sum, whole.figure.value, loose_share);
-}
-
 /// One slip, in a part or in the whole, is all that keeps the sum from being right.
 bool one_slip(const Report& report, const Statement& statement, Decimal sum) {
     const Fact& whole = *fact_of(report, statement.subject);
@@ -91,8 +82,7 @@ bool one_slip(const Report& report, const Statement& statement, Decimal sum) {
 /// So nearly that they were meant to make it.
 bool seems_whole(const Report& report, const Statement& statement, const Parts& parts) {
     const Fact& whole = *fact_of(report, statement.subject);
-    const bool near = is_near(parts.printed_sum, whole.figure.value) ||
-                      (statement.others.size() > 2 && one_digit_off(whole, parts.printed_sum));
+    const bool near = is_near(parts.printed_sum, whole.figure.value);
     return (near && !statement.listed) || one_slip(report, statement, parts.printed_sum);
 }
 
@@ -123,6 +113,27 @@ bool is_exceeded(const Report& report, const Statement& statement, RuleContext& 
     return true;
 }
 
+/// What follows the last part, in its sentence or the next, tells of the rest: "The others were in
+/// ships", or a figure that makes up for it, "One is vacant".
+bool tells_of_rest(const Report& report, const Statement& statement, Decimal sum) {
+    static const Meaning others = Lexicon::english().meaning("others_told");
+    const Fact& whole = *fact_of(report, statement.subject);
+    const Fact& last = *fact_of(report, statement.others.back());
+    const auto& sentences = report.prose.sentences;
+    const auto next = std::min<std::size_t>(last.sentence + 1, sentences.size() - 1);
+    const std::uint32_t first = first_token_from(report.prose, last.range.end);
+    const std::uint32_t end = sentences[next].end;
+    if (first < end && phrase_in(report.prose, Lexicon::english(), first, end, others) != nullptr)
+        return true;
+    const auto missing = Decimal::subtract(whole.figure.value, sum);
+    const auto& facts = report.facts.facts;
+    auto at = static_cast<std::size_t>(statement.others.back()) + 1;
+    for (; missing && at < facts.size() && facts[at].token < end; ++at) {
+        if (facts[at].figure.value == *missing) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Partition weigh_parts(const Report& report, const Statement& statement) {
@@ -149,7 +160,9 @@ void check_parts(const Report& report, const Statement& statement, RuleContext& 
         context.tick(place(report, *whole), std::move(parts->evidence));
         return;
     }
-    if (!seems_whole(report, statement, *parts)) {
+    const bool less = parts->printed_sum < whole->figure.value;
+    if (!seems_whole(report, statement, *parts) ||
+        (less && tells_of_rest(report, statement, parts->printed_sum))) {
         context.unchecked(place(report, *whole), "the parts given may not be all of it");
         return;
     }

@@ -55,7 +55,7 @@ Finding describe(const Told& one, const Told& other) {
     const Fact& whole = *fact_of(*one.report, one.statement->subject);
     const Fact& usual = *fact_of(*other.report, other.statement->subject);
     const std::string made = made_of_parts(*one.report, *one.statement);
-    return {Severity::warning,
+    return {Severity::note,
             Kind::review,
             fmt::format("{} is given, but its parts make {}; in {} such parts make the whole of {}",
                         printed(*one.report, whole), made,

@@ -33,6 +33,28 @@ const RuleInfo& documents() {
     return info;
 }
 
+/// "The gap between ages 21 and 18"
+bool tells_difference(const Report& report, const Fact& fact) {
+    static const Meaning difference = Lexicon::english().meaning("difference_told");
+    const std::uint32_t first = report.prose.sentences[fact.sentence].first;
+    return phrase_in(report.prose, Lexicon::english(), first, fact.token, difference) != nullptr;
+}
+
+/// "Between 4 and 4 years 11 months", "16 and 16 and a half"
+bool goes_on(const Report& report, const Fact& fact) {
+    constexpr std::uint32_t reach = 4;
+    static const Meaning more = Lexicon::english().meaning("age_and_more");
+    const Prose& prose = report.prose;
+    std::uint32_t i = first_token_from(prose, fact.range.end);
+    const std::uint32_t end = std::min(i + reach, prose.sentences[fact.sentence].end);
+    for (; i < end && prose.tokens[i].kind != TokenKind::symbol; ++i) {
+        if (prose.tokens[i].kind == TokenKind::number ||
+            Lexicon::english().find(&prose.words[i], end - i, more) != nullptr)
+            return true;
+    }
+    return false;
+}
+
 class Range final : public Rule {
 public:
     const RuleInfo& info() const override { return documents(); }
@@ -43,6 +65,7 @@ public:
             const Token& first = report.prose.tokens[fact.token];
             const auto printed_first = Decimal::parse(report.document.words(first.range));
             if (!printed_first || *printed_first != *fact.figure.value_max) continue;
+            if (tells_difference(report, fact) || goes_on(report, fact)) continue;
             const bool same = fact.figure.value == *fact.figure.value_max;
             context.find(
                 {Severity::warning,

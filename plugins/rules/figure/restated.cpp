@@ -105,10 +105,6 @@ private:
             context.tick(at, {{"earlier", figure::place(*agrees->report, *agrees->fact)}});
             return;
         }
-        const auto turned = std::find_if(pairings.begin(), pairings.end(), [&](const Pairing& one) {
-            return looked.turned && figure::agree(*looked.turned, figure::interval(*one.fact));
-        });
-        if (turned != pairings.end()) return context.find(other_way(report, looked, *turned));
         const Pairing& best = pairings.front();
         if (!best.twin && (looked.one_of_several || several(pairings))) {
             context.unchecked(at, "several figures are given for this measure and time");
@@ -119,7 +115,10 @@ private:
                                   "may not be of the same measure and time");
             return;
         }
-        context.find(finding(report, looked, best));
+        // Where no time is told, the change may be from anything: "2% above target".
+        const bool turned = looked.turned && !looked.guessed_time &&
+                            figure::agree(*looked.turned, figure::interval(*best.fact));
+        context.find(turned ? other_way(report, looked, best) : finding(report, looked, best));
     }
 
     /// "161 more", where the figure before and the amount both say that it was 161 less.

@@ -132,15 +132,17 @@ std::optional<Named> CountReader::one_by_one(Facts fact, const Sentence& sentenc
         const bool joined =
             part->token < sentence.end && part->token - before <= part_reach && value &&
             (is_symbol(joint, ',') || (parts > 0 && is(joint, sentence.end, words().both)));
-        if (!joined || !part->figure.in_words) break;
+        // Another number told behind them may be of the rest: "; one is still to be paid".
+        if (!joined || !part->figure.in_words) {
+            if (part->token < sentence.end) return std::nullopt;
+            break;
+        }
         if (parts > 0) alike = alike && same_word(before + 1, part->token + 1);
         one = one || *value == 1;
         sum += *value;
         before = part->token;
     }
-    return parts >= 2 && one && (alike || fact[1].figure.value == Decimal(1))
-               ? std::optional(Named{sum, sum})
-               : std::nullopt;
+    return parts >= 2 && one && alike ? std::optional(Named{sum, sum}) : std::nullopt;
 }
 
 bool CountReader::same_word(std::uint32_t a, std::uint32_t b) const {

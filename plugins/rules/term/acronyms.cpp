@@ -27,12 +27,12 @@ std::string_view without_possessive(std::string_view word) {
     return word;
 }
 
-/// Capitals only, or one small letter among them; or before them, where it slipped ("fDE").
+/// Capitals only, or one small letter among them.
 bool is_name(std::string_view name) {
     const auto uppers = std::count_if(name.begin(), name.end(), is_upper);
     const auto lowers = std::count_if(name.begin(), name.end(), is_lower);
     if (uppers < 2 || uppers + lowers != static_cast<std::ptrdiff_t>(name.size())) return false;
-    if (!is_upper(name.back())) return false;
+    if (!is_upper(name.front()) || !is_upper(name.back())) return false;
     return lowers == 0 ? name.size() >= shortest_name && name.size() <= longest_name
                        : lowers == 1 && name.size() <= longest_mixed;
 }

@@ -113,14 +113,15 @@ private:
         for (std::size_t i = 1; i + 1 < words.size(); ++i)
             without_.emplace(key_of(words, i), known);
         if (words.size() < least_swapped) return;
-        for (std::size_t i = 0; i < words.size(); ++i) with_gap_.emplace(gap_of(words, i), known);
+        for (std::size_t i = 1; i + 1 < words.size(); ++i)
+            with_gap_.emplace(gap_of(words, i), known);
     }
 
     const Known* meant_by(const Name& name) const {
         if (const auto at = without_.find(name.key); at != without_.end()) return &at->second;
         if (name.words < least_swapped || with_gap_.empty()) return nullptr;
         const std::vector<std::uint64_t> words = stems(name);
-        for (std::size_t i = 0; i < words.size(); ++i) {
+        for (std::size_t i = 1; i + 1 < words.size(); ++i) {
             const auto at = with_gap_.find(gap_of(words, i));
             if (at != with_gap_.end() && is_as_long(name, *at->second.name)) return &at->second;
         }

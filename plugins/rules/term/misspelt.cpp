@@ -4,6 +4,7 @@
 #include "misspelt.h"
 
 #include "spelling.h"
+#include <yearproof/language/word_stem.h>
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
@@ -60,12 +61,24 @@ private:
         return use.name.size() < shortest ? std::nullopt : altered(use, lowest);
     }
 
+    /// "Forum for Young Lives (FLY)"
+    bool begins_before(const Spelling& words, std::uint32_t lowest) const {
+        return words.first > lowest + 1 && report_.prose.tokens[words.first - 1].capital;
+    }
+
+    /// Named for its sound: "Medway Youth Association (MAY)".
+    static bool is_word(const std::string& name) {
+        return Lexicon::english().word(lower_form(name)) != 0;
+    }
+
     std::optional<Meant> swapped(const AcronymUse& use, std::uint32_t lowest) const {
+        if (is_word(use.name)) return std::nullopt;
         for (std::size_t i = 0; i + 1 < use.name.size(); ++i) {
             std::string name = use.name;
             std::swap(name[i], name[i + 1]);
             if (name == use.name || is_rather_typed(use, name)) continue;
-            if (const auto words = spelled(use, lowest, name)) return Meant{name, *words, true};
+            const auto words = spelled(use, lowest, name);
+            if (words && !begins_before(*words, lowest)) return Meant{name, *words, true};
         }
         return std::nullopt;
     }

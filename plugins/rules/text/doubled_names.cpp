@@ -6,8 +6,7 @@
 namespace yearproof::plugin {
 namespace {
 
-constexpr std::uint32_t fewest_uses = 2;      ///< by itself, to tell that the name does not double
-constexpr std::uint32_t longest_heading = 8;  ///< words; behind so many no heading ends
+constexpr std::uint32_t fewest_uses = 2;  ///< by itself, to tell that the name does not double
 
 std::uint64_t pair_of(const Token& a, const Token& b) {
     return (static_cast<std::uint64_t>(a.hash) << 32U) | b.hash;
@@ -19,7 +18,7 @@ bool DoubledNames::is_slip(std::uint32_t first, const Sentence& sentence) {
     if (!read_) read();
     const Uses& uses = words_[report_.prose.tokens[first].hash];
     if (uses.doubled != 1 || uses.single < fewest_uses) return false;
-    return first - sentence.first >= longest_heading || stands_single(first, sentence);
+    return stands_single(first, sentence);
 }
 
 bool DoubledNames::is_word(std::uint32_t i) const {

@@ -231,8 +231,8 @@ private:
     std::map<std::string, std::size_t> words_;
 };
 
-constexpr std::uint32_t fewest_words = 8;  ///< of fewer, as in a heading, it cannot be told
-constexpr std::uint32_t known_share = 5;   ///< English: one word in so many is in the lexicon
+constexpr std::uint32_t fewest_words = 6;  ///< of fewer it cannot be told
+constexpr std::uint32_t known_share = 3;   ///< English: one word in so many is in the lexicon
 
 /// Of the paragraphs of runs, in their order: whether they are in another language.
 class Languages {

@@ -8,10 +8,11 @@ namespace {
 
 bool is_rate(const std::string& unit) { return unit.starts_with("per-"); }
 
-/// Weeks, tonnes, so many in 1,000: not what is printed with every number (£, %), nor ages.
+/// Tonnes, so many in 1,000: not what is printed with every number (£, %), nor ages, nor lengths of
+/// time, which are limits as often ("repaired within 5 days, up from 700").
 bool is_measure(const std::string& unit) {
-    return unit != "count" && unit != "age" && unit != "ratio" && !unit.starts_with("percent") &&
-           !is_currency(unit);
+    return unit != "count" && unit != "age" && !is_duration(unit) && unit != "ratio" &&
+           !unit.starts_with("percent") && !is_currency(unit);
 }
 
 class Taker {
@@ -23,8 +24,11 @@ public:
         bool taken = false;  // by the figure before
         for (std::size_t i = 1; i < sentence_.count; ++i) {
             const Fact& measure = fact(i - 1);
-            taken = is_measure(measure.unit) && !measure.figure.approximate() && is_bare(i) &&
-                    is_held_against(i, taken);
+            // Behind another figure it may be held against that one: "410 children, a rate of 66
+            // per 10,000, up from 390".
+            const bool first = i == 1 || taken;
+            taken = first && is_measure(measure.unit) && !measure.figure.approximate() &&
+                    is_bare(i) && is_held_against(i, taken);
             if (taken) fact(i).unit = fact(i - 1).unit;
         }
     }

@@ -18,17 +18,18 @@ class LeadReader {
 public:
     LeadReader(const Text& text, int first) : text_(text), words_(text.words), first_(first) {}
 
-    /// `in_bracket`: the figure before stands in a bracket that may still be open.
-    LeadIn read(const FoundFigure& figure, const FoundFigure* before, bool in_bracket,
-                int next) const {
+    /// `last`: what leads in the figure before.
+    LeadIn read(const FoundFigure& figure, const FoundFigure* before, Lead last, int next) const {
         LeadIn in;
         in.gap_first = before == nullptr ? first_ : before->end;
         const int near = before_hedges(text_, in.gap_first, figure.first);
-        if (!right_at(figure, near, in) && !followed_by_change(figure, next, in) &&
+        if (!is_from_spoken(figure, near, before, last, in) && !right_at(figure, near, in) &&
+            !followed_by_change(figure, next, in) &&
             !compared(is_weighed(in.gap_first, near) ? figure.first : near, in)) {
             loosely(near, before, in);
         }
-        if (in_bracket && in.lead != Lead::from && in.lead != Lead::to &&
+        // It may stand in a bracket that is still open.
+        if (last == Lead::bracket && in.lead != Lead::from && in.lead != Lead::to &&
             !closed(in.gap_first, figure.first)) {
             in.lead = Lead::bracket;
         }
@@ -114,7 +115,6 @@ private:
             return take(in, Lead::level, i - static_cast<int>(phrase->words), *phrase,
                         direction_of(*phrase));
         }
-        if (is_from_spoken(figure, i, in)) return true;
         for (const auto& [meaning, lead] : leads) {
             const Phrase* phrase = text_.ends(in.gap_first, i, meaning);
             if (phrase != nullptr && !(lead == Lead::by && is_agent(i, *phrase))) {
@@ -126,10 +126,14 @@ private:
         return noun != nullptr && take(in, Lead::amount, i - 2, *noun, direction_of(*noun));
     }
 
-    /// "A fall of £0.4m from the £5.2m raised in 2023"
-    bool is_from_spoken(const FoundFigure& figure, int i, LeadIn& in) const {
+    /// "A fall of £0.4m from the £5.2m raised in 2023": behind an amount that is told as a change.
+    bool is_from_spoken(const FoundFigure& figure, int i, const FoundFigure* before, Lead last,
+                        LeadIn& in) const {
         const bool share = figure.unit.starts_with("percent") || is_currency(figure.unit);
-        if (!share || i - 1 <= in.gap_first || !text_.is(i - 1, i, words_.definite)) return false;
+        if (!share || last != Lead::amount || i - 1 <= in.gap_first ||
+            !text_.is(before->first - 1, before->first, words_.of) ||
+            !text_.is(i - 1, i, words_.definite))
+            return false;
         const Phrase* from = text_.ends(in.gap_first, i - 1, words_.from);
         return from != nullptr &&
                take(in, Lead::from, i - 1 - static_cast<int>(from->words), *from);
@@ -302,8 +306,8 @@ std::vector<LeadIn> read_leads(const Text& text, int first, int end, const Found
     for (std::size_t i = 0; i < count; ++i) {
         const int next = i + 1 < count ? figures[i + 1].first : end;
         const FoundFigure* before = i > 0 ? &figures[i - 1] : nullptr;
-        const bool in_bracket = i > 0 && leads.back().lead == Lead::bracket;
-        leads.push_back(reader.read(figures[i], before, in_bracket, next));
+        const Lead last = i > 0 ? leads.back().lead : Lead::none;
+        leads.push_back(reader.read(figures[i], before, last, next));
     }
     return leads;
 }

@@ -279,7 +279,7 @@ private:
             fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit)
             return;
         const std::size_t planned = planned_of(i);
-        if (planned == i) return;
+        if (planned == i || (lead(i - 1).lead != Lead::comparison && !nearly_parts(i))) return;
         Statement change;
         change.kind = Statement::Kind::change;
         change.subject = index(planned == i - 1 ? i - 2 : i - 1);
@@ -288,6 +288,18 @@ private:
         change.direction = direction_of(*noun);
         change.direction_words = text_.token(of - 1).range;
         facts_.statements.push_back(std::move(change));
+    }
+
+    /// The two figures before are about so far from each other: "the budget was £24m and staff cost
+    /// £18m, an overspend of £0.6m on agencies" is told of something else.
+    bool nearly_parts(std::size_t i) {
+        constexpr int near_share = 4;
+        const auto apart = Decimal::subtract(fact(i - 2).figure.value, fact(i - 1).figure.value);
+        const auto off =
+            apart ? Decimal::subtract(apart->absolute(), fact(i).figure.value) : std::nullopt;
+        const auto scaled =
+            off ? Decimal::multiply(off->absolute(), Decimal(near_share)) : std::nullopt;
+        return scaled && *scaled <= fact(i).figure.value.absolute();
     }
 
     /// Which of the two figures before was planned and not spent; `i` where that is not told.
