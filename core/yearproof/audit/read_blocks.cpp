@@ -38,16 +38,24 @@ const Format* choose_format(const std::vector<const Format*>& formats, const Sou
 
 namespace {
 
-/// Not by another program, not what is risky, and nothing of what is embedded in it in turn.
+constexpr std::uint64_t embedded_share = 8;  ///< of what may be unpacked, text that is embedded
+
+/// Not by another program, not what is risky, and nothing of what is embedded in it in turn. All
+/// that one file embeds shares `room`, however often it names the same.
 std::optional<Document> read_embedded(const std::vector<const Format*>& formats,
-                                      const Source& source, const Limits& limits) {
+                                      const Source& source, Limits limits, std::uint64_t& room) {
+    limits.unpacked_bytes = std::min(limits.unpacked_bytes, room);
+    room -= std::min<std::uint64_t>(room, source.bytes.size());
     const Format* format = choose_format(formats, source);
     if (format == nullptr || format->info().risky || format->info().asks_program)
         return std::nullopt;
     DocumentBuilder builder(source.path, format->info().id);
     try {
         format->read(source, builder, limits);
-        return builder.take();
+        Document document = builder.take();
+        if (document.text.size() > room) return std::nullopt;
+        room -= document.text.size();
+        return document;
     } catch (const Trouble&) {
         return std::nullopt;
     }
@@ -58,8 +66,9 @@ std::optional<Document> read_embedded(const std::vector<const Format*>& formats,
 Document read_blocks(const std::vector<const Format*>& formats, const Format& format,
                      const Source& source, const Limits& limits) {
     DocumentBuilder builder(source.path, format.info().id);
-    builder.reads_embedded_by([&formats, &limits](const Source& embedded) {
-        return read_embedded(formats, embedded, limits);
+    std::uint64_t room = limits.unpacked_bytes / embedded_share;
+    builder.reads_embedded_by([&formats, &limits, &room](const Source& embedded) {
+        return read_embedded(formats, embedded, limits, room);
     });
     format.read(source, builder, limits);
     std::optional<std::string> conversion = builder.take_conversion();

@@ -289,8 +289,7 @@ std::string meant(std::string_view declared) {
     const std::string name = lower_ascii(declared);
     if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii" || name == "ascii")
         return "WINDOWS-1252";
-    const bool wide = name.starts_with("utf") || name.starts_with("ucs");
-    return wide && name != "utf-7" ? "" : name;
+    return name.starts_with("utf") || name.starts_with("ucs") ? "" : name;
 }
 
 }  // namespace
@@ -299,12 +298,15 @@ std::optional<DecodedText> decode_text(std::string_view bytes, std::string_view 
     const std::string name = meant(declared);
     const std::string_view text = without_padding(bytes);
     const bool by_bytes = is_valid_utf8(bytes) || is_binary(blemishes_of(text), text.size());
-    if (name.empty() || mark_of(bytes) != nullptr || (by_bytes && !shifts(name)))
+    const bool is_ascii = std::none_of(
+        bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (name.empty() || mark_of(bytes) != nullptr || (by_bytes && !(shifts(name) && is_ascii)))
         return decode_text(bytes);
     Converter converter(name.c_str());
     if (!converter.good()) return decode_text(bytes);
     bool clean = true;
     DecodedText out{converter.convert(text, 1, clean), ""};
+    if (!clean && by_bytes) return decode_text(bytes);
     if (!clean) out.warning = fmt::format("broken {} text: some characters were replaced", name);
     if (out.text.find('\0') != std::string::npos) replace_nuls(out.text);
     return out;

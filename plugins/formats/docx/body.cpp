@@ -145,6 +145,11 @@ void Body::table(pugi::xml_node node) {
 
 /// Other programs leave it to Word to make paragraphs of a page or text that they put in.
 void Body::chunk(pugi::xml_node node) {
+    if (note_ != nullptr) {  // its ids are those of another part
+        unread_ = true;
+        return;
+    }
+    write_notes();
     auto [name, bytes] = parts_.named(attribute(node, "id"));
     if (is_web_archive(bytes)) {
         bytes = page_of_web_archive(bytes);

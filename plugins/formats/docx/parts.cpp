@@ -81,16 +81,24 @@ std::optional<package::Markup> Parts::related(std::string_view kind) {
 }
 
 std::pair<std::string, std::string> Parts::named(std::string_view id) {
+    if (!targets_) read_targets();
+    const auto found = targets_->find(id);
+    if (found == targets_->end()) return {};
+    try {
+        return {found->second, archive_.read(found->second)};
+    } catch (const Trouble&) {
+        return {found->second, ""};  // it alone is not read
+    }
+}
+
+void Parts::read_targets() {
+    targets_.emplace();
     const package::Markup list(archive_.read(relationships_of(document_)), limits_);
     for (const pugi::xml_node each : list.root().children()) {
-        if (package::attribute(each, "Id") != id ||
-            package::attribute(each, "TargetMode") == "External")
-            continue;
-        std::string name = resolved(folder_of(document_), package::attribute(each, "Target"));
-        std::string bytes = archive_.read(name);
-        return {std::move(name), std::move(bytes)};
+        if (package::attribute(each, "TargetMode") == "External") continue;
+        targets_->try_emplace(std::string(package::attribute(each, "Id")),
+                              resolved(folder_of(document_), package::attribute(each, "Target")));
     }
-    return {};
 }
 
 std::string Parts::title() {

@@ -6,6 +6,7 @@
 #include <package/markup.h>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,7 +35,10 @@ private:
     std::function<void(std::string)> warn_;
     package::Archive archive_;
     std::string document_;  ///< the name of the part that holds the text
+    /// By id, the names of the parts that the text refers to; read when one is asked for.
+    std::optional<std::map<std::string, std::string, std::less<>>> targets_;
 
+    void read_targets();
     std::string target(const std::string& of, std::string_view kind);
     package::Markup read(const std::string& name);
 };

@@ -30,8 +30,11 @@ std::string from_quoted(std::string_view text) {
                    hexadecimal(text[at + 2]) >= 0) {
             out += static_cast<char>(hexadecimal(text[at + 1]) * 16 + hexadecimal(text[at + 2]));
             at += 2;
+        } else if (const auto next = text.find_first_not_of(" \t\r", at + 1);
+                   next == std::string_view::npos || text[next] == '\n') {
+            at = std::min(next, text.size());  // the line goes on
         } else {
-            at = std::min(text.find('\n', at), text.size());
+            out += '=';
         }
     }
     return out;

@@ -64,15 +64,32 @@ bool is_too_deep(std::string_view text) {
 std::size_t after_tag(std::string_view text, std::size_t at, bool& crowded) {
     std::size_t attributes = 0;
     bool blank = false;
+    char last = 0;  // that is no blank
     for (; at < text.size() && text[at] != '>'; ++at) {
         const char c = text[at];
-        const bool quote = (c == '"' || c == '\'') && text[at - 1] == '=';
+        const bool quote = (c == '"' || c == '\'') && last == '=';
         if (quote) at = std::min(text.find(c, at + 1), text.size() - 1);
         const bool parts = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '/';
-        attributes += blank && !parts;
+        // The value of an attribute may stand apart from it: "data = 1".
+        attributes += blank && !parts && !quote && c != '=' && last != '=';
         blank = parts || quote;
+        if (!parts) last = quote ? 0 : c;
         crowded = crowded || attributes > most_attributes;
     }
+    return at;
+}
+
+/// Whether what the element holds is text until it ends.
+bool holds_text(std::string_view name) {
+    static constexpr std::array<std::string_view, 8> names{
+        "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::size_t end_of_element(std::string_view text, std::size_t at, std::string_view name) {
+    while ((at = text.find("</", at)) != std::string_view::npos &&
+           lower_ascii(text.substr(at + 2, name.size())) != name)
+        at += 2;
     return at;
 }
 
@@ -81,13 +98,13 @@ bool has_crowded_tag(std::string_view text) {
     for (std::size_t at = text.find('<'); at < text.size() && !crowded; at = text.find('<', at)) {
         if (at + 1 == text.size()) break;
         if (text.compare(at, 4, "<!--") == 0) {
-            at = text.find("-->", at);
+            at = std::min(text.find("-->", at), text.find("--!>", at));
         } else if (!is_letter(text[at + 1])) {
             ++at;
         } else {
             const std::string name = name_at(text, at + 1);
             at = after_tag(text, at + 1, crowded);
-            if (name == "script" || name == "style") at = text.find("</" + name, at);
+            if (holds_text(name)) at = end_of_element(text, at, name);
         }
     }
     return crowded;

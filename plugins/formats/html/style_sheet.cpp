@@ -44,9 +44,16 @@ std::size_t end_of_block(std::string_view css, std::size_t open) {
     return css.size();
 }
 
-bool is_for_screens(std::string_view query) {
-    const std::string small = lower_ascii(trimmed(query));
-    return small == "@media screen" || small == "@media all" || small == "@media only screen";
+bool is_for_all(std::string_view media) {
+    const std::string small = lower_ascii(trimmed(media));
+    return small.empty() || small == "all" || small == "screen";
+}
+
+bool is_for_paper(std::string_view media) { return lower_ascii(trimmed(media)) == "print"; }
+
+/// A rule that says of no element whether it is shown, on a screen.
+bool shows_nothing(std::string_view head) {
+    return head.starts_with("@page") || head.starts_with("@font-face") || head == "@media print";
 }
 
 bool waits_for_a_click(std::string_view css) {
@@ -57,10 +64,25 @@ bool waits_for_a_click(std::string_view css) {
     });
 }
 
-bool has_scripts(std::string_view source) {
-    return source.find("<script") != std::string_view::npos ||
-           source.find("<SCRIPT") != std::string_view::npos ||
-           source.find("onclick=") != std::string_view::npos;
+std::size_t count_of(std::string_view text, std::string_view word) {
+    std::size_t count = 0;
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        ++count;
+    return count;
+}
+
+/// Scripts, other style sheets, and styles of elements by themselves may show what is hidden.
+/// `css`: what the page's own style sheets say.
+bool may_show_more(std::string_view source, std::string_view css) {
+    const std::string page = lower_ascii(source);
+    for (auto at = page.find(" on"); at != std::string::npos; at = page.find(" on", at + 1)) {
+        const auto end =
+            std::min(page.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at + 3), page.size());
+        if (end > at + 3 && end < page.size() && page[end] == '=') return true;
+    }
+    return page.find("<script") != std::string::npos ||
+           page.find("stylesheet") != std::string::npos ||
+           count_of(page, "display") > count_of(lower_ascii(css), "display");
 }
 
 /// "display:none" of "display:none!important;"; "" where the property is not set.
@@ -78,9 +100,8 @@ std::string_view declared(std::string_view declarations, std::string_view proper
 /// Nothing where nothing is said of it.
 std::optional<bool> hidden_by(std::string_view declarations) {
     const std::string_view display = declared(declarations, "display:");
-    const std::string_view visibility = declared(declarations, "visibility:");
-    if (display.empty() && visibility.empty()) return std::nullopt;
-    return display.starts_with("display:none") || visibility.starts_with("visibility:hidden");
+    if (display.empty()) return std::nullopt;
+    return display == "display:none" || display == "display:none!important";
 }
 
 bool is_name(char c) {
@@ -111,10 +132,9 @@ void each_style(const GumboNode& root, const Use& use) {
     for (const GumboNode* part : children(root)) {
         for (const GumboNode* each : children(*part)) {
             if (!is(*each, GUMBO_TAG_STYLE) || each->v.element.children.length == 0) continue;
-            const std::string_view media = trimmed(attribute(*each, "media"));
             const auto& text = *static_cast<const GumboNode*>(each->v.element.children.data[0]);
-            if (!is_element(text) && (media.empty() || media == "screen" || media == "all"))
-                use(std::string_view(text.v.text.text));
+            if (!is_element(text))
+                use(attribute(*each, "media"), std::string_view(text.v.text.text));
         }
     }
 }
@@ -122,17 +142,20 @@ void each_style(const GumboNode& root, const Use& use) {
 }  // namespace
 
 StyleSheet::StyleSheet(const GumboNode& root, std::string_view source) {
-    bool waits = false;
-    each_style(root, [&](std::string_view css) {
-        waits = waits || waits_for_a_click(css);
-        read(without_comments(css), false);
+    std::string all;
+    each_style(root, [&](std::string_view media, std::string_view css) {
+        all += css;
+        if (is_for_paper(media)) return;
+        unsure_ = unsure_ || waits_for_a_click(css) || !is_for_all(media) ||
+                  css.find("@import") != std::string_view::npos;
+        read(without_comments(css));
     });
     const bool hides_some = std::any_of(rules_.begin(), rules_.end(),
                                         [](const auto& rule) { return rule.second.hidden; });
-    if (!hides_some || waits || has_scripts(source)) rules_.clear();
+    if (!hides_some || unsure_ || may_show_more(source, all)) rules_.clear();
 }
 
-void StyleSheet::read(std::string_view css, bool within) {
+void StyleSheet::read(std::string_view css) {
     for (std::size_t at = 0; at < css.size();) {
         const std::size_t open = css.find('{', at);
         if (open == std::string_view::npos) return;
@@ -141,8 +164,9 @@ void StyleSheet::read(std::string_view css, bool within) {
         if (head.starts_with("<!--")) head = trimmed(head.substr(4));
         const std::size_t close = end_of_block(css, open);
         const std::string_view body = css.substr(open + 1, close - std::min(close, open + 1));
-        if (!head.starts_with('@')) add(head, body);
-        if (!within && is_for_screens(head)) read(body, true);
+        const bool plain = !head.starts_with('@') && body.find('{') == std::string_view::npos;
+        if (plain) add(head, body);
+        unsure_ = unsure_ || (!plain && !shows_nothing(head));
         at = close + 1;
     }
 }
@@ -158,6 +182,7 @@ void StyleSheet::add(std::string_view selectors, std::string_view declarations) 
         const std::string_view selector = trimmed(selectors.substr(at, end - at));
         at = end + 1;
         const int weight = weight_of(selector);
+        unsure_ = unsure_ || (weight == 0 && !*hidden);
         if (weight == 0) continue;
         Rule& rule = rules_[key_of(selector)];
         if (rule.weight <= weight + urgency) rule = {weight + urgency, ++read_, *hidden};

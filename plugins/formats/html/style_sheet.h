@@ -9,8 +9,9 @@
 #include <string_view>
 #include <unordered_map>
 
-/// What the style sheets in a page hide. Only what no reader can bring up counts as hidden: where
-/// the page has scripts, or styles that wait for a click, all of it is taken as shown.
+/// What the style sheets in a page hide. Only what is surely hidden for good counts: where the page
+/// has scripts or other style sheets, or rules of other kinds than those that are looked at say that
+/// something is shown, all of it is taken as shown.
 namespace yearproof::html {
 
 class StyleSheet {
@@ -29,8 +30,9 @@ private:
     };
     std::unordered_map<std::string, Rule> rules_;  ///< "p", ".note", "#menu", "p.note"
     std::size_t read_ = 0;
+    bool unsure_ = false;  ///< something that is hidden by these rules may be shown by others
 
-    void read(std::string_view css, bool within);
+    void read(std::string_view css);
     void add(std::string_view selectors, std::string_view declarations);
     bool is_hidden(const GumboNode& element) const;
     void weigh(const std::string& selector, Rule& strongest) const;

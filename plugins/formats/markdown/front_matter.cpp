@@ -50,9 +50,10 @@ std::string_view without_time(std::string_view date) {
 }
 
 /// A value over several lines, a list, a comment, an empty line.
-bool goes_on(std::string_view line) {
+bool goes_on(std::string_view line, const Form& form) {
+    const bool bracket = form.sign == '=' && (line.starts_with('[') || line.starts_with(']'));
     return trimmed(line).empty() || line.front() == ' ' || line.front() == '\t' ||
-           line.front() == '#' || line.front() == '[' || line.starts_with("- ");
+           line.front() == '#' || bracket || line.starts_with("- ");
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ FrontMatter read_front_matter(std::string_view source) {
     FrontMatter found;
     const auto text = source.substr(0, longest);
     const Form& form = text.starts_with(toml.rule) ? toml : yaml;
-    bool keyed = false;
+    bool keyed = false, in_table = false;
     for (std::size_t at = 0, number = 0; at < text.size(); ++number) {
         const auto end = std::min(text.find('\n', at), text.size());
         const auto line = text.substr(at, end - at);
@@ -76,8 +77,9 @@ FrontMatter read_front_matter(std::string_view source) {
             return keyed ? found : FrontMatter{};
         }
         const auto key = key_of(line, form);
-        if (key.empty() && !goes_on(line)) return {};
-        if (key.empty()) continue;
+        if (key.empty() && !goes_on(line, form)) return {};
+        in_table = in_table || (form.sign == '=' && line.starts_with('['));
+        if (key.empty() || in_table) continue;
         keyed = true;
         const auto value = unquoted(trimmed(line.substr(line.find(form.sign) + 1)));
         if (key == "title") found.title = value;
