@@ -10,8 +10,8 @@
 #include <unordered_map>
 
 /// What the style sheets in a page hide. Only what is surely hidden for good counts: where the page
-/// has scripts or other style sheets, or rules of other kinds than those that are looked at say that
-/// something is shown, all of it is taken as shown.
+/// has scripts or other style sheets, or rules of other kinds than those that are looked at say
+/// that something is shown, all of it is taken as shown.
 namespace yearproof::html {
 
 class StyleSheet {

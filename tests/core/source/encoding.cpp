@@ -81,6 +81,7 @@ TEST_CASE("Letters typed twice and colours for a terminal are read once, without
         {"q\b_u\b_ays and \xC3\xA9\b\xC3\xA9t\xC3\xA9", "quays and \u00E9t\u00E9"},
         {"\x1B[1;31mRed\x1B[0m ink", "Red ink"},
         {"a line\n\bgoes on", "a line\ngoes on"},
+        {"12\b people and 34\b families", "12 people and 34 families"},
         {"an end \x1B[", "an end "},
         {"words \x1B[1", "words "},
     };
