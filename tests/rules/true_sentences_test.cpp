@@ -19,8 +19,10 @@ struct Pair {
     const char *last, *now;
 };
 
-constexpr std::array<Pair, 24> pairs{{
+constexpr std::array<Pair, 25> pairs{{
     {"", "We mended 900 potholes within 5 days, up from 700 in 2023/24."},
+    {"", "There were 410 children in care in 2024/25, a rate of 66 per 10,000, up from 390 in "
+         "2023/24."},
     {"", "We gritted 80 times, with 30 tonnes of salt, up from 70 in 2023/24."},
     {"", "Invoices older than 90 days fell from 70 last year."},
     {"", "We set a budget of £310.2m and spent £92.0m on adults, an overspend of £2.1m."},

@@ -56,6 +56,11 @@ bool goes_on(std::string_view line, const Form& form) {
            line.front() == '#' || bracket || line.starts_with("- ");
 }
 
+void take(std::string_view key, std::string_view value, FrontMatter& found) {
+    if (key == "title") found.title = value;
+    if (key == "date") found.date = without_time(value);
+}
+
 }  // namespace
 
 FrontMatter read_front_matter(std::string_view source) {
@@ -81,9 +86,7 @@ FrontMatter read_front_matter(std::string_view source) {
         in_table = in_table || (form.sign == '=' && line.starts_with('['));
         if (key.empty() || in_table) continue;
         keyed = true;
-        const auto value = unquoted(trimmed(line.substr(line.find(form.sign) + 1)));
-        if (key == "title") found.title = value;
-        if (key == "date") found.date = without_time(value);
+        take(key, unquoted(trimmed(line.substr(line.find(form.sign) + 1))), found);
     }
     return {};
 }

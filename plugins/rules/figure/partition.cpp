@@ -17,7 +17,6 @@ namespace {
 /// Parts that leave out, or count twice, no more than this share of the whole were meant to make
 /// it.
 constexpr int near_share = 20;
-constexpr int loose_share = 8;  ///< the same, where no more than one digit of the whole is off
 
 constexpr std::int64_t most_digits = 100'000'000'000'000'000;  ///< beyond it, ten times is too many
 
@@ -43,9 +42,10 @@ std::optional<Parts> add_up(const Report& report, const Statement& statement) {
     return parts;
 }
 
-bool is_near(Decimal sum, Decimal whole, int share = near_share) {
+bool is_near(Decimal sum, Decimal whole) {
     const auto off = Decimal::subtract(sum, whole);
-    const auto scaled = off ? Decimal::multiply(off->absolute(), Decimal(share)) : std::nullopt;
+    const auto scaled =
+        off ? Decimal::multiply(off->absolute(), Decimal(near_share)) : std::nullopt;
     return scaled && *scaled <= whole.absolute();
 }
 

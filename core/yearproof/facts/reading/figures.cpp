@@ -8,6 +8,8 @@
 #include "yearproof/facts/reading/units.h"
 #include "yearproof/facts/reading/worded.h"
 
+#include <algorithm>
+
 namespace yearproof {
 namespace {
 
@@ -214,18 +216,28 @@ private:
     /// "our rate of 69 plans per 10,000 is above the neighbours' average rate of
     /// 51 and the national rate of 44"
     void inherit_rates() {
-        std::string rate;
-        for (std::size_t i = figures_.size(); i-- > known_;) {
-            if (figures_[i].unit.starts_with("per-")) rate = figures_[i].unit;
-        }
-        if (rate.empty()) return;
+        const auto begin = figures_.begin() + static_cast<std::ptrdiff_t>(known_);
+        const auto rate = std::find_if(begin, figures_.end(), [](const FoundFigure& each) {
+            return each.unit.starts_with("per-");
+        });
+        if (rate == figures_.end()) return;
+        const std::string unit = rate->unit;
+        const bool counted =
+            std::any_of(begin, rate, [](const FoundFigure& each) { return each.unit == "count"; });
         for (std::size_t i = known_; i < figures_.size(); ++i) {
             FoundFigure& found = figures_[i];
             if (found.marked || text_.ends(first_, found.first, words_.rate_before) == nullptr)
                 continue;
-            found.unit = rate;
+            // "410 children, a rate of 66 per 10,000, up from 390"
+            if (counted && is_from_or_to(found.first)) continue;
+            found.unit = unit;
             found.marked = true;
         }
+    }
+
+    bool is_from_or_to(int i) const {
+        return text_.ends(first_, i, words_.from) != nullptr ||
+               text_.ends(first_, i, words_.to) != nullptr;
     }
 
     const Text& text_;

@@ -142,6 +142,7 @@ bool NounPhrases::ends_at(const Words& found, int i, int end) const {
 
 NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) const {
     Words found;
+    found.reserve(most_words / 2);  // seldom more
     const Vocabulary& words = text_.words;
     std::size_t whole = 0;  // words before the last preposition
     for (; i < end && found.size() < most_words; ++i) {
@@ -159,7 +160,6 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
             whole = found.size();
         }
         if (!text_.is(i, i + 1, words.pronoun)) {
-            if (found.empty()) found.reserve(most_words / 2);  // seldom more
             found.push_back(i);
         } else if (found.empty()) {
             break;
