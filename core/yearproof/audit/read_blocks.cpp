@@ -5,6 +5,8 @@
 #include "yearproof/audit/audit.h"
 #include "yearproof/source/trouble.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -53,10 +55,11 @@ std::optional<Document> read_embedded(const std::vector<const Format*>& formats,
     try {
         format->read(source, builder, limits);
         Document document = builder.take();
-        if (document.text.size() > room) return std::nullopt;
-        room -= document.text.size();
-        return document;
+        const bool fits = document.text.size() <= room;
+        room -= std::min<std::uint64_t>(room, document.text.size());
+        return fits ? std::optional(std::move(document)) : std::nullopt;
     } catch (const Trouble&) {
+        room /= 2;  // it may have taken all that it was given: many such come to an end
         return std::nullopt;
     }
 }

@@ -255,10 +255,13 @@ std::optional<DecodedText> from_terminal(std::string_view bytes) {
     return out;
 }
 
-/// Encodings that shift between alphabets by signs that are ASCII: the bytes do not tell.
-bool shifts(std::string_view name) {
-    return name.starts_with("iso-2022-") || name == "hz-gb-2312" || name == "utf-7";
+bool is_ascii(std::string_view bytes) {
+    return std::none_of(bytes.begin(), bytes.end(),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
+
+/// Encodings that shift between alphabets by signs that are ASCII: the bytes do not tell.
+bool shifts(std::string_view name) { return name.starts_with("iso-2022-") || name == "hz-gb-2312"; }
 
 }  // namespace
 
@@ -296,12 +299,10 @@ std::string meant(std::string_view declared) {
 
 std::optional<DecodedText> decode_text(std::string_view bytes, std::string_view declared) {
     const std::string name = meant(declared);
+    if (name.empty() || mark_of(bytes) != nullptr) return decode_text(bytes);
     const std::string_view text = without_padding(bytes);
     const bool by_bytes = is_valid_utf8(bytes) || is_binary(blemishes_of(text), text.size());
-    const bool is_ascii = std::none_of(
-        bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    if (name.empty() || mark_of(bytes) != nullptr || (by_bytes && !(shifts(name) && is_ascii)))
-        return decode_text(bytes);
+    if (by_bytes && !(shifts(name) && is_ascii(bytes))) return decode_text(bytes);
     Converter converter(name.c_str());
     if (!converter.good()) return decode_text(bytes);
     bool clean = true;

@@ -11,8 +11,11 @@ constexpr char back = '\b', escape = '\x1B';
 
 /// The last character, however many bytes it has.
 std::string_view last_character(std::string_view text) {
+    constexpr std::size_t most = 3;  // bytes that go on with a character
     std::size_t begin = text.size();
-    while (begin > 0 && (static_cast<unsigned char>(text[begin - 1]) & 0xC0) == 0x80) --begin;
+    while (begin > 0 && text.size() - begin < most &&
+           (static_cast<unsigned char>(text[begin - 1]) & 0xC0) == 0x80)
+        --begin;
     return begin == 0 ? std::string_view() : text.substr(begin - 1);
 }
 

@@ -93,12 +93,22 @@ std::size_t end_of_element(std::string_view text, std::size_t at, std::string_vi
     return at;
 }
 
+/// "-->" or "--!>"
+std::size_t end_of_comment(std::string_view text, std::size_t at) {
+    while ((at = text.find("--", at)) != std::string_view::npos) {
+        const std::string_view rest = text.substr(at + 2, 2);
+        if (rest.starts_with('>') || rest == "!>") return at;
+        ++at;
+    }
+    return at;
+}
+
 bool has_crowded_tag(std::string_view text) {
     bool crowded = false;
     for (std::size_t at = text.find('<'); at < text.size() && !crowded; at = text.find('<', at)) {
         if (at + 1 == text.size()) break;
         if (text.compare(at, 4, "<!--") == 0) {
-            at = std::min(text.find("-->", at), text.find("--!>", at));
+            at = end_of_comment(text, at);
         } else if (!is_letter(text[at + 1])) {
             ++at;
         } else {

@@ -75,6 +75,15 @@ TEST_CASE("What a text says of letters that shift is believed, though the bytes 
     CHECK(decode_text("2025", "iso-2022-jp")->text == "2025");
 }
 
+// The same of bytes that go on with a character, where no character has begun.
+TEST_CASE("Broken characters that are typed over are looked back at for no longer than one is") {
+    std::string bytes = "Forty-six quays are let. ";
+    for (int i = 0; i < 300000; ++i) bytes += "\x80\b";
+    const auto decoded = decode_text("A line of words. " + std::string(300000, '\x80') + bytes);
+    REQUIRE(decoded.has_value());
+    CHECK(decoded->text.find("Forty-six quays are let. ") != std::string::npos);
+}
+
 TEST_CASE("Letters typed twice and colours for a terminal are read once, without") {
     const std::vector<std::pair<std::string, std::string>> cases{
         {"N\bNA\bAM\bME\bE of 5 _\bq_\bu_\ba_\by_\bs", "NAME of 5 quays"},

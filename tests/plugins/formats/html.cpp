@@ -96,6 +96,13 @@ TEST_CASE("Nesting by the thousand is read, and beyond reason refused in one lin
           "a.html: has more elements than the limit of 10");
 }
 
+// What looks through the rest of the page for each of them would not come to an end here.
+TEST_CASE("Comments by the hundred thousand end where they end") {
+    std::string page = "<html><body><p>46 quays";
+    for (int i = 0; i < 200000; ++i) page += "<!-- a --><!-- b --!>";
+    CHECK(text_of(page + " and more") == "46 quays and more");
+}
+
 TEST_CASE("An element has no more attributes than a page needs") {
     std::string many;
     for (int i = 0; i < 50000; ++i) many += " a" + std::to_string(i) + "='>'";
