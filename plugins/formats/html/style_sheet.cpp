@@ -85,23 +85,17 @@ bool may_show_more(std::string_view source, std::string_view css) {
            count_of(page, "display") > count_of(lower_ascii(css), "display");
 }
 
-/// "display:none" of "display:none!important;"; "" where the property is not set.
-std::string_view declared(std::string_view declarations, std::string_view property) {
-    std::string_view found;
+/// The last that is said of it; nothing where nothing is.
+std::optional<bool> hidden_by(std::string_view declarations) {
+    std::optional<bool> hidden;
     for (std::size_t at = 0; at < declarations.size();) {
         const std::size_t end = std::min(declarations.find(';', at), declarations.size());
         const std::string_view one = declarations.substr(at, end - at);
-        if (one.starts_with(property)) found = one;
+        if (one.starts_with("display:"))
+            hidden = one == "display:none" || one == "display:none!important";
         at = end + 1;
     }
-    return found;
-}
-
-/// Nothing where nothing is said of it.
-std::optional<bool> hidden_by(std::string_view declarations) {
-    const std::string_view display = declared(declarations, "display:");
-    if (display.empty()) return std::nullopt;
-    return display == "display:none" || display == "display:none!important";
+    return hidden;
 }
 
 bool is_name(char c) {

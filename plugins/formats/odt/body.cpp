@@ -128,7 +128,6 @@ blocks::Role Body::item_role(pugi::xml_node item) {
     return role;
 }
 
-/// Notes follow the section they belong to.
 /// An item of a list that is written without the list.
 void Body::numbered(pugi::xml_node node) {
     const std::size_t entered = lists_.enter_paragraph(node);
@@ -138,6 +137,7 @@ void Body::numbered(pugi::xml_node node) {
     for (std::size_t i = 0; i < entered; ++i) lists_.leave();
 }
 
+/// Notes follow the section they belong to.
 void Body::finish(blocks::Role role, const Inline& content) {
     if (content.hidden) return;
     if (note_mark_ != nullptr) role = {BlockKind::footnote, 0, *note_mark_, false};

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace yearproof::plugin {
@@ -40,7 +41,7 @@ public:
             } else if (runs_backwards(time)) {
                 judge(report, time, context);
             } else if (has_ends(time) && has_one_end(report, time)) {
-                context.find(one_end(report, time));
+                context.find(said_of(report, time, " begins and ends at the same time"));
             } else if (has_ends(time) && time.kind == TimeKind::range) {
                 context.tick(place(report, time));
             }
@@ -49,7 +50,7 @@ public:
             context.find(held_wrongly(report, held));
         for (const NamedTwice& time : times_named_twice(report)) context.find(twice(report, time));
         for (const TimeExpression* time : years_too_long(report))
-            context.find(too_long(report, *time));
+            context.find(said_of(report, *time, " is called a year, but is longer"));
         for (const char32_t joint : {U'/', U'-'}) {
             if (const TimeExpression* time = uneven_pair(report, joint))
                 context.find(uneven(report, *time));
@@ -96,18 +97,11 @@ private:
         return finding;
     }
 
-    static Finding one_end(const Report& report, const TimeExpression& time) {
+    static Finding said_of(const Report& report, const TimeExpression& time,
+                           std::string_view what) {
         Finding finding;
         finding.reported = printed(report, time);
-        finding.message = finding.reported + " begins and ends at the same time";
-        finding.at = place(report, time);
-        return finding;
-    }
-
-    static Finding too_long(const Report& report, const TimeExpression& time) {
-        Finding finding;
-        finding.reported = printed(report, time);
-        finding.message = finding.reported + " is called a year, but is longer";
+        finding.message = finding.reported + std::string(what);
         finding.at = place(report, time);
         return finding;
     }

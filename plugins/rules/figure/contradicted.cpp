@@ -92,8 +92,6 @@ constexpr int months_before = 4;   ///< before its date of issue, a report's "no
 constexpr int months_of_year = 8;  ///< the same where what is told is told of a whole year
 constexpr int days_of_a_year = 360;
 
-bool is_told(const Fact& fact) { return figure::is_named_level(fact); }
-
 /// "The rate rose from 44% to 46%": of the second, the words name what it counts as much as of the
 /// first.
 std::vector<bool> ends_of_changes(const Report& report) {
@@ -116,7 +114,7 @@ std::vector<Measure> measures(const Report& report) {
     const std::vector<bool> ends = ends_of_changes(report);
     for (const Fact& fact : report.facts.facts) {
         const auto index = static_cast<std::size_t>(&fact - report.facts.facts.data());
-        if (!fact.period || (!is_told(fact) && !ends[index])) continue;
+        if (!fact.period || (!figure::is_named_level(fact) && !ends[index])) continue;
         const auto [at, added] = known.emplace(&fact, found.size());
         if (added) found.emplace_back();
         found[at->second].push_back(&fact);

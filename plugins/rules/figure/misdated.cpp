@@ -106,13 +106,6 @@ bool share_another(const Report& x, const Fact& one, const Report& y, const Fact
     });
 }
 
-std::uint64_t measure_key(const Fact& fact) {
-    std::uint64_t key = std::hash<std::string>()(fact.unit);
-    for (const std::string& stem : fact.what.stems)
-        key = mix_hash(key, std::hash<std::string>()(stem));
-    return key;
-}
-
 }  // namespace
 
 void SameValues::add(const Report& report, std::size_t index) {
@@ -131,15 +124,14 @@ bool SameValues::speaks_of(const Report& report, const Fact& like, Period period
     const auto [at, added] = by_measure_.try_emplace(&report);
     if (added) {
         for (const Fact& fact : report.facts.facts) {
-            if (fact.period) at->second[measure_key(fact)].push_back(&fact);
+            if (fact.period) at->second[&fact].push_back(&fact);
         }
     }
-    const auto measure = at->second.find(measure_key(like));
+    const auto measure = at->second.find(&like);
     if (measure == at->second.end()) return false;
     return measure->second.size() > most_of_one ||
            std::ranges::any_of(measure->second, [&](const Fact* one) {
-               return one->unit == like.unit && touch(*one->period, period) &&
-                      one->what.stems == like.what.stems && one != &like;
+               return touch(*one->period, period) && one != &like;
            });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "looked.h"
+#include "measures.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -42,8 +43,7 @@ private:
     };
     std::vector<Entry> entries_;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_value_;  ///< of entries_
-    using Measures = std::unordered_map<std::uint64_t, std::vector<const Fact*>>;
-    std::unordered_map<const Report*, Measures> by_measure_;
+    std::unordered_map<const Report*, MeasureMap<std::vector<const Fact*>>> by_measure_;
 };
 
 }  // namespace yearproof::figure

@@ -134,14 +134,20 @@ bool tells_of_rest(const Report& report, const Statement& statement, Decimal sum
     return false;
 }
 
+Partition weigh(const Report& report, const Statement& statement, const Parts& parts) {
+    const Fact& whole = *fact_of(report, statement.subject);
+    if (can_meet(parts.sum, interval(whole))) return Partition::whole;
+    const bool less = parts.printed_sum < whole.figure.value;
+    if (less && tells_of_rest(report, statement, parts.printed_sum)) return Partition::some;
+    return seems_whole(report, statement, parts) ? Partition::told : Partition::open;
+}
+
 }  // namespace
 
 Partition weigh_parts(const Report& report, const Statement& statement) {
     const Fact* whole = fact_of(report, statement.subject);
     const auto parts = whole == nullptr ? std::nullopt : add_up(report, statement);
-    if (!parts) return Partition::told;
-    if (can_meet(parts->sum, interval(*whole))) return Partition::whole;
-    return seems_whole(report, statement, *parts) ? Partition::told : Partition::open;
+    return parts ? weigh(report, statement, *parts) : Partition::told;
 }
 
 std::string made_of_parts(const Report& report, const Statement& statement) {
@@ -156,16 +162,11 @@ void check_parts(const Report& report, const Statement& statement, RuleContext& 
         return;
     auto parts = add_up(report, statement);
     if (!parts || statement.others.size() < 2) return;
-    if (can_meet(parts->sum, interval(*whole))) {
-        context.tick(place(report, *whole), std::move(parts->evidence));
-        return;
-    }
-    const bool less = parts->printed_sum < whole->figure.value;
-    if (!seems_whole(report, statement, *parts) ||
-        (less && tells_of_rest(report, statement, parts->printed_sum))) {
-        context.unchecked(place(report, *whole), "the parts given may not be all of it");
-        return;
-    }
+    const Partition partition = weigh(report, statement, *parts);
+    if (partition == Partition::whole)
+        return context.tick(place(report, *whole), std::move(parts->evidence));
+    if (partition != Partition::told)
+        return context.unchecked(place(report, *whole), "the parts given may not be all of it");
     const bool sure = !statement.listed && statement.others.size() > 2 &&
                       is_near(parts->printed_sum, whole->figure.value);
     const std::string expected = shown(parts->printed_sum, whole->unit);

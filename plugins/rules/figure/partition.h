@@ -13,6 +13,7 @@ namespace yearproof::figure {
 
 enum class Partition : std::uint8_t {
     open,   ///< the parts may not be all of it
+    some,   ///< they are not: the rest is told behind them
     whole,  ///< they make it
     told,   ///< they should make it and do not: check_parts() speaks of it
 };

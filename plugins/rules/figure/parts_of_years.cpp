@@ -76,7 +76,7 @@ void check_parts_of_years(const SeriesView& series, RuleContext& context) {
         for (const Statement& statement : report->facts.statements) {
             if (statement.kind != Statement::Kind::parts || statement.others.size() < 2) continue;
             const Partition partition = weigh_parts(*report, statement);
-            if (partition == Partition::told) continue;
+            if (partition == Partition::told || partition == Partition::some) continue;
             const auto words = wording(*report, statement);
             if (!words) continue;
             if (partition == Partition::whole)

@@ -26,9 +26,6 @@ bool all_capitals(std::string_view name) {
     return std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-/// "fDE": no acronym begins so, but for those that are known to.
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
 std::set<std::string> plain_words(const Report& report, const AcronymDefinition& definition) {
     static const Meaning little = Lexicon::english().meaning("function_word");
     std::set<std::string> words;
@@ -152,8 +149,8 @@ bool AcronymJudge::find_misspelt(std::size_t at, const NamedUse& one) {
     const AcronymUse* const behind = swapped.empty() ? nullptr : behind_words(at, one, swapped[0]);
     if (behind == nullptr && index_.defined_anywhere(one.name)) return false;
     std::vector<std::string> meant = swapped;
-    const bool telling = one.name.size() >= surely_misspelt || is_lower(one.name.front());
-    const bool sure = !swapped.empty() && ((telling && !common) || behind != nullptr);
+    const bool sure =
+        !swapped.empty() && ((one.name.size() >= surely_misspelt && !common) || behind != nullptr);
     if (meant.empty() && one.name.size() >= surely_misspelt) meant = index_.altered(one.name, at);
     if (meant.empty()) return false;
     if (!sure && (common || one.uses.size() > 1 || !index_.same_company(one.name, meant.front())))

@@ -53,8 +53,7 @@ public:
 private:
     void use(const Sentence& sentence, std::uint32_t i) {
         const Token& token = tokens_[i];
-        if (token.kind != TokenKind::word || !(token.capital || token.inner_capital) || !apart(i))
-            return;
+        if (token.kind != TokenKind::word || !token.capital || !apart(i)) return;
         const std::optional<AcronymForm> form = read_form(report_.document.words(token.range));
         if (!form) return;
         const bool heading = report_.document.blocks[sentence.block].kind == BlockKind::heading;

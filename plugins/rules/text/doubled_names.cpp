@@ -17,8 +17,7 @@ std::uint64_t pair_of(const Token& a, const Token& b) {
 bool DoubledNames::is_slip(std::uint32_t first, const Sentence& sentence) {
     if (!read_) read();
     const Uses& uses = words_[report_.prose.tokens[first].hash];
-    if (uses.doubled != 1 || uses.single < fewest_uses) return false;
-    return stands_single(first, sentence);
+    return uses.doubled == 1 && uses.single >= fewest_uses && stands_single(first, sentence);
 }
 
 bool DoubledNames::is_word(std::uint32_t i) const {

@@ -279,7 +279,7 @@ private:
             fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit)
             return;
         const std::size_t planned = planned_of(i);
-        if (planned == i || (lead(i - 1).lead != Lead::comparison && !nearly_parts(i))) return;
+        if (planned == i || (lead(i - 1).lead != Lead::comparison && !tells_apart(i))) return;
         Statement change;
         change.kind = Statement::Kind::change;
         change.subject = index(planned == i - 1 ? i - 2 : i - 1);
@@ -290,9 +290,9 @@ private:
         facts_.statements.push_back(std::move(change));
     }
 
-    /// The two figures before are about so far from each other: "the budget was £24m and staff cost
-    /// £18m, an overspend of £0.6m on agencies" is told of something else.
-    bool nearly_parts(std::size_t i) {
+    /// The figure is about how far the two before are from each other: "the budget was £24m and
+    /// staff cost £18m, an overspend of £0.6m on agencies" is told of something else.
+    bool tells_apart(std::size_t i) {
         constexpr int near_share = 4;
         const auto apart = Decimal::subtract(fact(i - 2).figure.value, fact(i - 1).figure.value);
         const auto off =
