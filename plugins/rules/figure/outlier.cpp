@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace yearproof {
 namespace {
@@ -88,12 +89,10 @@ bool is_own_level(const Report& report, const Fact& fact) {
     return days > -366 && days < 366;
 }
 
-/// "156 of five months" is not to be held against a year's.
-bool of_one_length(const Fact& a, const Fact& b) {
-    if (a.basis == PeriodBasis::report || b.basis == PeriodBasis::report) return true;
-    const int of_a = days_between(a.period->first, a.period->last) + 1,
-              of_b = days_between(b.period->first, b.period->last) + 1;
-    return std::max(of_a, of_b) < 2 * std::min(of_a, of_b);
+/// Of its time; 0 where only the report gives one.
+int days_of(const Fact& fact) {
+    if (fact.basis == PeriodBasis::report) return 0;
+    return days_between(fact.period->first, fact.period->last) + 1;
 }
 
 bool says(const Report& report, std::uint32_t first, std::uint32_t end, Meaning meaning) {
@@ -116,69 +115,93 @@ bool is_explained(const Report& report, const Fact& fact) {
     return says(report, first, end, explaining);
 }
 
-/// What the earlier years gave for a measure, oldest first, one figure a report.
-struct History {
-    std::vector<Seen> years;
+/// What the earlier years gave for a measure, one figure a report.
+class History {
+public:
+    bool empty() const { return years_ == 0; }
+    std::size_t years() const { return years_; }
+    const Seen& low() const { return low_; }    ///< of equal ones the first
+    const Seen& high() const { return high_; }  ///< of equal ones the last
+
+    /// "156 of five months" is not to be held against a year's.
+    bool of_one_length_with(const Fact& fact) const {
+        const int days = days_of(fact);
+        const auto near = [days](int other) {
+            return std::max(days, other) < 2 * std::min(days, other);
+        };
+        return days == 0 || longest_ == 0 || (near(shortest_) && near(longest_));
+    }
+
+    void add(const Seen& year) {
+        const Decimal& value = year.fact->figure.value;
+        if (empty() || value < low_.fact->figure.value) low_ = year;
+        if (empty() || value >= high_.fact->figure.value) high_ = year;
+        ++years_;
+        const int days = days_of(*year.fact);
+        if (days == 0) return;
+        shortest_ = longest_ == 0 ? days : std::min(shortest_, days);
+        longest_ = std::max(longest_, days);
+    }
+
+private:
+    Seen low_, high_;
+    std::size_t years_ = 0;
+    int shortest_ = 0, longest_ = 0;  ///< days; 0 while no year gave a time of its own
+};
+
+/// A measure in the report looked at and in those before it.
+struct Measure {
+    History before;
+    std::optional<Seen> own;
     bool several = false;  ///< a report gave more than one: which is meant cannot be told
 };
-using Histories = figure::MeasureMap<History>;
+using Measures = figure::MeasureMap<Measure>;
 
 class Outlier final : public Rule {
 public:
     const RuleInfo& info() const override { return documents(); }
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
-        Histories histories;
+        Measures measures;
         for (const Report* report : series.reports) {
             std::vector<const Fact*> own;
             for (const Fact& fact : report->facts.facts) {
                 if (is_own_level(*report, fact)) own.push_back(&fact);
             }
-            for (const Fact* fact : own) note(*report, *fact, histories[fact]);
-            for (const Fact* fact : own) judge(*report, *fact, histories[fact], context);
+            for (const Fact* fact : own) note({report, fact}, measures[fact]);
+            for (const Fact* fact : own) judge({report, fact}, measures[fact], context);
         }
     }
 
 private:
-    static void note(const Report& report, const Fact& fact, History& history) {
-        const bool again = !history.years.empty() && history.years.back().report == &report;
-        if (again)
-            history.several |= history.years.back().fact->figure.value != fact.figure.value;
-        else
-            history.years.push_back({&report, &fact});
-    }
-
-    /// The last of the history is this report's own.
-    static void judge(const Report& report, const Fact& fact, const History& history,
-                      RuleContext& context) {
-        if (history.several || history.years.back().fact != &fact || history.years.size() < 2)
+    static void note(const Seen& seen, Measure& measure) {
+        if (measure.own && measure.own->report == seen.report) {
+            measure.several |= measure.own->fact->figure.value != seen.fact->figure.value;
             return;
-        const auto end = history.years.end() - 1;
-        const auto is_other = [&](const Seen& one) { return !of_one_length(*one.fact, fact); };
-        if (std::any_of(history.years.begin(), end, is_other)) return;
-        const auto by_value = [](const Seen& a, const Seen& b) {
-            return a.fact->figure.value < b.fact->figure.value;
-        };
-        const auto [low, high] = std::minmax_element(history.years.begin(), end, by_value);
-        weigh(report, fact, {*low, *high, end - history.years.begin()}, context);
+        }
+        if (measure.own) measure.before.add(*measure.own);
+        measure.own = seen;
     }
 
-    struct Before {
-        Seen low, high;
-        std::ptrdiff_t years;
-    };
-    static void weigh(const Report& report, const Fact& fact, const Before& before,
+    static void judge(const Seen& seen, const Measure& measure, RuleContext& context) {
+        const bool again = measure.own->fact != seen.fact;
+        if (measure.several || again || measure.before.empty()) return;
+        if (measure.before.of_one_length_with(*seen.fact))
+            weigh(*seen.report, *seen.fact, measure.before, context);
+    }
+
+    static void weigh(const Report& report, const Fact& fact, const History& before,
                       RuleContext& context) {
-        const Decimal value = fact.figure.value, low = before.low.fact->figure.value,
-                      high = before.high.fact->figure.value;
+        const Decimal value = fact.figure.value, low = before.low().fact->figure.value,
+                      high = before.high().fact->figure.value;
         if (high > times(low, alike) || std::max(value, high) < Decimal(context.threshold("least")))
             return;
-        const std::int64_t by = context.threshold(before.years > 1 ? "jump" : "jump-of-one-year");
+        const std::int64_t by = context.threshold(before.years() > 1 ? "jump" : "jump-of-one-year");
         const bool up = value >= times(high, by), down = times(value, by) <= low;
-        const Seen& nearest = up ? before.high : before.low;
+        const Seen& nearest = up ? before.high() : before.low();
         std::vector<Evidence> evidence{{"earlier", figure::place(*nearest.report, *nearest.fact)}};
         if (!up && !down) {
-            if (before.years > 1) context.tick(figure::place(report, fact), std::move(evidence));
+            if (before.years() > 1) context.tick(figure::place(report, fact), std::move(evidence));
             return;
         }
         if (figure::scale_slip(fact, *nearest.fact)) return;

@@ -6,7 +6,7 @@
 #include <yearproof/language/word_stem.h>
 
 #include <algorithm>
-#include <set>
+#include <string_view>
 
 namespace yearproof::plugin {
 namespace {
@@ -14,94 +14,90 @@ namespace {
 constexpr std::size_t fewest_letters = 3;
 constexpr std::size_t plural_letters = 5;  ///< "ILACs" and "ILACS"; GPs and GPS are two things
 
-/// One spelling of an acronym, and where it stands.
-struct Form {
-    std::string form;
-    std::string name;                  ///< under which the index has it
-    std::size_t here = 0, before = 0;  ///< uses in the report looked at, and in earlier ones
-    bool defined = false;              ///< in this report or an earlier one
-    const Report* report = nullptr;    ///< of the first use, in this report if there is one
-    const AcronymUse* use = nullptr;
-};
+using Form = AcronymCases::Form;
+using Forms = AcronymCases::Forms;
+using Spelling = Forms::value_type;
+using Names = std::set<std::string, std::less<>>;
 
-using Forms = std::map<std::string, std::map<std::string, Form>>;  ///< by small letters, by form
-
-void add(Forms& forms, const ReportAcronyms& all, bool here) {
-    for (const AcronymUse& use : all.read.uses) {
-        if (!use.running || use.form.size() < fewest_letters) continue;
-        Form& form = forms[lower_form(use.form)][use.form];
-        form.form = use.form;
-        form.name = use.name;
-        ++(here ? form.here : form.before);
-        if (form.use == nullptr || (here && form.here == 1)) {
-            form.report = all.report;
-            form.use = &use;
-        }
-    }
-}
-
-void mark_defined(Forms& forms, const std::set<std::string, std::less<>>& defined) {
-    for (auto& [letters, same] : forms) {
-        for (auto& [text, form] : same) form.defined = defined.contains(form.name);
-    }
+void add(Form& form, const AcronymUse& use, const Report& report) {
+    form.name = use.name;
+    const Place place{&report, report.prose.tokens[use.token].range};
+    if (form.here++ > 0) return;
+    form.own = place;
+    if (form.before == 0) form.first = place;
 }
 
 /// They differ in an s at the end alone, and are too short to be one acronym for sure.
-bool may_differ(const Form& a, const Form& b) {
-    const bool at_end = a.form.compare(0, a.form.size() - 1, b.form, 0, b.form.size() - 1) == 0;
-    return at_end && a.form.size() < plural_letters;
+bool may_differ(std::string_view a, std::string_view b) {
+    const bool at_end = a.substr(0, a.size() - 1) == b.substr(0, b.size() - 1);
+    return at_end && a.size() < plural_letters;
 }
 
 /// Which of two is the usual one: used more often in this report, where both are; explained; used
 /// more often so far.
-bool better(const Form& a, const Form& b) {
+bool better(const Form& a, const Form& b, const Names& explained) {
     if (a.here != b.here && a.here > 0 && b.here > 0) return a.here > b.here;
-    if (a.defined != b.defined) return a.defined;
+    const bool explains_a = explained.contains(a.name), explains_b = explained.contains(b.name);
+    if (explains_a != explains_b) return explains_a;
     return a.here + a.before > b.here + b.before;
 }
 
 /// One use in an earlier year does not make a spelling the usual one.
-bool is_usual(const Form& form) { return form.here > 0 || form.defined || form.before > 1; }
+bool is_usual(const Form& form, const Names& explained) {
+    return form.here > 0 || form.before > 1 || explained.contains(form.name);
+}
 
-Finding describe(const Form& odd, const Form& usual) {
+Finding describe(const Spelling& odd, const Spelling& usual) {
     Finding finding;
-    const bool same_report = usual.here > 0;
+    const bool same_report = usual.second.here > 0;
     finding.severity = same_report ? Severity::warning : Severity::note;
-    finding.at = {odd.report, odd.report->prose.tokens[odd.use->token].range};
-    finding.evidence.push_back(
-        {same_report ? "same report" : "earlier",
-         {usual.report, usual.report->prose.tokens[usual.use->token].range}});
-    finding.reported = odd.form;
-    finding.expected = usual.form;
-    finding.message = "\"" + odd.form + "\" is written \"" + usual.form + "\" " +
+    finding.at = odd.second.own;
+    finding.evidence.push_back({same_report ? "same report" : "earlier",
+                                same_report ? usual.second.own : usual.second.first});
+    finding.reported = odd.first;
+    finding.expected = usual.first;
+    finding.message = "\"" + odd.first + "\" is written \"" + usual.first + "\" " +
                       (same_report ? "elsewhere in this report" : "in earlier reports");
     return finding;
 }
 
+void find_odd(const Forms& same, const Names& explained, std::map<std::string, Finding>& found) {
+    if (same.size() < 2) return;
+    const auto usual =
+        std::max_element(same.begin(), same.end(), [&](const auto& a, const auto& b) {
+            return better(b.second, a.second, explained);
+        });
+    if (!is_usual(usual->second, explained)) return;
+    for (const Spelling& one : same) {
+        if (one.second.here == 0 || &one == &*usual || may_differ(one.first, usual->first))
+            continue;
+        found.emplace(one.second.name, describe(one, *usual));
+    }
+}
+
+/// What is used here will have been used before.
+void close(Forms& same) {
+    for (auto& [text, form] : same) {
+        form.before += form.here;
+        form.here = 0;
+    }
+}
+
 }  // namespace
 
-std::map<std::string, Finding> odd_cases(const AcronymIndex& index, std::size_t at) {
-    Forms forms;
-    std::set<std::string, std::less<>> defined;
-    for (std::size_t i = 0; i <= at; ++i) {
-        add(forms, index.reports()[i], i == at);
-        for (const AcronymDefinition& definition : index.reports()[i].read.definitions)
-            defined.insert(definition.name);
+std::map<std::string, Finding> AcronymCases::next(const ReportAcronyms& report) {
+    std::set<std::string> used;
+    for (const AcronymUse& use : report.read.uses) {
+        if (!use.running || use.form.size() < fewest_letters) continue;
+        const std::string& letters = *used.insert(lower_form(use.form)).first;
+        add(forms_[letters][use.form], use, *report.report);
     }
-    mark_defined(forms, defined);
+    for (const AcronymDefinition& definition : report.read.definitions)
+        explained_.insert(definition.name);
     std::map<std::string, Finding> found;
-    for (const auto& [letters, same] : forms) {
-        if (same.size() < 2) continue;
-        const auto usual =
-            std::max_element(same.begin(), same.end(), [](const auto& a, const auto& b) {
-                return better(b.second, a.second);
-            });
-        if (!is_usual(usual->second)) continue;
-        for (const auto& [text, form] : same) {
-            if (form.here == 0 || &form == &usual->second || may_differ(form, usual->second))
-                continue;
-            found.emplace(form.name, describe(form, usual->second));
-        }
+    for (const std::string& letters : used) {
+        find_odd(forms_[letters], explained_, found);
+        close(forms_[letters]);
     }
     return found;
 }

@@ -3,7 +3,6 @@
 
 #include "acronym_judge.h"
 
-#include "acronym_cases.h"
 #include "misnamed.h"
 #include "misspelt.h"
 #include "spelling.h"
@@ -70,7 +69,7 @@ void AcronymJudge::judge_report(std::size_t at) {
     report_words_.reset();
     std::map<std::string, Finding> odd = misspelt(index_, at);
     odd.merge(misnamed(index_, at));
-    odd.merge(odd_cases(index_, at));
+    odd.merge(cases_.next(index_.reports()[at]));
     for (const NamedUse& one : index_.reports()[at].names) {
         const auto finding = odd.find(one.name);
         if (finding != odd.end())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "acronym_cases.h"
 #include "acronym_index.h"
 
 #include <yearproof/rules/report_words.h>
@@ -19,6 +20,7 @@ public:
 
 private:
     AcronymIndex index_;
+    AcronymCases cases_;
     RuleContext& context_;
     std::unique_ptr<ReportWords> report_words_;  ///< of the report looked at, made when first asked
 
