@@ -29,7 +29,7 @@ void Notes::refer(const std::vector<NoteReference>& references) {
         if (found == kind.by_id.end()) continue;
         const auto form = each.endnote ? blocks::Numeral::lower_roman : blocks::Numeral::decimal;
         waiting_.push_back(
-            {found->second, each.mark.empty() ? blocks::numeral(++kind.count, form) : each.mark});
+            {found->second, each.marked ? each.mark : blocks::numeral(++kind.count, form)});
         kind.by_id.erase(found);  // a second reference shows it no second time
     }
 }

@@ -16,6 +16,31 @@ using package::child;
 using package::tag;
 using package::tag_of;
 
+constexpr std::size_t longest_mark = 12;  ///< bytes of what was typed in place of a note's number
+
+namespace {
+
+/// What stands in a run from the element on, as letters or as signs of a font.
+std::string typed(pugi::xml_node first) {
+    std::string out;
+    for (pugi::xml_node each = first; each; each = each.next_sibling()) {
+        if (tag_of(each) == tag("t")) out += each.text().get();
+        if (tag_of(each) == tag("sym"))
+            out += symbol(attribute(each, "font"), attribute(each, "char"));
+    }
+    return out;
+}
+
+/// The sign that was typed for a note stands behind the reference, or in the next run.
+std::string own_mark(pugi::xml_node reference) {
+    std::string mark = typed(reference.next_sibling());
+    const pugi::xml_node next = reference.parent().next_sibling();
+    if (mark.empty() && tag_of(next) == tag("r")) mark = typed(next.first_child());
+    return mark.size() <= longest_mark ? mark : "";
+}
+
+}  // namespace
+
 pugi::xml_node chosen_branch(pugi::xml_node alternate_content) {
     const pugi::xml_node choice = child(alternate_content, "Choice");
     return choice ? choice : child(alternate_content, "Fallback");
@@ -161,9 +186,9 @@ void Runs::field_mark(pugi::xml_node node) {
 void Runs::note(pugi::xml_node node, bool endnote) {
     if (hidden()) return;
     const std::string_view own = attribute(node, "customMarkFollows");
-    const bool marked = !own.empty() && own != "0" && own != "false";
-    into_->notes.push_back({std::string(attribute(node, "id")), endnote,
-                            marked ? node.next_sibling().text().get() : ""});
+    const bool marked = !own.empty() && own != "0" && own != "false" && own != "off";
+    into_->notes.push_back(
+        {std::string(attribute(node, "id")), endnote, marked ? own_mark(node) : "", marked});
 }
 
 void Runs::find_boxes(pugi::xml_node node, std::uint32_t depth) {

@@ -18,7 +18,8 @@ namespace yearproof::docx {
 struct NoteReference {
     std::string id;
     bool endnote = false;
-    std::string mark;  ///< a sign that was typed in place of its number; else ""
+    std::string mark;     ///< a sign that was typed in place of its number; else ""
+    bool marked = false;  ///< it takes no number, whether its sign was found or not
 };
 
 /// What a paragraph's runs come to.

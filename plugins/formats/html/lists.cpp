@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lists.h"
 
+#include <yearproof/source/utf8.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -19,12 +21,13 @@ blocks::Numeral form_of(std::string_view type) {
     if (type == "A") return blocks::Numeral::upper_letter;
     if (type == "i") return blocks::Numeral::lower_roman;
     if (type == "I") return blocks::Numeral::upper_roman;
+    if (type == "01") return blocks::Numeral::padded;
     return blocks::Numeral::decimal;
 }
 
-/// What a style says of the marks: of all words of "list-style", the one that is a kind of mark.
-std::string_view kind_in(std::string_view style) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kinds{
+/// The kind of mark that a word of "list-style" is; "" where it is none.
+std::string_view kind_of(std::string_view word) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kinds{
         {{"lower-alpha", "a"},
          {"lower-latin", "a"},
          {"upper-alpha", "A"},
@@ -32,17 +35,46 @@ std::string_view kind_in(std::string_view style) {
          {"lower-roman", "i"},
          {"upper-roman", "I"},
          {"decimal", "1"},
+         {"decimal-leading-zero", "01"},
          {"none", "none"},
          {"disc", "disc"},
          {"circle", "disc"},
          {"square", "disc"}}};
-    const std::size_t at = style.find("list-style");
-    if (at == std::string_view::npos) return {};
-    const std::string_view said = style.substr(at, style.find(';', at) - at);
-    const auto* found = std::find_if(kinds.begin(), kinds.end(), [said](const auto& kind) {
-        return said.find(kind.first) != std::string_view::npos;
-    });
+    const auto* found = std::find_if(kinds.begin(), kinds.end(),
+                                     [word](const auto& kind) { return kind.first == word; });
     return found == kinds.end() ? std::string_view() : found->second;
+}
+
+constexpr std::string_view blank = " \t\r\n\f";
+
+/// Takes off what stands before the sign, and the sign.
+std::string_view take_up_to(std::string_view& text, std::string_view signs) {
+    const std::string_view taken = text.substr(0, text.find_first_of(signs));
+    text.remove_prefix(std::min(taken.size() + 1, text.size()));
+    return taken;
+}
+
+std::string_view trimmed(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(blank), text.size()));
+    return text.substr(0, text.find_last_not_of(blank) + 1);
+}
+
+/// What a style says of the marks: of all that it says, the last holds.
+std::string_view kind_in(std::string_view style) {
+    std::string_view kind;
+    if (style.empty()) return kind;
+    const std::string plain = lower_ascii(style);
+    for (std::string_view rest = plain; !rest.empty();) {
+        std::string_view value = take_up_to(rest, ";");
+        const std::string_view property = trimmed(take_up_to(value, ":"));
+        if (property != "list-style" && property != "list-style-type") continue;
+        value = value.substr(0, value.find('!'));
+        while (!value.empty()) {
+            const std::string_view said = kind_of(take_up_to(value, blank));
+            if (!said.empty()) kind = said;
+        }
+    }
+    return kind;
 }
 
 int count_items(const GumboNode& list) {

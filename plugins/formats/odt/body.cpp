@@ -29,6 +29,9 @@ void Body::read(pugi::xml_node text) {
     blocks(text);
     write_notes();
     if (nesting_.exceeded() || runs_.too_deep()) sink_.builder().warning(blocks::nested_too_deep);
+    if (cells_left_out_)
+        sink_.builder().warning("a table repeats its cells more often than the limit: those "
+                                "beyond it are left out");
 }
 
 void Body::blocks(pugi::xml_node parent) {

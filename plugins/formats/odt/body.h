@@ -39,6 +39,7 @@ private:
     Runs runs_;
     std::vector<pugi::xml_node> notes_;  ///< referred to and not written yet
     std::optional<blocks::Role> next_;   ///< of the first paragraph of an item that has begun
+    bool cells_left_out_ = false;        ///< repeated cells of tables beyond the limit
     const std::string* note_mark_ = nullptr;
 
     void blocks(pugi::xml_node parent);

@@ -18,6 +18,7 @@ constexpr int deepest_groups = 20;
 constexpr int most_repeated = 50;
 /// In one table, beyond the cells that are written: what repeats more is no report's.
 constexpr int most_repeated_in_all = 10000;
+constexpr int most_wanted = 1'000'000;
 
 bool is_group(pugi::xml_node node) {
     switch (tag_of(node)) {
@@ -90,20 +91,41 @@ void TableReader::row(pugi::xml_node node, bool heads) {
         each_cell(node, [this](pugi::xml_node cell) { body_.blocks(cell); });
         return;
     }
+    const std::size_t first = table_.rows.size();
     table_.rows.emplace_back();
+    bool cut = false;  // cells before this one were left out: it stands too far to the left
     for (const pugi::xml_node each : node.children()) {
-        if (tag_of(each) != tag("table-cell")) continue;
-        blocks::Cell cell{"", count_of(each, "number-columns-spanned", most_repeated),
-                          count_of(each, "number-rows-spanned", 10000), heads};
-        {
-            const blocks::Sink::Into into(body_.sink_, cell.text);
-            body_.blocks(each);
-        }
-        const int times = std::min(count_of(each, "number-columns-repeated", most_repeated),
-                                   1 + most_repeated_in_all - repeated_);
-        repeated_ += times - 1;
-        for (int i = 0; i < times; ++i) table_.rows.back().push_back(cell);
+        if (tag_of(each) == tag("table-cell")) cell(each, heads, cut);
     }
+    repeat(first, node);
+}
+
+void TableReader::cell(pugi::xml_node node, bool heads, bool& cut) {
+    blocks::Cell cell{"", count_of(node, "number-columns-spanned", most_repeated),
+                      count_of(node, "number-rows-spanned", 10000), heads};
+    {
+        const blocks::Sink::Into into(body_.sink_, cell.text);
+        body_.blocks(node);
+    }
+    const int wanted = count_of(node, "number-columns-repeated", most_wanted);
+    const int times = std::min({wanted, most_repeated, 1 + most_repeated_in_all - repeated_});
+    repeated_ += times - 1;
+    cut = cut || times < wanted;
+    if (cut && !cell.text.empty()) body_.cells_left_out_ = true;
+    for (int i = 0; i < times; ++i) table_.rows.back().push_back(cell);
+}
+
+/// A row that is said to be there again; of one without words once is enough.
+void TableReader::repeat(std::size_t row, pugi::xml_node node) {
+    const int wanted = count_of(node, "number-rows-repeated", most_wanted) - 1;
+    const std::vector<blocks::Cell> cells = table_.rows[row];
+    const auto speaks = [](const blocks::Cell& each) { return !each.text.empty(); };
+    if (wanted == 0 || std::none_of(cells.begin(), cells.end(), speaks)) return;
+    const int room = (most_repeated_in_all - repeated_) / static_cast<int>(cells.size());
+    const int times = std::min(wanted, room);
+    repeated_ += times * static_cast<int>(cells.size());
+    if (times < wanted) body_.cells_left_out_ = true;
+    for (int i = 0; i < times; ++i) table_.rows.push_back(cells);
 }
 
 }  // namespace yearproof::odt

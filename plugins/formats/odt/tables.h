@@ -5,6 +5,8 @@
 #include <blocks/table.h>
 #include <package/markup.h>
 
+#include <cstddef>
+
 #include "body.h"
 
 /// One table of an OpenDocument text. A frame around text (one cell, or cells that hold tables) is
@@ -25,6 +27,8 @@ private:
     void write();
     void rows(pugi::xml_node parent, bool heads, int depth);
     void row(pugi::xml_node node, bool heads);
+    void cell(pugi::xml_node node, bool heads, bool& cut);
+    void repeat(std::size_t row, pugi::xml_node node);
 };
 
 }  // namespace yearproof::odt

@@ -309,3 +309,42 @@ TEST_CASE("Lists and spans nested by the thousand end at the limit") {
         CHECK(document.warnings.size() == 2);
     }
 }
+
+namespace {
+
+Document odt_table(const std::string& rows) {
+    return test::read_blocks(
+        "a.fodt", "<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">"
+                  "<office:body><office:text><table:table>" +
+                      rows + "</table:table></office:text></office:body></office:document>");
+}
+
+std::string odt_cell(const std::string& words, int columns) {
+    return "<table:table-cell table:number-columns-repeated=\"" + std::to_string(columns) +
+           "\"><text:p>" + words + "</text:p></table:table-cell>";
+}
+
+}  // namespace
+
+TEST_CASE("Rows and cells that are said to be there again are there") {
+    const std::string row = "<table:table-row table:number-rows-repeated=\"3\">";
+    const Document document =
+        odt_table(row + odt_cell("a", 2) + odt_cell("b", 1) + "</table:table-row>" + row +
+                  odt_cell("", 3) + "</table:table-row>");
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.tables[0].rows.size() == 4);
+    CHECK(document.words(document.tables[0].rows[2].cells[1].text) == "a");
+    CHECK(document.warnings.empty());
+}
+
+TEST_CASE("Cells beyond the limit are told of where words are among them or after them") {
+    const std::string row = "<table:table-row>", end = "</table:table-row>";
+    const std::string empty = odt_cell("", 16000), words = odt_cell("b", 1);
+    CHECK(odt_table(row + words + empty + end + row + words + empty + end).warnings.empty());
+    CHECK(odt_table(row + empty + words + end + row + words + end).warnings.size() == 1);
+    CHECK(odt_table(row + odt_cell("a", 1000) + words + end + row + end).warnings.size() == 1);
+    const std::string often = "<table:table-row table:number-rows-repeated=\"1000000\">";
+    const Document document = odt_table(often + words + words + end);
+    CHECK(document.warnings.size() == 1);
+    CHECK(document.tables[0].rows.size() == 5001);
+}
