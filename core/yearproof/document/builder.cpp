@@ -204,7 +204,16 @@ bool DocumentBuilder::embed(std::string name, std::string bytes) {
     const std::optional<Document> read = embedded_reader_({std::move(name), std::move(bytes), ""});
     if (!read) return false;
     for (const std::string& each : read->warnings) warning(each);
-    for (const Block& each : read->blocks) add_block(*read, each);
+    auto left = read->left_overs.begin();
+    const auto leave_until = [&](std::uint32_t paragraph) {
+        for (; left != read->left_overs.end() && left->paragraph <= paragraph; ++left)
+            left_over(left->kind);
+    };
+    for (const Block& each : read->blocks) {
+        leave_until(each.paragraph);
+        add_block(*read, each);
+    }
+    leave_until(std::numeric_limits<std::uint32_t>::max());
     return true;
 }
 

@@ -21,6 +21,7 @@ namespace yearproof {
 namespace {
 
 constexpr std::size_t sample = 64 * 1024;
+constexpr std::size_t declaration_within = 200;
 
 struct ByteOrderMark {
     std::string_view bytes;
@@ -47,14 +48,13 @@ const ByteOrderMark* mark_of(std::string_view bytes) {
 /// four.
 const char* unmarked_encoding(std::string_view bytes) {
     std::array<std::size_t, 4> nuls{};
-    const std::size_t size = std::min(bytes.size(), sample) / 2 * 2;
+    const std::size_t size = std::min(bytes.size(), sample) / 4 * 4;
     if (bytes.substr(0, size).find('\0') == std::string_view::npos) return nullptr;
     for (std::size_t i = 0; i < size; ++i) nuls[i % 4] += bytes[i] == '\0';
     const std::size_t even = nuls[0] + nuls[2], odd = nuls[1] + nuls[3];
     if (odd * 5 > size * 2 && even * 40 < size) return "UTF-16LE";
     if (even * 5 > size * 2 && odd * 40 < size) return "UTF-16BE";
     const auto filled = [&](std::size_t at) { return nuls[at] * 20 > size / 4 * 19; };
-    if (size < 4 || size % 4 != 0) return nullptr;
     if (filled(3) && filled(2) && nuls[0] * 40 < size) return "UTF-32LE";
     if (filled(0) && filled(1) && nuls[3] * 40 < size) return "UTF-32BE";
     return nullptr;
@@ -198,9 +198,12 @@ std::optional<DecodedText> from_wide(std::string_view bytes, const ByteOrderMark
 
 std::optional<DecodedText> from_unmarked(std::string_view bytes, const char* encoding) {
     const std::size_t unit = std::string_view(encoding).starts_with("UTF-32") ? 4 : 2;
-    std::optional<DecodedText> out = from_wide(bytes, {bytes.substr(0, unit), encoding});
+    const std::size_t whole = bytes.size() / unit * unit;
+    std::optional<DecodedText> out =
+        from_wide(bytes.substr(0, whole), {bytes.substr(0, unit), encoding});
     if (!out || out->warning.starts_with("broken")) return std::nullopt;
     add_warning(*out, fmt::format("no byte order mark; read as {}", encoding));
+    if (whole < bytes.size()) add_warning(*out, "its last character is not whole");
     return out;
 }
 
@@ -311,6 +314,17 @@ std::optional<DecodedText> decode_text(std::string_view bytes, std::string_view 
     if (!clean) out.warning = fmt::format("broken {} text: some characters were replaced", name);
     if (out.text.find('\0') != std::string::npos) replace_nuls(out.text);
     return out;
+}
+
+std::string encoding_in_xml(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (!bytes.starts_with("<?xml")) return "";
+    const std::string head = lower_ascii(bytes.substr(0, declaration_within));
+    const std::string_view declaration = std::string_view(head).substr(0, head.find("?>"));
+    std::size_t at = declaration.find("encoding");
+    if (at == std::string_view::npos) return "";
+    at = std::min(declaration.find_first_not_of("= \t\r\n\"'", at + 8), declaration.size());
+    return std::string(declaration.substr(at, declaration.find_first_of("\"'", at) - at));
 }
 
 bool looks_like_text(std::string_view bytes) {

@@ -22,6 +22,10 @@ std::optional<DecodedText> decode_text(std::string_view bytes);
 /// where neither a byte order mark nor the bytes themselves, being UTF-8, say otherwise.
 std::optional<DecodedText> decode_text(std::string_view bytes, std::string_view declared);
 
+/// "iso-8859-1" of <?xml version="1.0" encoding="ISO-8859-1"?>, in small letters; "" where the
+/// bytes begin with no such declaration, or it names none.
+std::string encoding_in_xml(std::string_view bytes);
+
 /// Whether the first kilobytes look like text in one of these encodings; for Format::recognise.
 bool looks_like_text(std::string_view bytes);
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "body.h"
 
+#include <yearproof/source/encoding.h>
+#include <yearproof/source/utf8.h>
+
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -17,6 +21,7 @@ using package::tag;
 using package::tag_of;
 
 constexpr int body_text = 9;
+constexpr std::uint64_t text_share = 8;  ///< of what may be unpacked, plain text that is put in
 
 /// The mark at the paragraph's end was deleted or moved away.
 bool goes_on(pugi::xml_node properties) {
@@ -35,7 +40,7 @@ bool is_hidden(pugi::xml_node properties, const Style& style) {
 Body::Body(Parts& parts, Styles& styles, Lists& lists, DocumentBuilder& builder,
            const Limits& limits)
     : styles_(styles), lists_(lists), nesting_(limits), sink_(builder, limits), notes_(parts),
-      runs_(styles, limits), parts_(parts) {}
+      runs_(styles, limits), parts_(parts), text_room_(limits.unpacked_bytes / text_share) {}
 
 void Body::read(pugi::xml_node document) {
     blocks(child(document, "body"));
@@ -151,12 +156,31 @@ void Body::chunk(pugi::xml_node node) {
     }
     write_notes();
     auto [name, bytes] = parts_.named(attribute(node, "id"));
+    if (lower_ascii(name).ends_with(".txt")) return plain_text(bytes);
     if (is_web_archive(bytes)) {
         bytes = page_of_web_archive(bytes);
         name += ".html";
     }
     unread_ =
         sink_.in_cell() || !sink_.builder().embed(std::move(name), std::move(bytes)) || unread_;
+}
+
+/// Every line is a paragraph, whatever it looks like.
+void Body::plain_text(std::string_view bytes) {
+    const std::optional<DecodedText> decoded = decode_text(bytes);
+    if (!decoded || decoded->text.size() > text_room_) {
+        unread_ = true;
+        return;
+    }
+    if (!decoded->warning.empty()) sink_.builder().warning(decoded->warning);
+    text_room_ -= decoded->text.size();
+    for (std::string_view rest = decoded->text; !rest.empty();) {
+        const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
+        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        blocks::Words words;
+        words.add(line, false);
+        sink_.paragraph({}, words);
+    }
 }
 
 void Body::write_notes() {

@@ -6,7 +6,9 @@
 #include <blocks/words.h>
 #include <package/markup.h>
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lists.h"
@@ -38,7 +40,8 @@ private:
     Inline pending_;  ///< of paragraphs whose end was deleted: they go on in the next
     const Note* note_ = nullptr;
     Parts& parts_;
-    bool unread_ = false;  ///< something that is embedded in another format
+    std::uint64_t text_room_;  ///< how much plain text may still be put in
+    bool unread_ = false;      ///< something that is embedded in another format
 
     void blocks(pugi::xml_node parent);
     void block(pugi::xml_node node);
@@ -48,6 +51,7 @@ private:
     void boxes(const std::vector<pugi::xml_node>& found);
     void table(pugi::xml_node node);
     void chunk(pugi::xml_node node);
+    void plain_text(std::string_view bytes);
     void write_notes();
     void warn();
 };

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "web_archive.h"
 
+#include <yearproof/source/encoding.h>
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
 
 namespace yearproof::docx {
 namespace {
 
 constexpr std::size_t looked_at = 4096;
+constexpr int deepest = 10;  ///< parts in parts
 
 int hexadecimal(char c) {
     if (c >= '0' && c <= '9') return c - '0';
@@ -58,32 +62,79 @@ std::string from_base64(std::string_view text) {
     return out;
 }
 
-/// Its head ends with an empty line.
+std::string_view after_line(std::string_view text) {
+    const std::size_t feed = text.find('\n');
+    return feed == std::string_view::npos ? std::string_view() : text.substr(feed + 1);
+}
+
+/// Its head ends with an empty line, which may be its first.
 std::size_t end_of_head(std::string_view part) {
+    if (part.starts_with('\n')) return 1;
+    if (part.starts_with("\r\n")) return 2;
     const std::size_t lf = part.find("\n\n"), crlf = part.find("\r\n\r\n");
     if (crlf < lf) return crlf + 4;
     return lf == std::string_view::npos ? part.size() : lf + 2;
 }
 
-std::string page_in(std::string_view part) {
-    const std::size_t begin = end_of_head(part);
-    const std::string head = lower_ascii(part.substr(0, begin));
-    if (head.find("text/html") == std::string::npos) return "";
-    const std::string_view body = part.substr(begin);
-    if (head.find("quoted-printable") != std::string::npos) return from_quoted(body);
-    if (head.find("base64") != std::string::npos) return from_base64(body);
+/// "utf-8" of "content-type: text/html; charset=utf-8", in small letters but for what `head` has.
+std::string_view parameter(std::string_view head, std::string_view small, std::string_view name) {
+    const std::size_t at = small.find(name);
+    if (at == std::string_view::npos) return {};
+    std::string_view value = head.substr(at + name.size());
+    const bool quoted = value.starts_with('"');
+    if (quoted) value.remove_prefix(1);
+    return value.substr(0, value.find_first_of(quoted ? "\"\r\n" : "; \t\r\n"));
+}
+
+std::string decoded(std::string_view body, std::string_view head) {
+    const std::size_t way = head.find("content-transfer-encoding:");
+    const std::string_view rest = head.substr(std::min(way, head.size()));
+    const std::string_view said = rest.substr(0, rest.find('\n'));
+    if (said.find("quoted-printable") != std::string_view::npos) return from_quoted(body);
+    if (said.find("base64") != std::string_view::npos) return from_base64(body);
     return std::string(body);
 }
 
-/// What stands between its parts, "--" before it.
-std::string boundary_of(std::string_view bytes) {
-    const std::string head = lower_ascii(bytes.substr(0, looked_at));
-    const std::size_t at = head.find("boundary=");
-    if (at == std::string::npos) return "";
-    std::string_view rest = bytes.substr(at + 9);
-    const bool quoted = rest.starts_with('"');
-    if (quoted) rest.remove_prefix(1);
-    return "--" + std::string(rest.substr(0, rest.find_first_of(quoted ? "\"" : "; \t\r\n")));
+/// A mark of UTF-8 says that the page is not in the encoding that it says itself.
+std::string in_utf8(std::string page, std::string_view charset) {
+    if (charset.empty()) return page;
+    std::optional<DecodedText> text = decode_text(page, charset);
+    return text ? "\xEF\xBB\xBF" + text->text : page;
+}
+
+/// What may stand behind a boundary: without it, it is a longer one.
+constexpr std::string_view ending = "-\r\n \t";
+
+/// Where the next line begins that begins with the boundary; the end where none does.
+std::size_t next_boundary(std::string_view bytes, std::string_view boundary, std::size_t at) {
+    while ((at = bytes.find(boundary, at)) != std::string_view::npos) {
+        const std::size_t end = at + boundary.size();
+        const bool ends = end == bytes.size() || ending.find(bytes[end]) != std::string_view::npos;
+        if (ends && (at == 0 || bytes[at - 1] == '\n')) return at;
+        at = end;
+    }
+    return bytes.size();
+}
+
+/// The first page in the part, which may have parts in turn.
+std::string page_in(std::string_view part, int depth) {
+    const std::size_t begin = end_of_head(part);
+    const std::string_view head = part.substr(0, std::min(begin, looked_at));
+    const std::string small = lower_ascii(head);
+    const std::string_view body = part.substr(begin);
+    if (small.find("multipart/") == std::string::npos)
+        return small.find("text/html") == std::string::npos
+                   ? ""
+                   : in_utf8(decoded(body, small), parameter(head, small, "charset="));
+    const std::string boundary = "--" + std::string(parameter(head, small, "boundary="));
+    if (boundary.size() == 2 || depth == deepest) return "";
+    std::string page;
+    for (std::size_t at = next_boundary(body, boundary, 0); at < body.size() && page.empty();) {
+        const std::size_t from = at + boundary.size();
+        at = next_boundary(body, boundary, from);
+        page = page_in(after_line(body.substr(from, at - from)), depth + 1);
+    }
+    return page;
 }
 
 }  // namespace
@@ -93,18 +144,6 @@ bool is_web_archive(std::string_view bytes) {
            !bytes.starts_with('<');
 }
 
-std::string page_of_web_archive(std::string_view bytes) {
-    const std::string boundary = boundary_of(bytes);
-    if (boundary.size() <= 2) return page_in(bytes);
-    for (std::size_t at = bytes.find(boundary, bytes.find(boundary.substr(2)) + boundary.size());
-         at != std::string_view::npos;) {
-        const std::size_t begin = at + boundary.size();
-        const std::size_t end = bytes.find(boundary, begin);
-        std::string page = page_in(bytes.substr(begin, end - begin));
-        if (!page.empty()) return page;
-        at = end;
-    }
-    return "";
-}
+std::string page_of_web_archive(std::string_view bytes) { return page_in(bytes, 0); }
 
 }  // namespace yearproof::docx

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 #include <yearproof/document/format.h>
+#include <yearproof/document/read_text.h>
 #include <yearproof/source/encoding.h>
-#include <yearproof/source/trouble.h>
 
 #include <algorithm>
 #include <memory>
@@ -46,27 +46,21 @@ public:
     }
 
     void read(const Source& source, DocumentBuilder& builder, const Limits& limits) const override {
-        std::optional<DecodedText> decoded =
-            decode_text(source.bytes, html::declared_encoding(source.bytes));
-        if (!decoded)
-            throw Trouble(TroubleKind::unreadable, source.path, "",
-                          "is not text: save it as UTF-8");
-        if (!decoded->warning.empty()) builder.warning(decoded->warning);
-        const std::string& text = builder.source_text(std::move(decoded->text));
+        const std::string& text = read_text(source, builder, html::declared_encoding(source.bytes));
         if (html::is_xml(text)) {
-            read_page(source.path, html::without_empty_elements(text), builder, limits);
+            read_page(source.path, text, html::as_html(text), builder, limits);
         } else {
-            read_page(source.path, text, builder, limits);
+            read_page(source.path, text, text, builder, limits);
         }
     }
 
 private:
-    /// `text` has everything in its place in the source.
-    static void read_page(const std::string& path, const std::string& text,
+    /// `page` is the text as HTML, with everything in its place.
+    static void read_page(const std::string& path, std::string_view text, const std::string& html,
                           DocumentBuilder& builder, const Limits& limits) {
-        const html::Page page(path, text, limits);
+        const html::Page page(path, html, limits);
         builder.title_hint(html::title_of(page.root()));
-        html::Reader(page.root(), text, builder, limits).read();
+        html::Reader(page.root(), {text, html}, builder, limits).read();
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page.h"
 
+#include <yearproof/source/encoding.h>
 #include <yearproof/source/trouble.h>
 #include <yearproof/source/utf8.h>
 
@@ -150,19 +151,13 @@ const GumboNode* parse(std::string_view text, Arena& arena) {
 }  // namespace
 
 std::string declared_encoding(std::string_view bytes) {
+    std::string by_xml = encoding_in_xml(bytes);
+    if (!by_xml.empty()) return by_xml;
     const std::string head = lower_ascii(bytes.substr(0, declaration_within));
-    const bool xml = head.starts_with("<?xml");
-    const std::size_t end_of_declaration = xml ? head.find("?>") : std::string::npos;
-    const std::size_t in_xml = head.find("encoding=");
-    const bool by_xml = in_xml != std::string::npos && end_of_declaration != std::string::npos &&
-                        in_xml < end_of_declaration;
     const std::size_t meta = head.find("<meta");
-    std::size_t at = by_xml                      ? in_xml + 9
-                     : meta == std::string::npos ? std::string::npos
-                                                 : head.find("charset=", meta);
-    if (at == std::string::npos) return "";
-    if (!by_xml) at += 8;
-    at = head.find_first_not_of("\"' ", at);
+    const std::size_t said = meta == std::string::npos ? meta : head.find("charset=", meta);
+    if (said == std::string::npos) return "";
+    const std::size_t at = head.find_first_not_of("\"' ", said + 8);
     if (at == std::string::npos) return "";
     return head.substr(at, head.find_first_of("\"' ;/>?", at) - at);
 }

@@ -11,11 +11,11 @@
 
 namespace yearproof::html {
 
-Reader::Reader(const GumboNode& root, std::string_view source, DocumentBuilder& builder,
+Reader::Reader(const GumboNode& root, PageText source, DocumentBuilder& builder,
                const Limits& limits)
-    : root_(root), source_(source), builder_(builder), limits_(limits), styles_(root, source),
-      words_(
-          source, builder, [this] { open(); }, [this] { close(); }) {}
+    : root_(root), source_(source.parsed), builder_(builder), limits_(limits),
+      styles_(root, source.parsed), words_(
+                                        source, builder, [this] { open(); }, [this] { close(); }) {}
 
 void Reader::read() {
     node(root_);

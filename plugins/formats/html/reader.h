@@ -15,13 +15,13 @@
 #include "tables.h"
 #include "words.h"
 
-/// A page as blocks. `source` is the builder's source text, which the page was made of.
+/// A page as blocks. What was written is the builder's source text, and the page
+/// was made of what was parsed.
 namespace yearproof::html {
 
 class Reader {
 public:
-    Reader(const GumboNode& root, std::string_view source, DocumentBuilder& builder,
-           const Limits& limits);
+    Reader(const GumboNode& root, PageText source, DocumentBuilder& builder, const Limits& limits);
 
     void read();
 

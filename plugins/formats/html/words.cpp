@@ -72,11 +72,12 @@ std::size_t tag_length(std::string_view original) {
 void Words::add(const GumboText& text, bool is_raised) {
     const std::string_view words = text.text;
     std::string_view original(text.original_text.data, text.original_text.length);
+    const std::string_view parsed = source_.parsed;
     const std::less_equal<> before;
-    const bool inside = original.data() != nullptr && before(source_.data(), original.data()) &&
-                        before(original.data() + original.size(), source_.data() + source_.size());
+    const bool inside = original.data() != nullptr && before(parsed.data(), original.data()) &&
+                        before(original.data() + original.size(), parsed.data() + parsed.size());
     if (!inside) original = {};
-    const auto begin = static_cast<std::uint32_t>(inside ? original.data() - source_.data() : 0);
+    const auto begin = static_cast<std::uint32_t>(inside ? original.data() - parsed.data() : 0);
     spoke_ = std::any_of(words.begin(), words.end(), [](char c) {
         return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
                (c >= 'A' && c <= 'Z');
@@ -158,7 +159,7 @@ void Words::before_words() {
 
 void Words::verbatim(std::string_view words, std::uint32_t begin) {
     before_words();
-    builder_.verbatim(words, begin);
+    builder_.verbatim(source_.written.substr(begin, words.size()), begin);
     last_end_ = begin + static_cast<std::uint32_t>(words.size());
 }
 

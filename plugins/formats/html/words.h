@@ -14,11 +14,17 @@
 /// between words and not at all at the ends of a block.
 namespace yearproof::html {
 
+/// The text of a page as it was written and as it was parsed: other signs at some places, but every
+/// sign at its place.
+struct PageText {
+    std::string_view written, parsed;
+};
+
 class Words {
 public:
     /// `open` is called before the first words of a block are written, `close` where one ends
     /// amid text that shows its lines.
-    Words(std::string_view source, DocumentBuilder& builder, std::function<void()> open,
+    Words(PageText source, DocumentBuilder& builder, std::function<void()> open,
           std::function<void()> close)
         : source_(source), builder_(builder), open_block_(std::move(open)),
           close_block_(std::move(close)) {}
@@ -42,7 +48,7 @@ public:
     bool spoke() const { return spoke_; }
 
 private:
-    std::string_view source_;
+    PageText source_;
     DocumentBuilder& builder_;
     std::function<void()> open_block_, close_block_;
     bool lines_shown_ = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xhtml.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "elements.h"
@@ -10,6 +11,7 @@ namespace yearproof::html {
 namespace {
 
 constexpr std::string_view rule = "<hr";
+constexpr char placeholder = '?';  ///< any sign would do: what was written is shown
 
 /// HTML takes them as they are: they are empty there too, or end where the next begins.
 bool is_known_empty(GumboTag tag) {
@@ -51,24 +53,25 @@ void overwrite(std::string& text, std::size_t begin, std::size_t length) {
     text[begin + length - 1] = '>';
 }
 
-void overwrite_all(std::string& text, std::string_view sign) {
-    for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at))
-        text.replace(at, sign.size(), sign.size(), ' ');
-}
-
-/// To a reader of HTML they are remarks that end with the first '>'.
+/// To a reader of HTML they are remarks that end with the first '>', and their signs are tags.
 void open_character_data(std::string& text) {
-    constexpr std::string_view begin = "<![CDATA[";
-    if (text.find(begin) == std::string::npos) return;
-    overwrite_all(text, begin);
-    overwrite_all(text, "]]>");
+    constexpr std::string_view begin = "<![CDATA[", end = "]]>", signs = "<&>";
+    for (std::size_t at = text.find(begin); at != std::string::npos; at = text.find(begin, at)) {
+        text.replace(at, begin.size(), begin.size(), ' ');
+        const std::size_t last = std::min(text.find(end, at), text.size());
+        for (at = text.find_first_of(signs, at); at < last; at = text.find_first_of(signs, at))
+            text[at] = placeholder;
+        if (last < text.size()) text.replace(last, end.size(), end.size(), ' ');
+        at = last;
+    }
 }
 
 }  // namespace
 
 bool is_xml(std::string_view text) { return text.starts_with("<?xml"); }
 
-std::string without_empty_elements(std::string text) {
+std::string as_html(std::string text) {
+    open_character_data(text);
     for (std::size_t from = 0, end = text.find("/>"); end != std::string::npos;
          end = text.find("/>", from)) {
         const std::size_t open = std::string_view(text).substr(from, end - from).rfind('<');
@@ -76,7 +79,6 @@ std::string without_empty_elements(std::string text) {
         from = end + 2;
         if (open != std::string_view::npos) overwrite(text, begin, from - begin);
     }
-    open_character_data(text);
     return text;
 }
 

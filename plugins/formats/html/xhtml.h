@@ -12,8 +12,9 @@ namespace yearproof::html {
 bool is_xml(std::string_view text);
 
 /// In XML "<title/>" is empty; HTML takes all that follows as its words. Such elements show
-/// nothing: they are overwritten with what does the same in HTML, so that everything else stays in
-/// its place.
-std::string without_empty_elements(std::string text);
+/// nothing: they are overwritten with what does the same in HTML. What XML has as plain data shows
+/// as it is: its signs that mean something to HTML are overwritten with one that does not.
+/// Everything else stays, all in its place.
+std::string as_html(std::string text);
 
 }  // namespace yearproof::html

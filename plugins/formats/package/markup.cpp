@@ -18,23 +18,11 @@ namespace {
 constexpr unsigned options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
                              pugi::parse_wconv_attribute | pugi::parse_ws_pcdata;
 
-constexpr std::size_t declaration_within = 200;
-
-/// "iso-8859-1" of <?xml version="1.0" encoding="iso-8859-1"?>; "" where it says none.
-std::string_view declared_encoding(std::string_view bytes) {
-    std::string_view head = bytes.substr(0, declaration_within);
-    head = head.substr(0, head.find("?>"));
-    const std::size_t at = head.find("encoding=");
-    if (!head.starts_with("<?xml") || at == std::string_view::npos) return {};
-    head.remove_prefix(std::min(at + 10, head.size()));
-    return head.substr(0, head.find_first_of("\"'"));
-}
-
-/// Text of single bytes is what it says it is in; broken text loses what is broken.
-std::string to_utf8(std::string_view bytes) {
-    const std::string_view encoding = declared_encoding(bytes);
-    if (encoding.empty()) return sanitised(bytes);
-    std::optional<DecodedText> decoded = decode_text(bytes, encoding);
+/// Text of single bytes is what it says it is in; broken text loses what is broken, and `warning`
+/// says so.
+std::string to_utf8(std::string_view bytes, std::string& warning) {
+    std::optional<DecodedText> decoded = decode_text(bytes, encoding_in_xml(bytes));
+    warning = decoded ? decoded->warning : "broken characters were replaced";
     return decoded ? std::move(decoded->text) : sanitised(bytes);
 }
 
@@ -58,10 +46,15 @@ Markup::Markup(std::string given, const Limits& limits)
     }
     // In two bytes a character: the library makes a copy of its own.
     const bool wide = is_wide(bytes);
-    if (!wide && !is_valid_utf8(bytes)) bytes = to_utf8(bytes);
+    std::string warning;
+    if (!wide && !is_valid_utf8(bytes)) bytes = to_utf8(bytes, warning);
     const pugi::xml_parse_result result = tree_.load_buffer_inplace(
         bytes.data(), bytes.size(), options, wide ? pugi::encoding_auto : pugi::encoding_utf8);
     if (!result) problem_ = fmt::format("is not well-formed XML: {}", result.description());
+    if (!warning.empty())
+        problem_ +=
+            (problem_.empty() ? "is in a broken encoding: " : "; its encoding is broken: ") +
+            warning;
 }
 
 pugi::xml_node child(pugi::xml_node node, std::string_view name) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/document/format.h"
+#include "yearproof/document/read_text.h"
 #include "yearproof/source/encoding.h"
-#include "yearproof/source/trouble.h"
 
 #include "reader.h"
 
@@ -27,12 +27,7 @@ public:
     }
 
     void read(const Source& source, DocumentBuilder& builder, const Limits& limits) const override {
-        std::optional<DecodedText> decoded = decode_text(source.bytes);
-        if (!decoded)
-            throw Trouble(TroubleKind::unreadable, source.path, "",
-                          "is not text: save it as UTF-8");
-        if (!decoded->warning.empty()) builder.warning(decoded->warning);
-        read_plain_text(builder.source_text(std::move(decoded->text)), builder, limits);
+        read_plain_text(read_text(source, builder), builder, limits);
     }
 };
 

@@ -184,3 +184,27 @@ TEST_CASE("A page break and a stray control character are still text") {
     CHECK(looks_like_text("page one\fpage two\x0B"));
     CHECK(looks_like_text("one \x1B stray escape"));
 }
+
+TEST_CASE("Wide text whose last character is cut off is read without it") {
+    const std::string words = "The budget was up by half in 2025.";
+    std::string four, two;
+    for (const char c : words) {
+        four += {c, '\0', '\0', '\0'};
+        two += {c, '\0'};
+    }
+    for (const std::string& bytes : {four + "a", four + "a\0"s, two + "a"}) {
+        const auto decoded = decode_text(bytes);
+        REQUIRE(decoded);
+        CHECK(decoded->text == words);
+        CHECK(decoded->warning.find("its last character is not whole") != std::string::npos);
+        CHECK(looks_like_text(bytes));
+    }
+}
+
+TEST_CASE("The declaration of XML says the encoding") {
+    CHECK(encoding_in_xml("<?xml version='1.0' encoding='ISO-8859-1'?>") == "iso-8859-1");
+    CHECK(encoding_in_xml("\xEF\xBB\xBF<?xml version=\"1.0\" encoding = \"UTF-8\" ?>") == "utf-8");
+    CHECK(encoding_in_xml("<?xml version=\"1.0\"?><a encoding=\"x\"/>").empty());
+    CHECK(encoding_in_xml("<a encoding=\"x\"/>").empty());
+    CHECK(encoding_in_xml("<?xml encoding").empty());
+}

@@ -192,8 +192,56 @@ TEST_CASE("Of a page in the form of a letter, the page is read") {
         CHECK(document.text == "Before\nIt cost \u00A35 in all\nAfter");
     }
     CHECK(with_chunk("c.mht", head).text == "Before\nAfter");
+    CHECK(with_chunk("c.mht", head + part + "8bit\r\n\r\n<p>a--xx b</p>\r\n--xx--").text ==
+          "Before\na--xx b\nAfter");
     CHECK(with_chunk("c.mht", "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>One").text ==
           "Before\nOne\nAfter");
+}
+
+TEST_CASE("A page may be a part of a part, in the encoding that the part names") {
+    const std::string in_parts = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n"
+                                 "--a\nContent-Type: multipart/alternative; boundary=\"b\"\n\n"
+                                 "--b\nContent-Type: text/plain\n\nPlain\n--b\n";
+    const std::string page = "Content-Type: text/html; charset=windows-1251\n\n"
+                             "<meta charset=utf-8><p>\xD1\xEB\xEE\xE2\xEE</p>\n--b--\n--a--\n";
+    CHECK(with_chunk("c.mht", in_parts + page).text == "Before\nСлово\nAfter");
+    const std::string part = "Content-Type: multipart/mixed; boundary=";
+    std::string deep = "MIME-Version: 1.0\n", flat = deep;
+    for (int i = 0; i < 40; ++i) {
+        const std::string boundary = "x" + std::to_string(i);
+        deep += part + boundary + "\n\n--" + boundary + '\n';
+    }
+    CHECK(with_chunk("c.mht", deep + page).text == "Before\nAfter");
+    for (int i = 0; i < 20000; ++i) flat += part + "a\n\n--a\n";
+    CHECK(with_chunk("c.mht", flat + page).text.find("Слово") != std::string::npos);
+}
+
+TEST_CASE("Plain text that is put in is a paragraph a line, whatever it looks like") {
+    const Document document = with_chunk("c.txt", "---\ndate: 2024-01-02\n---\r\n# One\r\n");
+    CHECK(document.text == "Before\n---\ndate: 2024-01-02\n---\n# One\nAfter");
+    for (const Block& each : document.blocks) CHECK(each.kind == BlockKind::paragraph);
+}
+
+TEST_CASE("What is left over in a document that is put in is left over where it stands") {
+    const Document document = with_chunk(
+        "c.docx", word(paragraph("Inner") + "<w:p><w:ins><w:r><w:t>New</w:t></w:r></w:ins></w:p>"));
+    REQUIRE(document.left_overs.size() == 1);
+    CHECK(document.left_overs[0].kind == LeftOverKind::change);
+    REQUIRE(document.blocks.size() == 4);
+    CHECK(document.left_overs[0].paragraph == document.blocks[2].paragraph);
+}
+
+TEST_CASE("Bytes that are not in the encoding that a part names are told of") {
+    const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document><w:body>";
+    const Document document = test::read_blocks(
+        "a.docx", test::zip({{"word/document.xml", head +
+                                                       paragraph("It cost \xA3"
+                                                                 "5") +
+                                                       "</w:body></w:document>"}}));
+    CHECK(document.text == "It cost £5");
+    REQUIRE(document.warnings.size() == 1);
+    CHECK(document.warnings[0] == "word/document.xml is in a broken encoding: not UTF-8; read as "
+                                  "WINDOWS-1252");
 }
 
 TEST_CASE("No entity is expanded and nothing is fetched") {
