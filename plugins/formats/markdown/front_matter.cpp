@@ -4,6 +4,8 @@
 #include "front_matter.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace yearproof::markdown {
 namespace {
@@ -17,10 +19,29 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-std::string_view unquoted(std::string_view text) {
-    const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') &&
-                        text.front() == text.back();
-    return quoted ? text.substr(1, text.size() - 2) : text;
+/// Where the string ends that the text begins with, behind its quote; 0 where it does not end, or
+/// the text begins with none.
+std::size_t end_of_string(std::string_view text) {
+    if (text.empty() || (text.front() != '"' && text.front() != '\'')) return 0;
+    const char quote = text.front();
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (text[at] == '\\' && quote == '"') {
+            ++at;
+        } else if (text[at] == quote) {
+            return at + 1;
+        }
+    }
+    return 0;
+}
+
+/// A value without its quotes, and without a comment behind it.
+std::string_view bare(std::string_view value) {
+    if (const std::size_t end = end_of_string(value); end > 0) {
+        const std::string_view rest = trimmed(value.substr(end));
+        if (rest.empty() || rest.front() == '#') return value.substr(1, end - 2);
+    }
+    if (value.starts_with('#')) return {};
+    return trimmed(value.substr(0, value.find(" #")));
 }
 
 /// Its lines, by what they stand between: "title: ..." between "---", "title = ..." between "+++".
@@ -28,6 +49,7 @@ struct Form {
     std::string_view rule, end;
     char sign;
 };
+constexpr std::array<std::string_view, 2> quotes{"\"\"\"", "\'\'\'"};
 constexpr Form yaml{"---", "...", ':'}, toml{"+++", "+++", '='};
 
 /// "title", of "title: ..."; "" where the line has no key.
@@ -56,37 +78,110 @@ bool goes_on(std::string_view line, const Form& form) {
            line.front() == '#' || bracket || line.starts_with("- ");
 }
 
-void take(std::string_view key, std::string_view value, FrontMatter& found) {
-    if (key == "title") found.title = value;
-    if (key == "date") found.date = without_time(value);
+/// "|", ">-": the value is in the lines that follow; what else no title or date begins with.
+bool is_in_lines(std::string_view value, const Form& form) {
+    return (form.sign == ':' && (value.starts_with('|') || value.starts_with('>'))) ||
+           value.starts_with('[') || value.starts_with('{') || value.starts_with(quotes[0]) ||
+           value.starts_with(quotes[1]);
 }
+
+/// Goes through the lines of the front matter one by one.
+class Lines {
+public:
+    explicit Lines(const Form& form) : form_(form) {}
+
+    /// False where no front matter has such a line.
+    bool read(std::string_view line) {
+        if (inside()) {
+            follow(line);
+            return true;
+        }
+        const std::string_view key = key_of(line, form_);
+        if (key.empty() && !goes_on(line, form_)) return false;
+        in_table_ = in_table_ || (form_.sign == '=' && line.starts_with('['));
+        const std::string_view value =
+            key.empty() ? std::string_view() : trimmed(line.substr(line.find(form_.sign) + 1));
+        if (key.empty()) {
+            first_of_many(trimmed(line));
+            return true;
+        }
+        if (form_.sign == '=') begin(value);
+        if (in_table_) return true;
+        keyed_ = true;
+        waiting_ = is_in_lines(value, form_) ? key : std::string_view();
+        if (waiting_.empty()) take(key, bare(value));
+        return true;
+    }
+    /// Within a value of several lines, where nothing ends but the value.
+    bool inside() const { return !until_.empty() || brackets_ > 0; }
+    bool keyed() const { return keyed_; }
+    FrontMatter found;
+
+private:
+    const Form& form_;
+    std::string_view until_;    ///< the quotes that end a string of several lines
+    std::string_view waiting_;  ///< the key whose value is in the lines that follow
+    int brackets_ = 0;          ///< of a list that are open
+    bool keyed_ = false, in_table_ = false;
+
+    void take(std::string_view key, std::string_view value) {
+        if (key == "title") found.title = value;
+        if (key == "date") found.date = without_time(value);
+    }
+    void first_of_many(std::string_view words) {
+        if (waiting_.empty() || words.empty()) return;
+        take(std::exchange(waiting_, {}), words);
+    }
+    /// A value of TOML may go on over lines, without anything at their beginnings.
+    void begin(std::string_view value) {
+        for (const std::string_view each : quotes) {
+            if (!value.starts_with(each)) continue;
+            const std::string_view rest = value.substr(each.size());
+            if (rest.find(each) != std::string_view::npos) return;
+            until_ = each;
+            return;
+        }
+        if (value.starts_with('[') || value.starts_with('{')) count_brackets(value);
+    }
+    void follow(std::string_view line) {
+        if (until_.empty()) return count_brackets(line);
+        const std::size_t end = line.find(until_);
+        first_of_many(trimmed(line.substr(0, end)));
+        if (end != std::string_view::npos) until_ = {};
+    }
+    void count_brackets(std::string_view line) {
+        for (std::size_t at = 0; at < line.size() && line[at] != '#'; ++at) {
+            if (const std::size_t end = end_of_string(line.substr(at)); end > 0) {
+                at += end - 1;
+                continue;
+            }
+            brackets_ += line[at] == '[' || line[at] == '{';
+            brackets_ -= line[at] == ']' || line[at] == '}';
+        }
+    }
+};
 
 }  // namespace
 
 FrontMatter read_front_matter(std::string_view source) {
-    FrontMatter found;
     const auto text = source.substr(0, longest);
     const Form& form = text.starts_with(toml.rule) ? toml : yaml;
-    bool keyed = false, in_table = false;
+    Lines lines(form);
     for (std::size_t at = 0, number = 0; at < text.size(); ++number) {
         const auto end = std::min(text.find('\n', at), text.size());
         const auto line = text.substr(at, end - at);
         at = std::min(end + 1, text.size());
-        const bool rule = trimmed(line) == form.rule && line.starts_with(form.rule);
+        const bool rule = line.starts_with(form.rule) && trimmed(line) == form.rule;
         if (number == 0) {
             if (!rule) return {};
             continue;
         }
-        if (rule || trimmed(line) == form.end) {
-            found.size = at;
-            return keyed ? found : FrontMatter{};
+        const bool ends = rule || (line.starts_with(form.end) && trimmed(line) == form.end);
+        if (ends && !lines.inside()) {
+            lines.found.size = at;
+            return lines.keyed() ? lines.found : FrontMatter{};
         }
-        const auto key = key_of(line, form);
-        if (key.empty() && !goes_on(line, form)) return {};
-        in_table = in_table || (form.sign == '=' && line.starts_with('['));
-        if (key.empty() || in_table) continue;
-        keyed = true;
-        take(key, unquoted(trimmed(line.substr(line.find(form.sign) + 1))), found);
+        if (!lines.read(line)) return {};
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include "html.h"
 #include "marks.h"
 #include "nesting.h"
+#include "table_rules.h"
 
 #include <md4c.h>
 
@@ -30,8 +31,9 @@ constexpr std::size_t longest_mark = 4;
 
 class Reader {
 public:
-    Reader(std::string_view source, DocumentBuilder& builder, const Limits& limits)
-        : source_(source), builder_(builder), limits_(limits), nesting_(source) {}
+    Reader(const markdown::Widened& source, DocumentBuilder& builder, const Limits& limits)
+        : source_(source.text()), widened_(source), builder_(builder), limits_(limits),
+          nesting_(source_) {}
 
     int enter(MD_BLOCKTYPE type, const void* detail);
     int leave(MD_BLOCKTYPE type);
@@ -42,6 +44,7 @@ public:
 
 private:
     std::string_view source_, html_;
+    const markdown::Widened& widened_;
     DocumentBuilder& builder_;
     const Limits& limits_;
     markdown::Nesting nesting_;
@@ -133,8 +136,9 @@ void Reader::put_mark(std::uint32_t offset) {
     const std::vector<markdown::Mark> marks = markdown::marks_before(source_, offset);
     if (marks.empty()) return;
     const markdown::Mark mark = marks.back();
-    builder_.verbatim(source_.substr(mark.begin, mark.end - mark.begin), mark.begin);
-    builder_.instead(" ", mark.end, 1);
+    builder_.verbatim(source_.substr(mark.begin, mark.end - mark.begin),
+                      widened_.written(mark.begin));
+    builder_.instead(" ", widened_.written(mark.end), 1);
 }
 
 /// md4c goes on for a while after it has been told to stop.
@@ -208,7 +212,8 @@ void Reader::text(MD_TEXTTYPE type, std::string_view text) {
     if (type == MD_TEXT_HTML) {
         if (!in_source(text)) return;
         if (open_ && markdown::is_line_break(text))
-            builder_.instead(" ", offset_of(text), static_cast<std::uint32_t>(text.size()));
+            builder_.instead(" ", widened_.written(offset_of(text)),
+                             static_cast<std::uint32_t>(text.size()));
         position_ = offset_of(text) + static_cast<std::uint32_t>(text.size());
         return;
     }
@@ -228,13 +233,13 @@ void Reader::words(std::string_view text) {
     const bool speaks = text.find_first_not_of(" \t.0123456789") != std::string_view::npos;
     (strong_ > 0 ? words_strong_ : words_plain_) |= speaks;
     line_tabbed_ |= text.find('\t') != std::string_view::npos;
-    builder_.verbatim(text, offset);
+    builder_.verbatim(text, widened_.written(offset));
     position_ = offset + static_cast<std::uint32_t>(text.size());
 }
 
 void Reader::instead(std::string_view text, std::uint32_t begin, std::uint32_t length) {
     open_at(begin);
-    builder_.instead(text, begin, length);
+    builder_.instead(text, widened_.written(begin), length);
     position_ = std::max(position_, begin + length);
 }
 
@@ -249,7 +254,8 @@ void Reader::line_end() {
         return close();
     }
     // Rows of tab-separated cells are told apart by their line ends.
-    builder_.instead(line_tabbed_ ? "\n" : " ", static_cast<std::uint32_t>(end), length);
+    builder_.instead(line_tabbed_ ? "\n" : " ", widened_.written(static_cast<std::uint32_t>(end)),
+                     length);
     position_ = static_cast<std::uint32_t>(end) + length;
     line_tabbed_ = false;
 }
@@ -357,9 +363,10 @@ void show(const markdown::FrontMatter& front, std::string_view source, std::stri
 void read_markdown(const std::string& path, std::string_view source, DocumentBuilder& builder,
                    const Limits& limits) {
     const auto front = markdown::read_front_matter(source);
-    const auto text = source.substr(front.size);
-    show(front, source, text, builder);
-    Reader reader(source, builder, limits);
+    show(front, source, source.substr(front.size), builder);
+    const markdown::Widened widened(source, front.size);
+    const auto text = widened.text().substr(front.size);
+    Reader reader(widened, builder, limits);
     const MD_PARSER callbacks = parser();
     if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &callbacks, &reader) != 0) {
         throw Trouble(TroubleKind::unreadable, path, "",
