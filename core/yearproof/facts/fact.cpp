@@ -29,8 +29,7 @@ Decimal half_unit(const Figure& figure, const std::string& unit) {
 bool exact(const Figure& figure, const std::string& unit) {
     if (figure.hedge != Hedge::none || figure.scaled || figure.decimals > 0 || figure.value_max)
         return false;
-    if (unit == "percent" || unit == "percent-points" || unit == "ratio" ||
-        unit.starts_with("per-"))
+    if (unit == "percent" || unit == "percent-points" || unit == "ratio" || is_rate(unit))
         return false;
     const bool money = is_currency(unit);
     return !money || figure.value.coefficient() % 1000 != 0;
@@ -76,6 +75,8 @@ bool is_duration(std::string_view unit) {
                                                     "days",         "weeks",   "months",  "years"};
     return std::ranges::find(units, unit) != units.end();
 }
+
+bool is_rate(std::string_view unit) { return unit.starts_with("per-"); }
 
 bool is_currency(std::string_view unit) {
     return unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';

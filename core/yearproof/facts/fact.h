@@ -63,6 +63,9 @@ bool is_currency(std::string_view unit);
 /// Whether a unit is of time: "hours", "days".
 bool is_duration(std::string_view unit);
 
+/// Whether a unit is a rate of so many: "per-10000", "per-1000000000" (per billion).
+bool is_rate(std::string_view unit);
+
 struct Fact {
     TextRange range;  ///< the printed number with its currency sign, scale word
                       ///< and unit sign

@@ -69,7 +69,7 @@ bool half_shared(const HashedStems& left, const HashedStems& right) {
 /// Shares and rates of a year are often told of its last day: "82% in 2023/24", "84% at 31 March".
 /// So is a column of a balance: "2023" in one report, "31-12-2023" in the next.
 bool tells_of_end(const Fact& fact) {
-    return fact.unit == "percent" || fact.unit.starts_with("per-") || fact.row >= 0;
+    return fact.unit == "percent" || is_rate(fact.unit) || fact.row >= 0;
 }
 
 Period end_key(Period period) { return {period.last, period.last}; }

@@ -6,8 +6,6 @@
 namespace yearproof {
 namespace {
 
-bool is_rate(const std::string& unit) { return unit.starts_with("per-"); }
-
 /// Tonnes, so many in 1,000: not what is printed with every number (£, %), nor ages, nor lengths of
 /// time, which are limits as often ("repaired within 5 days, up from 700").
 bool is_measure(const std::string& unit) {

@@ -17,8 +17,8 @@ constexpr int stay_reach = 24;  ///< tokens between "an increase" and "over two 
 
 /// "Our rate of 69 plans per 10,000": the plans spoken of, and what they are told by.
 void ConceptReader::tell_rate(const FoundFigure& figure, Concept& what) const {
-    if (!figure.unit.starts_with("per-") || what.words.empty()) return;
-    if (what.carried && what.words.find(" per ") != std::string::npos) return;  // told already
+    if (!is_rate(figure.unit) || what.words.empty()) return;
+    if (what.words.find(" per ") != std::string::npos) return;  // told already
     std::string base = figure.unit.substr(4);
     for (std::size_t at = base.size(); at > 3;) base.insert(at -= 3, ",");
     if (!what.words.ends_with(" per " + base)) what.words += " per " + base;
@@ -147,8 +147,7 @@ Concept ConceptReader::named_behind(const FoundFigure& figure, int first, int en
     }
     Concept what = made(after(figure, first, end));
     if (what.stems.empty()) return what;
-    const bool same = before.what != nullptr && figure.unit.starts_with("per-") &&
-                      what.stems.size() == 1 &&
+    const bool same = before.what != nullptr && is_rate(figure.unit) && what.stems.size() == 1 &&
                       std::binary_search(before.what->stems.begin(), before.what->stems.end(),
                                          what.stems.front());
     if (same) return *before.what;

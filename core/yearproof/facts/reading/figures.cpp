@@ -13,6 +13,8 @@
 namespace yearproof {
 namespace {
 
+constexpr int longest_rate = 14;  ///< tokens between a rate and what it is of so many of
+
 class FigureFinder {
 public:
     FigureFinder(const Text& text, int first, int end, std::vector<FoundFigure>& figures,
@@ -44,6 +46,7 @@ private:
             add(std::move(*worded), i, i, end);
             return end;
         }
+        if (text_.is(i, i + 1, words_.number_scale) && rate_base(i)) return i + 1;
         return text_.is(i, end_, words_.number_word) ? number(i, i) : i + 1;
     }
 
@@ -79,7 +82,7 @@ private:
                 identifier_at(text_, first_, end_, first, i, number->end, last_refused_)) {
             return refuse(i, what);
         }
-        if (rate_base(i)) return i + 1;
+        if (text_.number(i) && rate_base(i)) return i + 1;
         if (number->in_words && (in_apposition(i, number->end) || is_pronoun(i, number->end)))
             return refuse(i, "name");
         FoundFigure found;
@@ -175,25 +178,46 @@ private:
         return closed && !listed && !goes_on;
     }
 
-    /// "69 plans per 10,000 children": the unit of the figure before it, and no
-    /// figure of its own.
+    /// "69 plans per 10,000 children", "41 killed per billion miles": the unit of the figure before
+    /// it, and no figure of its own.
     bool rate_base(int i) {
-        if (!text_.number(i) || text_.ends(first_, i, words_.per) == nullptr) return false;
-        std::string digits;
-        int end = i;
-        const auto number = number_at(text_, i, end_);
-        do {
-            for (const char c : text_.at(end)) {
-                if (c >= '0' && c <= '9') digits.push_back(c);
-            }
-            ++end;
-        } while (number && end < number->end);
+        if (text_.ends(first_, i, words_.per) == nullptr) return false;
+        const std::string base = base_at(i);
         others_.push_back({text_.token(i).range, "rate base"});
-        if (figures_.size() > known_ && !figures_.back().marked && i - figures_.back().end <= 8) {
-            figures_.back().unit = "per-" + digits;
+        if (figures_.size() > known_ && !figures_.back().marked && reaches(i)) {
+            figures_.back().unit = "per-" + base;
             figures_.back().marked = true;
         }
         return true;
+    }
+
+    /// The digits of what a rate is of so many of: "10000", of "million" "1000000".
+    std::string base_at(int i) const {
+        std::string digits;
+        const auto number = number_at(text_, i, end_);
+        const int end = number ? number->end : i + 1;
+        for (; i < end; ++i) {
+            for (const char c : text_.at(i)) {
+                if (c >= '0' && c <= '9') digits.push_back(c);
+            }
+        }
+        const Phrase* scale =
+            text_.starts(digits.empty() ? end - 1 : end, end_, words_.number_scale);
+        if (digits.empty()) digits = "1";
+        if (scale != nullptr) digits.append(static_cast<std::size_t>(scale->value), '0');
+        return digits;
+    }
+
+    /// Whether the rate of the base at token i is that of the figure before it.
+    bool reaches(int i) const {
+        const int from = figures_.back().end;
+        if (i - from <= 8 && text_.number(i)) return true;
+        for (int at = from; at < i; ++at) {
+            if (text_.token(at).kind == TokenKind::symbol || text_.is(at, i, words_.be_verb) ||
+                text_.is(at, i, words_.change_verb))
+                return false;
+        }
+        return i - from <= longest_rate;
     }
 
     void add(FoundFigure found, int first, int i, int end) {
@@ -217,9 +241,8 @@ private:
     /// 51 and the national rate of 44"
     void inherit_rates() {
         const auto begin = figures_.begin() + static_cast<std::ptrdiff_t>(known_);
-        const auto rate = std::find_if(begin, figures_.end(), [](const FoundFigure& each) {
-            return each.unit.starts_with("per-");
-        });
+        const auto rate = std::find_if(begin, figures_.end(),
+                                       [](const FoundFigure& each) { return is_rate(each.unit); });
         if (rate == figures_.end()) return;
         const std::string unit = rate->unit;
         const bool counted =

@@ -176,7 +176,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
 Vocabulary::Vocabulary(const Lexicon& lexicon) {
     for (const auto& [meaning, table] : tables) this->*meaning = lexicon.meaning(table);
     begin_figures = lexicon.beginnings({currency_sign, currency_code, not_a_number, number_word,
-                                        ratio_word, none_word, none_of, one_unit});
+                                        ratio_word, none_word, none_of, one_unit, number_scale});
     begin_heads = lexicon.beginnings({quantity_head});
     begin_light_verbs = lexicon.beginnings({light_verb});
     end_hedges = lexicon.endings({at_least, up_to, over, under, about});
