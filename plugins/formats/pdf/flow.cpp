@@ -92,7 +92,7 @@ private:
 
     void read_region(const Region& region, bool note) {
         const auto rows = rows_of(layout_, region.segments);
-        RowMemo memo(rows.size(), -1);
+        RowMemo memo(rows);
         RowMemo* const outer = std::exchange(memo_, &memo);
         bool begins = true;
         for (std::size_t row = 0; row < rows.size();) {

@@ -21,6 +21,7 @@ constexpr float least_gutter = 0.6F;   ///< of the size, between columns
 constexpr float same_gap = 1.12F, wider_gap = 1.25F;  ///< of the least between lines
 constexpr std::size_t fewest_rows = 2, longest_cell = 160;
 constexpr std::size_t most_rows = 2000;
+constexpr std::size_t most_looks = 64;      ///< at one row, one with another
 constexpr std::size_t longest_wrapped = 6;  ///< lines of a cell below those of the others
 
 struct Column {
@@ -37,7 +38,7 @@ public:
         if (is_heading(begin_)) return 0;
         std::size_t end = find_end();
         while (end > begin_ && !has_cells(end - 1)) --end;
-        if (count_cells(end) < fewest_rows) return 0;
+        if (count_cells(end) < fewest_rows || !may_look(end)) return 0;
         find_columns(end);
         end = end_of_last_cell(end);
         if (columns_.size() < 2 || !is_convincing(end)) return 0;
@@ -60,8 +61,9 @@ private:
     std::string text(std::uint32_t i) const { return text_of(page_, layout_, segment(i), {}); }
 
     bool has_cells(std::size_t row) const {
-        if (memo_[row] < 0) memo_[row] = find_cells(row) ? 1 : 0;
-        return memo_[row] > 0;
+        std::int8_t& known = memo_.has_cells[row];
+        if (known < 0) known = find_cells(row) ? 1 : 0;
+        return known > 0;
     }
 
     /// More than one segment, and the first is no list mark or number of a paragraph.
@@ -127,6 +129,13 @@ private:
         std::size_t count = 0;
         for (std::size_t row = begin_; row < end; ++row) count += has_cells(row);
         return count;
+    }
+
+    bool may_look(std::size_t end) {
+        std::size_t steps = 0;
+        for (std::size_t row = begin_; row < end; ++row) steps += rows_[row].size();
+        memo_.steps -= std::min(memo_.steps, steps);
+        return memo_.steps > 0;
     }
 
     /// The strips that the segments of all full rows cover.
@@ -259,6 +268,10 @@ private:
 };
 
 }  // namespace
+
+RowMemo::RowMemo(const std::vector<RowOfSegments>& rows) : has_cells(rows.size(), -1), steps(1) {
+    for (const RowOfSegments& row : rows) steps += row.size() * most_looks;
+}
 
 std::vector<RowOfSegments> rows_of(const Layout& layout,
                                    const std::vector<std::uint32_t>& segments) {

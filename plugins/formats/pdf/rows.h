@@ -5,6 +5,7 @@
 #include "columns.h"
 #include "item.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -18,12 +19,16 @@ using RowOfSegments = std::vector<std::uint32_t>;
 std::vector<RowOfSegments> rows_of(const Layout& layout,
                                    const std::vector<std::uint32_t>& segments);
 
-/// Of each row whether it has cells, once that is known: every row is asked again for every row
-/// above it that no table begins at.
-using RowMemo = std::vector<std::int8_t>;
+/// What is known of the rows of a region: every row is looked at again for every row above it that
+/// no table begins at, as long as that is no more than a page of a report takes.
+struct RowMemo {
+    explicit RowMemo(const std::vector<RowOfSegments>& rows);
 
-/// The number of rows from `begin` on that are a table; 0 where none begins. Fills `grid`. `memo`
-/// has an entry for each row, at first -1.
+    std::vector<std::int8_t> has_cells;  ///< of each row; -1 where it is not known
+    std::size_t steps;                   ///< segments that may still be looked at
+};
+
+/// The number of rows from `begin` on that are a table; 0 where none begins. Fills `grid`.
 std::size_t read_unruled_table(const Page& page, const Layout& layout,
                                const std::vector<RowOfSegments>& rows, std::size_t begin,
                                RowMemo& memo, Grid& grid);

@@ -86,7 +86,28 @@ std::string pdf_of_columns(const std::string& size) {
                   "", content);
 }
 
+/// Words all over one page, in letters of one point, as many as it is wide and high.
+std::string pdf_of_scattered_words(int count) {
+    std::string content;
+    std::uint32_t state = 1;
+    const auto any = [&state](std::uint32_t below) {
+        state = state * 1664525U + 1013904223U;
+        return std::to_string((state >> 8U) % below);
+    };
+    for (int i = 0; i < count; ++i)
+        content +=
+            "BT /F 1 Tf 1 0 0 1 " + any(560) + ' ' + any(840) + " Tm (w" + any(9999) + ") Tj ET\n";
+    return pdf_of("/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+                  ">> >> >> ",
+                  "", content);
+}
+
 }  // namespace
+
+// What looks through all rows for a table at each of them would not come to an end here.
+TEST_CASE("Words scattered over a page by the ten thousand are read at once") {
+    CHECK(test::read_blocks("a.pdf", pdf_of_scattered_words(60000)).text.size() > 100000);
+}
 
 TEST_CASE("A picture in the place of what draws a page is not looked at") {
     CHECK(
