@@ -61,6 +61,30 @@ bool holds_table(const GumboNode& node) {
     });
 }
 
+/// What stands in a cell, at any depth.
+struct Contents {
+    std::size_t headings = 0, lists = 0, paragraphs = 0;
+};
+
+void count(const GumboNode& node, Contents& found) {
+    for (const GumboNode* each : children(node)) {
+        if (!is_element(*each)) continue;
+        found.headings += heading_level(each->v.element.tag) > 0;
+        found.lists += is(*each, GUMBO_TAG_UL) || is(*each, GUMBO_TAG_OL);
+        found.paragraphs += is(*each, GUMBO_TAG_P);
+        count(*each, found);
+    }
+}
+
+/// A heading over its own text; where nothing stands in other rows, lists and paragraphs too.
+bool is_page_in_itself(const GumboNode& cell, bool only_row) {
+    Contents found;
+    count(cell, found);
+    const bool speaks = found.lists > 0 || found.paragraphs > 0;
+    return (found.headings > 0 && speaks) ||
+           (only_row && (found.headings > 1 || found.lists > 0 || found.paragraphs > 2));
+}
+
 }  // namespace
 
 std::vector<RowNode> rows_of(const GumboNode& table, const StyleSheet& styles) {
@@ -75,9 +99,11 @@ bool lays_out(const GumboNode& table, const std::vector<RowNode>& rows) {
     std::size_t cells = 0;
     for (const RowNode& row : rows) cells += row.cells.size();
     if (cells <= 1) return true;
-    return std::any_of(rows.begin(), rows.end(), [](const RowNode& row) {
-        return std::any_of(row.cells.begin(), row.cells.end(),
-                           [](const CellNode& cell) { return holds_table(*cell.node); });
+    const bool only_row = rows.size() == 1;
+    return std::any_of(rows.begin(), rows.end(), [only_row](const RowNode& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [only_row](const CellNode& cell) {
+            return holds_table(*cell.node) || is_page_in_itself(*cell.node, only_row);
+        });
     });
 }
 
