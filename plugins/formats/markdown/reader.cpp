@@ -7,10 +7,12 @@
 #include "yearproof/document/entities.h"
 #include "yearproof/source/trouble.h"
 
+#include <blocks/raised.h>
+
 #include "html.h"
 #include "marks.h"
 #include "nesting.h"
-#include "table_rules.h"
+#include "prepared.h"
 
 #include <md4c.h>
 
@@ -31,8 +33,8 @@ constexpr std::size_t longest_mark = 4;
 
 class Reader {
 public:
-    Reader(const markdown::Widened& source, DocumentBuilder& builder, const Limits& limits)
-        : source_(source.text()), widened_(source), builder_(builder), limits_(limits),
+    Reader(markdown::Prepared& source, DocumentBuilder& builder, const Limits& limits)
+        : source_(source.text()), prepared_(source), builder_(builder), limits_(limits),
           nesting_(source_) {}
 
     int enter(MD_BLOCKTYPE type, const void* detail);
@@ -44,7 +46,7 @@ public:
 
 private:
     std::string_view source_, html_;
-    const markdown::Widened& widened_;
+    markdown::Prepared& prepared_;
     DocumentBuilder& builder_;
     const Limits& limits_;
     markdown::Nesting nesting_;
@@ -61,7 +63,9 @@ private:
     void open_item(std::uint32_t offset);
     void open_heading(std::uint32_t offset);
     void put_mark(std::uint32_t offset);
-    void words(std::string_view text);
+    void words(std::string_view text, bool has_notes);
+    void with_notes(std::string_view text, std::uint32_t offset);
+    void verbatim(std::string_view text, std::uint32_t offset);
     void instead(std::string_view text, std::uint32_t begin, std::uint32_t length);
     void line_end();
     bool begins_item(std::size_t offset) const;
@@ -98,6 +102,9 @@ void Reader::open_at(std::uint32_t offset) {
     typed_ = 0;
     if (heading_ > 0) {
         open_heading(offset);
+    } else if (auto note = prepared_.note_at(offset); note.size > 0) {
+        builder_.begin(BlockKind::footnote, 0, std::move(note.number));
+        typed_ = note.size;
     } else if (nesting_.waits()) {
         open_item(offset);
     } else if (const auto bullet = markdown::typed_bullet(source_, offset); bullet.size > 0) {
@@ -137,8 +144,8 @@ void Reader::put_mark(std::uint32_t offset) {
     if (marks.empty()) return;
     const markdown::Mark mark = marks.back();
     builder_.verbatim(source_.substr(mark.begin, mark.end - mark.begin),
-                      widened_.written(mark.begin));
-    builder_.instead(" ", widened_.written(mark.end), 1);
+                      prepared_.written(mark.begin));
+    builder_.instead(" ", prepared_.written(mark.end), 1);
 }
 
 /// md4c goes on for a while after it has been told to stop.
@@ -212,15 +219,15 @@ void Reader::text(MD_TEXTTYPE type, std::string_view text) {
     if (type == MD_TEXT_HTML) {
         if (!in_source(text)) return;
         if (open_ && markdown::is_line_break(text))
-            builder_.instead(" ", widened_.written(offset_of(text)),
+            builder_.instead(" ", prepared_.written(offset_of(text)),
                              static_cast<std::uint32_t>(text.size()));
         position_ = offset_of(text) + static_cast<std::uint32_t>(text.size());
         return;
     }
-    words(text);
+    words(text, type != MD_TEXT_CODE);
 }
 
-void Reader::words(std::string_view text) {
+void Reader::words(std::string_view text, bool has_notes) {
     if (!in_source(text)) return instead(text, position_, 0);
     std::uint32_t offset = offset_of(text);
     const bool begins = !open_;
@@ -230,16 +237,34 @@ void Reader::words(std::string_view text) {
         text.remove_prefix(mark);
         offset += static_cast<std::uint32_t>(mark);
     }
+    has_notes ? with_notes(text, offset) : verbatim(text, offset);
+}
+
+/// The signs of notes stand above the line.
+void Reader::with_notes(std::string_view text, std::uint32_t offset) {
+    for (std::size_t at = prepared_.find_reference(text); at != std::string_view::npos;
+         at = prepared_.find_reference(text)) {
+        if (at > 0) verbatim(text.substr(0, at), offset);
+        const auto note = prepared_.reference(text.substr(at));
+        const auto begin = offset + static_cast<std::uint32_t>(at);
+        instead(blocks::raised(note.number), begin, static_cast<std::uint32_t>(note.size));
+        text.remove_prefix(at + note.size);
+        offset = begin + static_cast<std::uint32_t>(note.size);
+    }
+    if (!text.empty()) verbatim(text, offset);
+}
+
+void Reader::verbatim(std::string_view text, std::uint32_t offset) {
     const bool speaks = text.find_first_not_of(" \t.0123456789") != std::string_view::npos;
     (strong_ > 0 ? words_strong_ : words_plain_) |= speaks;
     line_tabbed_ |= text.find('\t') != std::string_view::npos;
-    builder_.verbatim(text, widened_.written(offset));
+    builder_.verbatim(text, prepared_.written(offset));
     position_ = offset + static_cast<std::uint32_t>(text.size());
 }
 
 void Reader::instead(std::string_view text, std::uint32_t begin, std::uint32_t length) {
     open_at(begin);
-    builder_.instead(text, widened_.written(begin), length);
+    builder_.instead(text, prepared_.written(begin), length);
     position_ = std::max(position_, begin + length);
 }
 
@@ -254,7 +279,7 @@ void Reader::line_end() {
         return close();
     }
     // Rows of tab-separated cells are told apart by their line ends.
-    builder_.instead(line_tabbed_ ? "\n" : " ", widened_.written(static_cast<std::uint32_t>(end)),
+    builder_.instead(line_tabbed_ ? "\n" : " ", prepared_.written(static_cast<std::uint32_t>(end)),
                      length);
     position_ = static_cast<std::uint32_t>(end) + length;
     line_tabbed_ = false;
@@ -269,7 +294,7 @@ bool Reader::begins_item(std::size_t offset) const {
 
 void Reader::entity(std::string_view text) {
     const std::string meant = decode_entity(text);
-    if (meant.empty() || !in_source(text)) return words(text);
+    if (meant.empty() || !in_source(text)) return words(text, false);
     words_plain_ |= strong_ == 0;
     instead(meant, offset_of(text), static_cast<std::uint32_t>(text.size()));
 }
@@ -285,7 +310,7 @@ void Reader::code(std::string_view text) {
     if (text.find_first_not_of(" \t") == std::string_view::npos) return;
     if (open_ && line_ended_) instead(" ", position_, 1);
     line_ended_ = false;
-    words(text);
+    words(text, false);
 }
 
 /// A tag or a comment may go over lines, which come one by one: they are put together again.
@@ -310,7 +335,7 @@ void Reader::html_block() {
         if (open_ && !blank.empty())
             instead(" ", offset_of(blank), static_cast<std::uint32_t>(blank.size()));
         blank = {};
-        kind == markdown::HtmlPiece::entity ? entity(piece) : words(piece);
+        kind == markdown::HtmlPiece::entity ? entity(piece) : words(piece, false);
     }
 }
 
@@ -364,9 +389,9 @@ void read_markdown(const std::string& path, std::string_view source, DocumentBui
                    const Limits& limits) {
     const auto front = markdown::read_front_matter(source);
     show(front, source, source.substr(front.size), builder);
-    const markdown::Widened widened(source, front.size);
-    const auto text = widened.text().substr(front.size);
-    Reader reader(widened, builder, limits);
+    markdown::Prepared prepared(source, front.size);
+    const auto text = prepared.text().substr(front.size);
+    Reader reader(prepared, builder, limits);
     const MD_PARSER callbacks = parser();
     if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &callbacks, &reader) != 0) {
         throw Trouble(TroubleKind::unreadable, path, "",
