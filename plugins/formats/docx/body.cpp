@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "diagram.h"
 #include "tables.h"
 #include "web_archive.h"
 
@@ -51,6 +52,7 @@ void Body::read(pugi::xml_node document) {
 
 void Body::warn() {
     if (nesting_.exceeded() || runs_.too_deep()) sink_.builder().warning(blocks::nested_too_deep);
+    if (charts_) sink_.builder().warning("what stands in its charts is not read");
     if (unread_)
         sink_.builder().warning("a part of it is embedded in another format and is not read: open "
                                 "it in Word and save it again");
@@ -132,6 +134,26 @@ void Body::finish(const blocks::Role& role, const Inline& content) {
     sink_.paragraph(role, content.words);
     if (note_ == nullptr) notes_.refer(content.notes);
     boxes(content.boxes);
+    charts_ = charts_ || content.chart;
+    for (const std::string& each : content.diagrams) diagram(each);
+}
+
+void Body::diagram(const std::string& id) {
+    if (note_ != nullptr) {  // its ids are those of another part
+        unread_ = true;
+        return;
+    }
+    const package::Markup part = parts_.markup(id);
+    for (const std::string& each : words_of_diagram(part.root())) {
+        if (each.size() > text_room_) {
+            unread_ = true;
+            return;
+        }
+        text_room_ -= each.size();
+        blocks::Words words;
+        words.add(each, false);
+        sink_.paragraph({}, words);
+    }
 }
 
 void Body::boxes(const std::vector<pugi::xml_node>& found) {

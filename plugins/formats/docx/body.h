@@ -40,7 +40,8 @@ private:
     Inline pending_;  ///< of paragraphs whose end was deleted: they go on in the next
     const Note* note_ = nullptr;
     Parts& parts_;
-    std::uint64_t text_room_;  ///< how much plain text may still be put in
+    std::uint64_t text_room_;  ///< how much text of other parts may still be put in
+    bool charts_ = false;      ///< there are some
     bool unread_ = false;      ///< something that is embedded in another format
 
     void blocks(pugi::xml_node parent);
@@ -50,6 +51,7 @@ private:
     void finish(const blocks::Role& role, const Inline& content);
     void boxes(const std::vector<pugi::xml_node>& found);
     void table(pugi::xml_node node);
+    void diagram(const std::string& id);
     void chunk(pugi::xml_node node);
     void plain_text(std::string_view bytes);
     void write_notes();

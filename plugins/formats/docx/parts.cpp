@@ -91,6 +91,10 @@ std::pair<std::string, std::string> Parts::named(std::string_view id) {
     }
 }
 
+package::Markup Parts::markup(std::string_view id) {
+    return package::Markup(named(id).second, limits_);
+}
+
 void Parts::read_targets() {
     targets_.emplace();
     const package::Markup list(archive_.read(relationships_of(document_)), limits_);

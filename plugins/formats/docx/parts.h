@@ -26,6 +26,8 @@ public:
     std::optional<package::Markup> related(std::string_view kind);
     /// The part that the text refers to by an id, and its name; both "" where there is none.
     std::pair<std::string, std::string> named(std::string_view id);
+    /// The same as a tree, without a root where there is none.
+    package::Markup markup(std::string_view id);
     /// The title in the properties; "" where there is none.
     std::string title();
 

@@ -196,6 +196,10 @@ void Runs::find_boxes(pugi::xml_node node, std::uint32_t depth) {
     for (const pugi::xml_node each : node.children()) {
         if (tag_of(each) == tag("txbxContent")) {
             into_->boxes.push_back(each);
+        } else if (tag_of(each) == tag("relIds")) {
+            into_->diagrams.emplace_back(attribute(each, "dm"));
+        } else if (tag_of(each) == tag("chart")) {
+            into_->chart = true;
         } else if (tag_of(each) == tag("AlternateContent")) {
             find_boxes(chosen_branch(each), depth + 1);
         } else {

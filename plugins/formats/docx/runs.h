@@ -27,6 +27,8 @@ struct Inline {
     blocks::Words words;
     std::vector<pugi::xml_node> boxes;  ///< text boxes and tables that hang on it, in order
     std::vector<NoteReference> notes;
+    std::vector<std::string> diagrams;  ///< ids of the parts that hold their words
+    bool chart = false;
 };
 
 /// Only one branch of what is given in several forms is read: the newest.

@@ -244,6 +244,35 @@ TEST_CASE("Bytes that are not in the encoding that a part names are told of") {
                                   "WINDOWS-1252");
 }
 
+TEST_CASE("The words of a diagram follow the paragraph it hangs on, and a chart is told of") {
+    const auto drawn = [](const std::string& what) {
+        return "<w:p><w:r><w:t>Words</w:t><w:drawing><wp:inline><a:graphic><a:graphicData>" + what +
+               "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+    };
+    const std::string list = "<Relationships><Relationship Id=\"r1\" Target=\"diagrams/d.xml\"/>"
+                             "</Relationships>";
+    const auto point = [](const std::string& type, const std::string& words) {
+        return "<dgm:pt type=\"" + type + "\"><dgm:t><a:p><a:r><a:t>" + words +
+               "</a:t></a:r></a:p></dgm:t></dgm:pt>";
+    };
+    const std::string data = "<dgm:dataModel><dgm:ptLst>" + point("doc", "x") +
+                             point("node", "One") + point("asst", "Two") + point("pres", "y") +
+                             "</dgm:ptLst></dgm:dataModel>";
+    const auto read = [&](const std::string& body) {
+        return test::read_blocks("a.docx",
+                                 test::zip({{"word/document.xml", "<w:document><w:body>" + body +
+                                                                      "</w:body></w:document>"},
+                                            {"word/_rels/document.xml.rels", list},
+                                            {"word/diagrams/d.xml", data}}));
+    };
+    const std::string diagram = drawn("<dgm:relIds r:dm=\"r1\"/>");
+    CHECK(read(diagram).text == "Words\nOne\nTwo");
+    CHECK(read(drawn("<dgm:relIds r:dm=\"r2\"/>")).text == "Words");
+    CHECK(read(drawn("<c:chart r:id=\"r1\"/>")).warnings ==
+          std::vector<std::string>{"what stands in its charts is not read"});
+    CHECK(read(repeated(diagram, 20000)).blocks.size() == 60000);
+}
+
 TEST_CASE("No entity is expanded and nothing is fetched") {
     const std::string part = "<!DOCTYPE d [<!ENTITY a \"lol\"><!ENTITY b SYSTEM "
                              "\"file:///etc/passwd\">]><w:document><w:body>" +
