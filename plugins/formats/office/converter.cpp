@@ -6,7 +6,9 @@
 
 #include <programs/run.h>
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
@@ -17,6 +19,8 @@ namespace yearproof::office {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uint64_t seconds_per_megabyte = 10;
 
 /// Links are updated never (2).
 constexpr std::string_view profile = R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -45,12 +49,19 @@ std::string read(const fs::path& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
+/// A small file that keeps it longer than a quarter of what programs have will keep it for good.
+std::uint64_t seconds_for(const Source& source, const Limits& limits) {
+    const std::uint64_t most = limits.program_seconds;
+    const std::uint64_t needed = most / 4 + (source.bytes.size() >> 20U) * seconds_per_megabyte;
+    return std::min(most, std::max<std::uint64_t>(needed, 1));
+}
+
 /// It has two names.
-programs::Result run(std::vector<std::string> arguments, const Limits& limits) {
+programs::Result run(std::vector<std::string> arguments, std::uint64_t seconds) {
     programs::Result result;
     for (const char* name : {"soffice", "libreoffice"}) {
         arguments.front() = name;
-        result = programs::run({arguments, {}, "", std::chrono::seconds(limits.program_seconds)});
+        result = programs::run({arguments, {}, "", std::chrono::seconds(seconds)});
         if (result.end != programs::End::not_found) break;
     }
     return result;
@@ -70,11 +81,12 @@ std::string Converter::to_open_document(const Source& source, const std::string&
     make_profile();
     const fs::path in = folder_.path() / ("report." + kind), out = folder_.path() / "report.odt";
     write(in, source.bytes);
+    const std::uint64_t seconds = seconds_for(source, limits);
     const programs::Result result =
         run({"", "-env:UserInstallation=file://" + (folder_.path() / "profile").string(),
              "--headless", "--norestore", "--nolockcheck", "--convert-to", "odt:writer8",
              "--outdir", folder_.path().string(), in.string()},
-            limits);
+            seconds);
     std::string bytes = read(out);
     fs::remove(in);
     fs::remove(out);
@@ -85,7 +97,7 @@ std::string Converter::to_open_document(const Source& source, const std::string&
             "is not installed; install it, or save the file as .docx");
     if (result.end == programs::End::too_slow)
         refuse(source, fmt::format("LibreOffice took longer over it than the limit of {} seconds",
-                                   limits.program_seconds));
+                                   seconds));
     if (result.end == programs::End::failed || bytes.empty())
         refuse(source, "LibreOffice cannot read it: save it as .docx");
     return bytes;
