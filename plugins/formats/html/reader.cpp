@@ -108,7 +108,8 @@ void Reader::line_break(const GumboNode& element) {
 }
 
 void Reader::text(const GumboText& text) {
-    const bool blank = sanitised(text.text).find_first_not_of(" \t\r\n\f") == std::string::npos;
+    const bool blank =
+        std::string_view(text.text).find_first_not_of(" \t\r\n\f") == std::string::npos;
     words_.add(text, raised_);
     if (blank) return;
     breaks_ = 0;

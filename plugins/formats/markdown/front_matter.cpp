@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace yearproof::markdown {
@@ -161,6 +162,13 @@ private:
     }
 };
 
+/// One heading of the first level is the title; several are its chapters.
+bool has_title(std::string_view text) {
+    const std::size_t first = text.starts_with("# ") ? 0 : text.find("\n# ");
+    return first != std::string_view::npos &&
+           text.find("\n# ", first + 1) == std::string_view::npos;
+}
+
 }  // namespace
 
 FrontMatter read_front_matter(std::string_view source) {
@@ -184,6 +192,17 @@ FrontMatter read_front_matter(std::string_view source) {
         if (!lines.read(line)) return {};
     }
     return {};
+}
+
+void show(const FrontMatter& front, std::string_view source, DocumentBuilder& builder) {
+    const auto add = [&](BlockKind kind, int level, std::string_view words) {
+        if (words.empty()) return;
+        builder.begin(kind, level);
+        builder.verbatim(words, static_cast<std::uint32_t>(words.data() - source.data()));
+        builder.end();
+    };
+    if (!has_title(source.substr(front.size))) add(BlockKind::heading, 1, front.title);
+    add(BlockKind::paragraph, 0, front.date);
 }
 
 }  // namespace yearproof::markdown

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "yearproof/document/builder.h"
+
 #include <cstddef>
 #include <string_view>
 
@@ -16,5 +18,9 @@ struct FrontMatter {
 };
 
 FrontMatter read_front_matter(std::string_view source);
+
+/// A page of a site shows the title and date that are kept before its text; the title where the
+/// text has none of its own.
+void show(const FrontMatter& front, std::string_view source, DocumentBuilder& builder);
 
 }  // namespace yearproof::markdown

@@ -362,33 +362,12 @@ MD_PARSER parser() {
     return out;
 }
 
-/// One heading of the first level is the title; several are its chapters.
-bool has_title(std::string_view text) {
-    const std::size_t first = text.starts_with("# ") ? 0 : text.find("\n# ");
-    return first != std::string_view::npos &&
-           text.find("\n# ", first + 1) == std::string_view::npos;
-}
-
-/// A page of a site shows the title and date that are kept before its text; the title where the
-/// text has none of its own.
-void show(const markdown::FrontMatter& front, std::string_view source, std::string_view text,
-          DocumentBuilder& builder) {
-    const auto add = [&](BlockKind kind, int level, std::string_view words) {
-        if (words.empty()) return;
-        builder.begin(kind, level);
-        builder.verbatim(words, static_cast<std::uint32_t>(words.data() - source.data()));
-        builder.end();
-    };
-    if (!has_title(text)) add(BlockKind::heading, 1, front.title);
-    add(BlockKind::paragraph, 0, front.date);
-}
-
 }  // namespace
 
 void read_markdown(const std::string& path, std::string_view source, DocumentBuilder& builder,
                    const Limits& limits) {
     const auto front = markdown::read_front_matter(source);
-    show(front, source, source.substr(front.size), builder);
+    markdown::show(front, source, builder);
     markdown::Prepared prepared(source, front.size);
     const auto text = prepared.text().substr(front.size);
     Reader reader(prepared, builder, limits);
