@@ -49,6 +49,13 @@ bool ConceptReader::ends_name(const Words& words, std::size_t i, std::size_t fro
            (!text_.function(at - 1) || text_.is(at - 1, at, text_.words.per));
 }
 
+/// The "rate" of "the rate of exclusions": part of the name.
+bool ConceptReader::is_kept_head(int i) const {
+    const Phrase* head = text_.starts(
+        i, std::min(i + 2, static_cast<int>(text_.prose.tokens.size())), text_.words.quantity_head);
+    return head != nullptr && head->code == "keep";
+}
+
 Concept ConceptReader::made(const Words& words) const {
     Concept what;
     if (words.empty()) return what;
@@ -58,7 +65,11 @@ Concept ConceptReader::made(const Words& words) const {
                !text_.is(i, i + 1, text_.words.contrasting) && !text_.is(i, i + 1, text_.words.per);
     };
     const auto none = [&](int i) { return text_.is(i, i + 1, text_.words.none_word); };
-    while (from < to && (empty_word(words[from]) || none(words[from]))) ++from;
+    const auto measure = [&](int i) {
+        return text_.is(i, i + 1, text_.words.measure_end) && is_kept_head(i);
+    };
+    while (from < to && (empty_word(words[from]) || none(words[from])) && !measure(words[from]))
+        ++from;
     while (to > from &&
            (empty_word(words[to - 1]) ||
             text_.is(words[to - 1], words[to - 1] + 1, text_.words.per)) &&

@@ -10,18 +10,39 @@
 namespace yearproof {
 namespace {
 
+constexpr int base_reach = 14;  ///< tokens from a rate to what it is of so many of
 constexpr int change_reach = 8;
 constexpr int stay_reach = 24;  ///< tokens between "an increase" and "over two years"
 
 }  // namespace
 
 /// "Our rate of 69 plans per 10,000": the plans spoken of, and what they are told by.
-void ConceptReader::tell_rate(const FoundFigure& figure, Concept& what) const {
+void ConceptReader::tell_rate(const FoundFigure& figure, int end, Concept& what) const {
     if (!is_rate(figure.unit) || what.words.empty()) return;
     if (what.words.find(" per ") != std::string::npos) return;  // told already
+    what.words += " per " + base_told(figure, end);
+}
+
+/// "10,000 children", "million population".
+std::string ConceptReader::base_told(const FoundFigure& figure, int end) const {
     std::string base = figure.unit.substr(4);
     for (std::size_t at = base.size(); at > 3;) base.insert(at -= 3, ",");
-    if (!what.words.ends_with(" per " + base)) what.words += " per " + base;
+    const int last = std::min(end, figure.end + base_reach);
+    for (int i = figure.end; i < last; ++i) {
+        const Phrase* per = text_.starts(i, end, text_.words.per);
+        const int from = per == nullptr ? end : i + static_cast<int>(per->words);
+        if (from >= end || !(text_.number(from) || text_.is(from, end, text_.words.number_scale)))
+            continue;
+        int to = from + 1;
+        while (to < end && (text_.is(to, end, text_.words.number_scale) ||
+                            (text_.number(to) && !text_.in_time(to)) || text_.symbol(to, ',')))
+            ++to;
+        if (!text_.number(from)) base = text_.at(from);
+        const Words noun = phrases_.from(to, end, false);
+        const bool joined = !noun.empty() && noun.front() == to;
+        return joined ? base + ' ' + readable(noun) : base;
+    }
+    return base;
 }
 
 /// "24 exclusions, with the suspension rate dropping from 0.91": what changes is named between.
@@ -196,7 +217,7 @@ bool ConceptReader::is_part_of_all(const FoundFigure& figure, int first, int end
 Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Before before) const {
     if (before.main != nullptr && is_part_of_all(figure, first, end)) before.what = before.main;
     Concept what = named(figure, first, end, before);
-    tell_rate(figure, what);
+    tell_rate(figure, end, what);
     show(figure, first, end, before, what);
     return what;
 }

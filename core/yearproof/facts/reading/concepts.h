@@ -107,6 +107,9 @@ private:
     std::string readable(const Words& words) const;
     Words without_place(const Words& words) const;
     bool is_scale(int at, int first) const;
+    bool is_kept_head(int i) const;
+    bool opens_relative(int at, int i) const;
+    int names_before_head(int first, int at, const Phrase& head) const;
     std::string length_told(const FoundFigure& figure, int end) const;
     Words purpose_of(const FoundFigure& figure, int end) const;
     std::string announced(const FoundFigure& figure, int first, int end) const;
@@ -117,7 +120,8 @@ private:
     std::string kind_before(const FoundFigure& figure, int first, int end, Before before) const;
     std::string without_deed(const Concept& what) const;
     void show(const FoundFigure& figure, int first, int end, Before before, Concept& what) const;
-    void tell_rate(const FoundFigure& figure, Concept& what) const;
+    void tell_rate(const FoundFigure& figure, int end, Concept& what) const;
+    std::string base_told(const FoundFigure& figure, int end) const;
 
     const Text& text_;
     NounPhrases phrases_;

@@ -14,7 +14,8 @@ namespace yearproof {
 namespace {
 
 constexpr int most_words = 12;
-constexpr int reach = 60;  ///< tokens looked back for what is counted
+constexpr int gap_reach = 5;  ///< tokens from "the gap" to the rate that it is of
+constexpr int reach = 60;     ///< tokens looked back for what is counted
 
 }  // namespace
 
@@ -105,6 +106,22 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
     return found;
 }
 
+/// "The completion | rate of", "the gap between our | rate of": where the name begins.
+int ConceptReader::names_before_head(int first, int at, const Phrase& head) const {
+    if (head.value != 0) return at;
+    for (int i = at - 1; i > std::max(first, at - gap_reach); --i) {
+        if (text_.is(i, i + 1, text_.words.between) &&
+            text_.is(i - 1, i, text_.words.difference_told))
+            return i - 1;
+    }
+    if (!text_.is(at, at + 1, text_.words.measure_end)) return at;
+    int from = at;
+    while (from > std::max(first, at - 3) && !ends_name_before(first, from - 1) &&
+           text_.word(from - 1))
+        --from;
+    return from;
+}
+
 /// "the percentage of children in matched fostering ... now 54%": from the head
 /// nearest before the figure.
 ConceptReader::Words ConceptReader::headed(int first, int i) const {
@@ -113,7 +130,8 @@ ConceptReader::Words ConceptReader::headed(int first, int i) const {
         if (!text_.words.begin_heads.holds(text_.token(at).word)) continue;
         const Phrase* head = text_.starts(at, i, text_.words.quantity_head);
         if (head == nullptr) continue;
-        const int from = head->code == "keep" ? at : at + static_cast<int>(head->words);
+        const int from = head->code == "keep" ? names_before_head(first, at, *head)
+                                              : at + static_cast<int>(head->words);
         Words found = phrases_.from(from, i, true);
         const auto ends = std::find_if(found.begin() + !found.empty(), found.end(), [&](int word) {
             return text_.is(word, i, text_.words.change_verb) ||
@@ -148,11 +166,21 @@ bool ConceptReader::is_adjective(const Words& before, int at) const {
            !text_.is(at - 1, at, text_.words.negation);
 }
 
+/// The "that" of "an inspection that would take place": what stands before it does.
+bool ConceptReader::opens_relative(int at, int i) const {
+    return text_.is(at, at + 1, text_.words.complement) &&
+           text_.is(at, at + 1, text_.words.relative_pronoun) && at + 1 < i &&
+           (text_.is(at + 1, at + 2, text_.words.finite_verb) ||
+            text_.is(at + 1, at + 2, text_.words.future));
+}
+
 /// The first words from `start` on that a verb follows.
 ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
     Words found, doer;
     for (int at = start; at < i && static_cast<int>(found.size()) < most_words; ++at) {
-        if (ends_subject(at, i)) {
+        if (opens_relative(at, i) && says_what(found)) {
+            break;  // "an inspection that would take place"
+        } else if (ends_subject(at, i)) {
             if (!found.empty() && !tells(found.front())) break;
             found.clear();  // "this reduced the caseloads"
         } else if ((text_.is(at, at + 1, text_.words.light_verb) && !is_adjective(found, at)) ||
@@ -166,7 +194,7 @@ ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
             found.push_back(at);
         }
     }
-    return found.empty() && !(doer.empty() || tells(doer.front())) ? doer : found;
+    return !says_what(found) && !(doer.empty() || tells(doer.front())) ? doer : found;
 }
 
 /// The bracket that the one at token i closes.

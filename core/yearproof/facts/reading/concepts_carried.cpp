@@ -130,12 +130,19 @@ std::string ConceptReader::without_deed(const Concept& what) const {
 /// figure before counts.
 ConceptReader::Words ConceptReader::done_to_carried(const FoundFigure& figure,
                                                     Before before) const {
-    const int i = before_hedges(text_, 0, figure.first), verb = i - 1;
-    if (before.figure == nullptr || verb - 1 < before.figure->end || !phrases_.told_of(verb, false))
+    if (before.figure == nullptr) return {};
+    const int i = before_hedges(text_, 0, figure.first);
+    const bool led = text_.is(i - 1, i, text_.words.qualifying);  // "complied with 52%"
+    const int verb = led ? i - 2 : i - 1;
+    if (verb - 1 < before.figure->end || !phrases_.told_of(verb, false) ||
+        text_.is(verb, i, text_.words.comparison))
         return {};
+    const int how = phrases_.is_adverb(verb - 1) ? verb - 1 : verb;
     const bool joins =
-        text_.symbol(verb - 1, ',') || text_.is(verb - 1, verb, text_.words.conjunction);
-    return joins ? Words{verb} : Words{};
+        how > before.figure->end - 1 &&
+        (text_.symbol(how - 1, ',') || text_.is(how - 1, how, text_.words.conjunction));
+    if (!joins) return {};
+    return how < verb ? Words{how, verb} : Words{verb};
 }
 
 }  // namespace yearproof

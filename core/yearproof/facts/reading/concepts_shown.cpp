@@ -17,6 +17,18 @@ constexpr int longest_state = 5;  ///< tokens of "in the same placement"
 constexpr std::size_t longest_purpose = 12;
 constexpr int announced_reach = 24;  ///< tokens from "the number of" to the number
 
+/// Behind the words, what of it they do not end with: "loan offered | to owners" once, not twice.
+void tell_more(std::string& words, const std::string& more) {
+    if (words.find(more) != std::string::npos) return;
+    for (std::size_t at = more.size(); at > 0; --at) {
+        const bool whole = at == more.size() || more[at] == ' ';
+        if (!whole || !words.ends_with(std::string_view(more).substr(0, at))) continue;
+        words += more.substr(at);
+        return;
+    }
+    words += ' ' + more;
+}
+
 }  // namespace
 
 /// "A three-year plan": not plans are counted, but how long it is.
@@ -141,13 +153,14 @@ void ConceptReader::show(const FoundFigure& figure, int first, int end, Before b
         return count_several(figure, end, what);
     }
     if (is_duration(figure.unit)) {
-        what.words.insert(0, length_told(figure, end));
+        const Phrase* lead = text_.ends(first, figure.first, text_.words.duration_lead);
+        if (lead != nullptr) what.words.insert(0, lead->code + ' ');
+        if (lead == nullptr) what.words.insert(0, length_told(figure, end));
         what.words += state_lasting(figure, first);
     }
     if (!is_currency(figure.unit)) return;
     const std::string purpose = readable(purpose_of(figure, end));
-    if (!purpose.empty() && what.words.find(purpose) == std::string::npos)
-        what.words += " " + purpose;
+    if (!purpose.empty()) tell_more(what.words, purpose);
 }
 
 }  // namespace yearproof

@@ -50,7 +50,8 @@ bool CountedThings::is_where(int figure) const {
     int before = before_hedges(text_, first_, figure) - 1;
     if (before >= first_ && text_.is(before, before + 1, text_.words.of)) {
         do --before;
-        while (before > first_ && text_.word(before) && !text_.function(before) &&
+        while (before > first_ && text_.word(before) &&
+               (!text_.function(before) || text_.is(before, before + 1, text_.words.article)) &&
                !text_.is(before, before + 1, text_.words.preposition));
     }
     return before >= first_ &&
@@ -64,8 +65,22 @@ ConceptReader::Before CountedThings::before(std::size_t i) const {
     if (i > 0 && last_counted_ != none) before.last = &facts_.facts[last_counted_].what;
     if (mains_.empty()) return before;
     before.main = &facts_.facts[mains_.back()].what;
-    if (i > 0 && is_aside(i)) before.what = before.last = before.main;
+    if (i > 0 && (is_aside(i) || is_of_main(i))) before.what = before.last = before.main;
     return before;
+}
+
+/// "74.6% across 14 stations, 3.2 percentage points below", "shares at a price of $48 for $57.8m":
+/// of what the sentence counts, not of what stands between.
+bool CountedThings::is_of_main(std::size_t i) const {
+    if (mains_.back() == last_counted_) return false;
+    const FoundFigure& figure = (*figures_)[i];
+    if (figure.unit == "percent-points")
+        return facts_.facts[mains_.back()].unit == "percent" &&
+               facts_.facts[last_counted_].unit != "percent";
+    const int before = before_hedges(text_, first_, figure.first) - 1;
+    return before > first_ && is_currency(figure.unit) &&
+           text_.is(before, before + 1, text_.words.purpose) &&
+           !text_.is(before, before + 1, text_.words.from);
 }
 
 const Concept& CountedThings::spoken_before() const {

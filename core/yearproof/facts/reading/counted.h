@@ -26,6 +26,7 @@ public:
 private:
     ConceptReader::Before before(std::size_t i) const;
     bool is_aside(std::size_t i) const;
+    bool is_of_main(std::size_t i) const;
     bool is_where(int figure) const;
     bool continues(const Sentence& sentence) const;
     bool opens_with_parts() const;

@@ -32,11 +32,19 @@ bool NounPhrases::clause_mark(int i) const {
            token.symbol == ')' || token.symbol == '.' || token.symbol == '"';
 }
 
+/// "CO2", "NO2": letters and a digit that make one name.
+bool NounPhrases::names_formula(int i, int end) const {
+    constexpr std::size_t longest = 3;
+    return i + 1 < end && text_.word(i) && text_.number(i + 1) && text_.token(i + 1).glued &&
+           text_.token(i).all_caps && text_.at(i).size() > 1 && text_.at(i).size() <= longest &&
+           text_.at(i + 1).size() == 1;
+}
+
 bool NounPhrases::stops(int i, int end) const {
     const Vocabulary& words = text_.words;
     if (text_.in_time(i) || text_.number(i) || clause_mark(i)) return true;
     const bool labels = i + 1 < end && text_.number(i + 1) && text_.token(i + 1).glued;
-    if (labels && text_.word(i)) return true;  // "v3.2"
+    if (labels && text_.word(i)) return !names_formula(i, end);  // "v3.2"
     if (text_.token(i).word == 0) return false;
     return text_.is(i, end, words.comparison) || text_.is(i, end, words.be_verb) ||
            text_.is(i, end, words.aside_opener) || text_.is(i, end, words.level_comparison) ||
@@ -63,7 +71,8 @@ bool NounPhrases::joins(int i, int end) const {
                         !text_.is(i + 2, i + 3, text_.words.be_verb) &&
                         !text_.is(i + 2, i + 3, text_.words.measure_end);
     if (object && text_.word(i + 2)) return false;  // "take part and meet their officers"
-    return !told_of(i + 1, false) || i + 2 >= end || !text_.function(i + 2);
+    return !told_of(i + 1, false) || i + 2 >= end || !text_.function(i + 2) ||
+           text_.is(i, i + 1, text_.words.either);  // "good or outstanding"
 }
 
 /// "subject to plans", "referred to services": not "leads to direct the work".
@@ -159,7 +168,10 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
             }
             whole = found.size();
         }
-        if (!text_.is(i, i + 1, words.pronoun)) {
+        if (names_formula(i, end)) {
+            while (i + 1 < end && text_.token(i + 1).glued) found.push_back(i++);
+            found.push_back(i);
+        } else if (!text_.is(i, i + 1, words.pronoun) || text_.is(i + 1, end, words.one_of_time)) {
             found.push_back(i);
         } else if (found.empty()) {
             break;
@@ -255,10 +267,10 @@ int NounPhrases::action_before(int first, int i) const {
          ++steps)
         --at;
     if (at < first || !told_of(at, false)) return -1;
-    const bool adjective = at > first && text_.function(at - 1) &&
-                           !text_.is(at - 1, at, text_.words.be_verb) &&
-                           !text_.is(at - 1, at, text_.words.conjunction) &&
-                           !text_.is(at - 1, at, text_.words.pronoun);
+    const bool adjective =
+        at > first && text_.function(at - 1) && !text_.is(at - 1, at, text_.words.be_verb) &&
+        !text_.is(at - 1, at, text_.words.conjunction) &&
+        !text_.is(at - 1, at, text_.words.besides) && !text_.is(at - 1, at, text_.words.pronoun);
     return adjective ? -1 : at;
 }
 

@@ -22,6 +22,7 @@ public:
     bool clause_mark(int i) const;
     /// Where a noun phrase cannot go on.
     bool stops(int i, int end) const;
+    bool names_formula(int i, int end) const;
     bool counted_next(int i, int end, std::size_t whole) const;
     void take_verb(int i, int end, Words& found) const;
     bool take_limit(int& i, int end, Words& found) const;

@@ -11,6 +11,7 @@
 namespace yearproof {
 namespace {
 
+constexpr int none_reach = 4;   ///< tokens from "no" to the limit that none went over
 constexpr int verb_reach = 30;  ///< tokens between a change word and the figures it speaks of
 
 }  // namespace
@@ -73,7 +74,9 @@ Role RoleReader::role(std::size_t i) {
 
 bool RoleReader::is_set_before(std::size_t i) const {
     const int first = figure(i).first;
-    if (text_.ends(sentence_.first, first, words_.target_before) != nullptr) return true;
+    const bool ranges = first > sentence_.first && text_.is(first - 1, first, words_.between);
+    const int led = ranges ? first - 1 : first;
+    if (text_.ends(sentence_.first, led, words_.target_before) != nullptr) return true;
     if (!figure(i).figure.in_words && text_.is(figure(i).end, sentence_.end, words_.target_behind))
         return true;  // "above our 4.5% target"
     return figure(i).unit == "percent" && first - 2 >= sentence_.first &&
@@ -169,6 +172,8 @@ bool RoleReader::is_share(std::size_t i) const {
         return false;
     const bool of = one.end < sentence_.end && text_.is(one.end, one.end + 1, words_.of);
     if (text_.is(one.end - 1, one.end, words_.times_word)) return true;  // "2.1 times earnings"
+    const Phrase* word = text_.starts(one.number, one.end, words_.ratio_word);
+    if (word != nullptr && word->value == 1) return false;  // "half what it was"
     return of || one.figure.value < Decimal(1) || text_.symbol(one.number + 1, ':');
 }
 
@@ -235,6 +240,7 @@ bool RoleReader::narrows(std::size_t i) const {
     const Hedge hedge = figure(i).figure.hedge;
     if (hedge != Hedge::over && hedge != Hedge::under && hedge != Hedge::at_least) return false;
     int at = before_hedges(text_, sentence_.first, figure(i).first) - 1;
+    if (of_none(at)) return true;
     if (at > sentence_.first && text_.word(at) && !text_.function(at)) --at;  // "an income"
     if (at > sentence_.first && text_.word(at) && text_.function(at) &&
         !text_.is(at, at + 1, words_.having))
@@ -242,6 +248,14 @@ bool RoleReader::narrows(std::size_t i) const {
     // A comma before it begins a clause of its own: "better practice, with over 46% of pupils".
     return at > sentence_.first && text_.is(at, at + 1, words_.having) && text_.word(at - 1) &&
            !figure(i).unit.starts_with("percent");
+}
+
+/// "No customer exceeded 10%": the words up to token i speak of none.
+bool RoleReader::of_none(int i) const {
+    for (int at = i; at > std::max(sentence_.first - 1, i - none_reach) && text_.word(at); --at) {
+        if (text_.is(at, at + 1, words_.none_word)) return true;
+    }
+    return false;
 }
 
 RoleReader::ChangeWord RoleReader::change_word(int i) const {

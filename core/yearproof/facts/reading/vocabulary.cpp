@@ -169,6 +169,11 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::length_unit, "length_unit"},
     {&Vocabulary::more_of_same, "more_of_same"},
     {&Vocabulary::plural_of_one, "plural_of_one"},
+    {&Vocabulary::difference_told, "difference_told"},
+    {&Vocabulary::duration_lead, "duration_lead"},
+    {&Vocabulary::either, "either"},
+    {&Vocabulary::besides, "besides"},
+    {&Vocabulary::one_of_time, "one_of_time"},
 };
 
 }  // namespace
