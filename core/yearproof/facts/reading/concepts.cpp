@@ -109,7 +109,8 @@ ConceptReader::Words ConceptReader::words_before(const FoundFigure& figure, int 
         const Words who = subject(from, words.front() - 2);
         words.insert(words.begin(), who.begin(), who.end());
     }
-    const Words more = for_what(figure, first, end);
+    Words more = for_what(figure, first, end);
+    if (more.empty()) more = for_each(figure, end);
     if (!words.empty()) words.insert(words.end(), more.begin(), more.end());
     if (!words.empty() && more.empty() && is_linked(figure, first)) {
         const Words done = phrases_.action(figure.end, end);  // "savings of £6m were made"
@@ -166,6 +167,10 @@ Concept ConceptReader::named_behind(const FoundFigure& figure, int first, int en
         Concept what = made(share_of_subject(figure, first, end));
         if (!what.stems.empty()) return what;
     }
+    const bool limit = is_duration(figure.unit) && text_.is(figure.end, end, text_.words.of) &&
+                       before.what != nullptr &&
+                       text_.ends(first, figure.first, text_.words.duration_lead) != nullptr;
+    if (limit) return {};  // "treated within 62 days of referral"
     Concept what = made(after(figure, first, end));
     if (what.stems.empty()) return what;
     const bool same = before.what != nullptr && is_rate(figure.unit) && what.stems.size() == 1 &&
@@ -189,7 +194,8 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
     const bool theirs = carries && text_.is(figure.end, end, text_.words.all_of_them);
     if (carries) {
-        const Words done = done_to_carried(figure, before);
+        Words done = done_to_carried(figure, before);
+        if (done.empty()) done = where_it_was(figure, before);
         if (!done.empty()) return carried(figure, end, *before.what, done);
     }
     if (!carries || !(theirs || bracketed || stands_alone(first, figure.first))) {
@@ -198,6 +204,7 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     }
     if (!carries) {
         Concept what = made(placed(figure.end, end));
+        if (what.stems.empty()) what = made(sum_raised(figure, first));
         return what.stems.empty() ? made(being(figure.end, end)) : what;
     }
     const bool full = before.last != nullptr && !before.last->stems.empty() &&

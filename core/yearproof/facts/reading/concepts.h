@@ -68,6 +68,8 @@ private:
     bool ends_name_before(int first, int at) const;
     bool is_linked(const FoundFigure& figure, int first) const;
     bool is_part(int first, Before before) const;
+    Words sum_raised(const FoundFigure& figure, int first) const;
+    Words for_each(const FoundFigure& figure, int end) const;
     Words for_what(const FoundFigure& figure, int first, int end) const;
     Concept stayed(const FoundFigure& figure, Before before) const;
     bool is_where(const FoundFigure& place, int first, int i) const;
@@ -91,8 +93,11 @@ private:
     bool did(int i, int end) const;
     Words being(int i, int end) const;
     bool names_kind_of(int at, int end) const;
+    Words where_it_was(const FoundFigure& figure, Before before) const;
+    Words part_named(const FoundFigure& figure) const;
     Words done_to_carried(const FoundFigure& figure, Before before) const;
     Words share_of_subject(const FoundFigure& figure, int first, int end) const;
+    bool is_amount_of(const FoundFigure& figure) const;
     bool is_share_of_all(const FoundFigure& figure, int first, int end) const;
     Words how_often(const FoundFigure& figure, int first) const;
     Words spelled(const Words& words, int first) const;

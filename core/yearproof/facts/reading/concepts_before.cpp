@@ -59,6 +59,7 @@ ConceptReader::Words ConceptReader::spelled(const Words& words, int first) const
 bool ConceptReader::ends_name_before(int first, int at) const {
     const Vocabulary& words = text_.words;
     if (text_.in_time(at) || phrases_.clause_mark(at)) return true;
+    if (text_.token(at).glued && at > 0 && text_.number(at - 1)) return true;  // "7th"
     if (text_.token(at).kind == TokenKind::symbol) return false;
     const bool named = within_name(first, at) || is_joined(at);
     if (!named && (text_.function(at) || text_.is(at, at + 1, words.preposition))) return true;
@@ -130,6 +131,10 @@ ConceptReader::Words ConceptReader::headed(int first, int i) const {
         if (!text_.words.begin_heads.holds(text_.token(at).word)) continue;
         const Phrase* head = text_.starts(at, i, text_.words.quantity_head);
         if (head == nullptr) continue;
+        const bool led = at > first && text_.is(at - 1, at, text_.words.article);
+        const int article = led ? at - 1 : at;
+        if (article - 1 > first && text_.is(article - 1, article, text_.words.as_word))
+            return {};  // "cost of sales as a percentage of revenue": named before
         const int from = head->code == "keep" ? names_before_head(first, at, *head)
                                               : at + static_cast<int>(head->words);
         Words found = phrases_.from(from, i, true);
@@ -278,6 +283,10 @@ bool ConceptReader::stands_alone(int first, int i) const {
                         text_.is(i - 2, i - 1, words.be_verb) && text_.word(i - 3) &&
                         !text_.function(i - 3);
     if (stands) return false;  // "and reservoirs stood at"
+    const bool moves = i - 2 > first && text_.is(i - 1, i, words.moving) && text_.word(i - 2) &&
+                       !text_.function(i - 2) && !text_.in_time(i - 2) &&
+                       !phrases_.is_adverb(i - 2);
+    if (moves) return false;  // "while postgraduate applications rose"
     if (is_measure(i - 1)) return false;
     return text_.symbol(i - 1, ',') || text_.is(i - 1, i, words.preposition) ||
            (text_.is(i - 1, i, words.function_word) && !text_.is(i - 1, i, words.be_verb));

@@ -66,6 +66,14 @@ ConceptReader::Words ConceptReader::spent_on(const FoundFigure& figure, int firs
     return words;
 }
 
+/// "We raised £12.4m": by itself it tells all.
+ConceptReader::Words ConceptReader::sum_raised(const FoundFigure& figure, int first) const {
+    const int verb = before_hedges(text_, first, figure.first) - 1;
+    const bool raises = is_money(figure) && verb > first && text_.function(verb - 1) &&
+                        text_.is(verb, verb + 1, text_.words.raising);
+    return raises ? Words{verb} : Words{};
+}
+
 /// "No visitors received treatment": without what they did not, none would be told of.
 void ConceptReader::with_object(Words& found, int end) const {
     const int verb = found.empty() ? end : found.back() + 1;
@@ -169,6 +177,15 @@ ConceptReader::Words ConceptReader::for_what(const FoundFigure& figure, int firs
     const bool counted = next < end && text_.is(next - 1, next, text_.words.of) &&
                          (text_.number(next) || text_.is(next, end, text_.words.currency_sign));
     return counted ? Words{} : words;  // "on turnover of £702m"
+}
+
+/// "Dividends of $0.96 | per share": not what was paid in all.
+ConceptReader::Words ConceptReader::for_each(const FoundFigure& figure, int end) const {
+    const int per = figure.end, noun = per + 1;
+    if (!is_money(figure) || noun >= end || !text_.is(per, noun, text_.words.per) ||
+        !text_.word(noun) || text_.function(noun) || text_.in_time(noun))
+        return {};
+    return {per, noun};
 }
 
 /// "98% of them took part": those who are spoken of, and what they did.

@@ -13,7 +13,8 @@
 namespace yearproof {
 namespace {
 
-constexpr int part_reach = 5;  ///< tokens before a figure that hold "of whom"
+constexpr int part_name_reach = 9;  ///< tokens from "of which" to the figure of what it names
+constexpr int part_reach = 5;       ///< tokens before a figure that hold "of whom"
 
 bool tells_deed(const Concept& what) {
     return std::ranges::any_of(what.stems,
@@ -59,6 +60,22 @@ bool ConceptReader::is_of_whom(const FoundFigure& figure) const {
            text_.ends(i - 2, i, text_.words.all_of_them) != nullptr;
 }
 
+/// "Emissions were 12,410 tonnes, of which | Scope 1 | accounted for 3,120".
+ConceptReader::Words ConceptReader::part_named(const FoundFigure& figure) const {
+    const int i = before_hedges(text_, 0, figure.first);
+    for (int at = i - 2; at > std::max(1, i - part_name_reach); --at) {
+        if (text_.symbol(at, ',') || text_.symbol(at, ';')) return {};
+        if (text_.ends(at - 2, at, text_.words.all_of_them) == nullptr) continue;
+        Words name = phrases_.from(at, i, false);
+        if (!name.empty() && name.back() + 1 < i && text_.number(name.back() + 1) &&
+            text_.is(name.back(), name.back() + 1, text_.words.label_before))
+            name.push_back(name.back() + 1);
+        while (!name.empty() && phrases_.told_of(name.back(), false)) name.pop_back();
+        return name.empty() || name.back() + 1 >= i ? Words{} : name;
+    }
+    return {};
+}
+
 /// "Of these, 71% were admitted": what was done before holds for the part too.
 bool ConceptReader::is_told_part(const FoundFigure& figure, int end) const {
     const int first = std::max(0, figure.first - part_reach), comma = figure.first - 1;
@@ -78,6 +95,7 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
     if (more.stems.empty()) more = made(being(figure.end, end));
     if (more.stems.empty() && is_of_whom(figure))
         more = made(phrases_.with_action(figure.end, end));
+    if (more.stems.empty()) more = made(part_named(figure));
     if (more.stems.empty() || std::ranges::includes(what.stems, more.stems)) return what;
     if (tells_deed(more) && !is_told_part(figure, end)) forget_deed(what);
     what.words += ", " + more.words;
@@ -143,6 +161,19 @@ ConceptReader::Words ConceptReader::done_to_carried(const FoundFigure& figure,
         (text_.symbol(how - 1, ',') || text_.is(how - 1, how, text_.words.conjunction));
     if (!joins) return {};
     return how < verb ? Words{how, verb} : Words{verb};
+}
+
+/// "Attendance was 92%, while | in secondary schools | it was 88%".
+ConceptReader::Words ConceptReader::where_it_was(const FoundFigure& figure, Before before) const {
+    if (before.figure == nullptr) return {};
+    const int verb = before_hedges(text_, 0, figure.first) - 1, it = verb - 1;
+    if (it - 2 < before.figure->end || !text_.is(verb, verb + 1, text_.words.finite_verb) ||
+        !text_.is(it, it + 1, text_.words.telling) || !text_.word(it - 1))
+        return {};
+    const Words where = right_before(before.figure->end, it);
+    const bool placed =
+        !where.empty() && text_.is(where.front() - 1, where.front(), text_.words.preposition);
+    return placed ? where : Words{};
 }
 
 }  // namespace yearproof

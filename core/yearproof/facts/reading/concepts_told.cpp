@@ -109,10 +109,17 @@ ConceptReader::Words ConceptReader::changed_object(int first, int i) const {
     return {};
 }
 
+/// "41,200 tonnes of", "4.2 GWh of"
+bool ConceptReader::is_amount_of(const FoundFigure& figure) const {
+    return figure.marked && !is_duration(figure.unit) && !is_currency(figure.unit) &&
+           !is_rate(figure.unit) && figure.unit != "age" && figure.unit != "ratio" &&
+           figure.unit != "count" && !figure.unit.starts_with("percent");
+}
+
 /// "Rent arrears were 3.4% of rent due", "made up 46% of income", "stands at 84% of capacity".
 bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int end) const {
-    if (!figure.marked || !text_.is(figure.end, end, text_.words.of) || figure.unit != "percent")
-        return false;
+    const bool whole = figure.unit == "percent" || is_amount_of(figure);
+    if (!figure.marked || !text_.is(figure.end, end, text_.words.of) || !whole) return false;
     const int i = before_hedges(text_, first, figure.first) - 1;
     if (i <= first) return false;
     const bool made_up =

@@ -22,6 +22,7 @@ void CountedThings::begin(const Sentence& sentence, int first,
     first_ = first;
     figures_ = &figures;
     last_counted_ = none;
+    if (!earlier_) counted_ = {};
     spoken_.swap(mains_);
     mains_.clear();
 }

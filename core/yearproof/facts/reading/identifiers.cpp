@@ -197,8 +197,15 @@ private:
                            text_.is(i_ - 1, end_, text_.words.range_word);
         const bool noun = number_end_ < end_ && text_.word(number_end_) &&
                           !text_.function(number_end_) && !text_.in_time(number_end_);
-        const bool names = !(text_.symbol(i_ - 1, ',') && noun);
+        const bool names = !(text_.symbol(i_ - 1, ',') && noun) && !is_next_figure();
         return joins && names && last_refused == i_ - 2 && last_refused >= first_;
+    }
+
+    /// "26.4 in Key Stage 1 and 27.1 in Key Stage 2"
+    bool is_next_figure() const {
+        return has_before(2) && text_.at(i_).find('.') != std::string_view::npos &&
+               text_.at(i_ - 2).find('.') == std::string_view::npos && number_end_ < end_ &&
+               text_.is(number_end_, number_end_ + 1, text_.words.preposition);
     }
 
     /// Number words after a label are quantities more often than names ("target:

@@ -166,10 +166,17 @@ private:
     /// "15% down on 2023", "4% above the level of 2019": not "86%, up from".
     bool above_what(const FoundFigure& figure, int next, LeadIn& in) const {
         const Phrase* level = text_.starts(figure.end, next, words_.level_comparison);
-        const bool weighs = level != nullptr && level->code != "same" &&
-                            (figure.unit.starts_with("percent") || level->code == "better" ||
-                             level->code == "worse");
+        const bool weighs =
+            level != nullptr && level->code != "same" &&
+            (figure.unit.starts_with("percent") || level->code == "better" ||
+             level->code == "worse" || is_plan(figure.end + static_cast<int>(level->words), next));
         return weighs && take(in, Lead::amount, figure.end, *level, direction_of(*level));
+    }
+
+    /// "£3.1m below budget", "12 above our target"
+    bool is_plan(int i, int next) const {
+        if (i < next && text_.function(i)) ++i;
+        return text_.is(i, next, words_.plan_held_against);
     }
 
     /// "This is more than 495", "which was below 40": "more than" is no hedge then.

@@ -169,8 +169,9 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
             whole = found.size();
         }
         if (names_formula(i, end)) {
-            while (i + 1 < end && text_.token(i + 1).glued) found.push_back(i++);
+            found.push_back(i++);
             found.push_back(i);
+            if (i + 1 < end && text_.token(i + 1).glued && text_.word(i + 1)) found.push_back(++i);
         } else if (!text_.is(i, i + 1, words.pronoun) || text_.is(i + 1, end, words.one_of_time)) {
             found.push_back(i);
         } else if (found.empty()) {
@@ -224,6 +225,7 @@ NounPhrases::Words NounPhrases::action(int i, int end) const {
     while (at < end && !text_.in_time(at) && text_.is(at, at + 1, text_.words.be_verb)) ++at;
     if (at == i || at >= end) return {};
     Words found;
+    if (at + 1 < end && text_.is(at, at + 1, text_.words.besides)) ++at;  // "are still open"
     if (text_.is(at, at + 1, text_.words.negation)) found.push_back(at++);
     if (at + 1 < end && text_.is(at, at + 1, text_.words.placing) && leads_on(at, end)) {
         ++at;

@@ -11,7 +11,7 @@
 namespace yearproof {
 namespace {
 
-constexpr int none_reach = 4;   ///< tokens from "no" to the limit that none went over
+constexpr int none_reach = 6;   ///< tokens from "no" to the limit that none went over
 constexpr int verb_reach = 30;  ///< tokens between a change word and the figures it speaks of
 
 }  // namespace
@@ -77,10 +77,18 @@ bool RoleReader::is_set_before(std::size_t i) const {
     const bool ranges = first > sentence_.first && text_.is(first - 1, first, words_.between);
     const int led = ranges ? first - 1 : first;
     if (text_.ends(sentence_.first, led, words_.target_before) != nullptr) return true;
-    if (!figure(i).figure.in_words && text_.is(figure(i).end, sentence_.end, words_.target_behind))
-        return true;  // "above our 4.5% target"
+    if (!figure(i).figure.in_words && target_behind(figure(i).end)) return true;
     return figure(i).unit == "percent" && first - 2 >= sentence_.first &&
            text_.token(first - 2).all_caps && text_.is(first - 1, first, words_.added_to);
+}
+
+/// "Above our 4.5% target", "the 85% standard": not "the 20% standard rate".
+bool RoleReader::target_behind(int end) const {
+    const Phrase* target = text_.starts(end, sentence_.end, words_.target_behind);
+    if (target == nullptr || target->value == 0) return target != nullptr;
+    const int after = end + static_cast<int>(target->words);
+    return after >= sentence_.end || !text_.word(after) || text_.function(after) ||
+           text_.in_time(after);
 }
 
 bool RoleReader::is_aimed_at(std::size_t i) {
@@ -241,6 +249,8 @@ bool RoleReader::narrows(std::size_t i) const {
     if (hedge != Hedge::over && hedge != Hedge::under && hedge != Hedge::at_least) return false;
     int at = before_hedges(text_, sentence_.first, figure(i).first) - 1;
     if (of_none(at)) return true;
+    if (at > sentence_.first && text_.is(at, at + 1, words_.waiting) && is_duration(figure(i).unit))
+        return true;  // "212 waiting more than 52 weeks"
     if (at > sentence_.first && text_.word(at) && !text_.function(at)) --at;  // "an income"
     if (at > sentence_.first && text_.word(at) && text_.function(at) &&
         !text_.is(at, at + 1, words_.having))
@@ -253,6 +263,7 @@ bool RoleReader::narrows(std::size_t i) const {
 /// "No customer exceeded 10%": the words up to token i speak of none.
 bool RoleReader::of_none(int i) const {
     for (int at = i; at > std::max(sentence_.first - 1, i - none_reach) && text_.word(at); --at) {
+        if (text_.is(at, at + 1, words_.conjunction)) return false;
         if (text_.is(at, at + 1, words_.none_word)) return true;
     }
     return false;

@@ -83,6 +83,7 @@ private:
     /// "groups with an income under £100,000", "children with more than three moves".
     bool narrows(std::size_t i) const;
     bool of_none(int i) const;
+    bool target_behind(int end) const;
     /// "continued to rise with an increase in plans": told beside what was said before it.
     bool is_change_of_its_own(int i) const;
     /// The "more" of "more than 120".

@@ -221,7 +221,9 @@ bool UnitReader::are_of_age(const FoundFigure& found, int start, int i) const {
     const bool alone = i >= end_ || text_.token(i).kind == TokenKind::symbol;
     return alone && (i >= end_ || !text_.is(i, end_, words.percent)) &&
            (text_.ends(first_, hedge - 1, words.people) != nullptr ||
-            text_.is(hedge - 2, hedge - 1, words.relative_pronoun));
+            text_.is(hedge - 2, hedge - 1, words.relative_pronoun) ||
+            (text_.number(hedge - 2) &&  // "of whom 41 were under 18"
+             text_.ends(first_, hedge - 2, words.all_of_them) != nullptr));
 }
 
 /// "People under 25", "adults over 65 who live alone": not "people over 14 sites".

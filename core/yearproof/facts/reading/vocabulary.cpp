@@ -172,6 +172,10 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::difference_told, "difference_told"},
     {&Vocabulary::duration_lead, "duration_lead"},
     {&Vocabulary::either, "either"},
+    {&Vocabulary::plan_held_against, "plan_held_against"},
+    {&Vocabulary::waiting, "waiting"},
+    {&Vocabulary::raising, "raising"},
+    {&Vocabulary::as_word, "as_word"},
     {&Vocabulary::besides, "besides"},
     {&Vocabulary::one_of_time, "one_of_time"},
 };

@@ -11,8 +11,9 @@
 namespace yearproof {
 namespace {
 
-constexpr int none_reach = 4;   ///< tokens from "no" to the noun that it counts
-constexpr int ratio_reach = 4;  ///< tokens from "ratio" to "1:30"
+constexpr int none_reach = 4;         ///< tokens from "no" to the noun that it counts
+constexpr int said_ratio_reach = 20;  ///< tokens from "ratio" to "15.8 to 1"
+constexpr int ratio_reach = 4;        ///< tokens from "ratio" to "1:30"
 
 FoundFigure worded(Decimal value, std::string unit, int i, int words) {
     FoundFigure found;
@@ -166,6 +167,21 @@ std::optional<FoundFigure> worded_at(const Text& text, int first, int end, int i
     return one_at(text, first, end, i);
 }
 
+namespace {
+
+/// "A ratio of 15.8 to 1": of so many to one.
+bool is_to_one(const Text& text, int first, int end, int i) {
+    const bool one = i + 1 < end && text.is(i, end, text.words.to) && text.number(i + 1) &&
+                     text.at(i + 1) == "1" && !text.in_time(i + 1);
+    if (!one) return false;
+    for (int at = i - 2; at >= std::max(first, i - said_ratio_reach); --at) {
+        if (text.is(at, at + 1, text.words.ratio_noun)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool is_colon_share(const Text& text, int first, int end, int i) {
     if (i + 1 >= end || !text.symbol(i, ':') || !text.number(i + 1)) return false;
     if (text.token(i).glued && text.token(i + 1).glued && text.at(i + 1) == "1" &&
@@ -178,7 +194,7 @@ bool is_colon_share(const Text& text, int first, int end, int i) {
 }
 
 int read_share(const Text& text, int first, int end, int i, FoundFigure& found) {
-    const bool colon = is_colon_share(text, first, end, i);
+    const bool colon = is_colon_share(text, first, end, i) || is_to_one(text, first, end, i);
     int second = i + 1;
     if (!colon && !share_by_words(text, end, i, second)) return i;
     if (second >= end || text.in_time(second)) return i;
