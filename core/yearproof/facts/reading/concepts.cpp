@@ -119,12 +119,20 @@ ConceptReader::Words ConceptReader::words_before(const FoundFigure& figure, int 
     return words;
 }
 
+/// "Two-year-olds was 92%", "among children under 5, at 41": the age is told, and the sentence
+/// goes on.
+bool ConceptReader::leaves_age(const FoundFigure& age, int i, int end) const {
+    const int after = past_age(age.end, end);
+    return text_.is(after, i, text_.words.be_verb) ||
+           (after + 2 == i && text_.symbol(after, ',') &&
+            text_.is(after + 1, i, text_.words.standing));
+}
+
 /// What the words before the figure name. What stands before another figure is counted by that one.
 Concept ConceptReader::named_before(const FoundFigure& figure, int first, int end,
                                     Before before) const {
     const bool alone = before.figure == nullptr || (before.figure->unit == "age" &&
-                                                    text_.is(past_age(before.figure->end, end),
-                                                             figure.first, text_.words.be_verb));
+                                                    leaves_age(*before.figure, figure.first, end));
     const int from = alone ? first : before.figure->end;  // "coverage among two-year-olds was 92%"
     if (before.figure != nullptr && is_where(*before.figure, first, figure.first)) {
         Words who = subject(first, before.figure->first);

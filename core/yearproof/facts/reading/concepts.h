@@ -93,6 +93,8 @@ private:
     bool did(int i, int end) const;
     Words being(int i, int end) const;
     bool names_kind_of(int at, int end) const;
+    void forget_each(Concept& what, const FoundFigure& figure) const;
+    bool leaves_age(const FoundFigure& age, int i, int end) const;
     Words where_it_was(const FoundFigure& figure, Before before) const;
     Words part_named(const FoundFigure& figure) const;
     Words done_to_carried(const FoundFigure& figure, Before before) const;

@@ -81,6 +81,8 @@ ConceptReader::Words ConceptReader::right_before(int first, int i) const {
     const Phrase* limit = text_.ends(first, i, words.threshold_before);
     if (limit != nullptr && text_.ends(first, i, words.limit_before) == nullptr)
         i -= static_cast<int>(limit->words);  // "visits every three months"
+    if (const Phrase* by = text_.ends(first, i, words.by); by != nullptr && by->words > 1)
+        i -= static_cast<int>(by->words);  // "by a net 112"
     int last = before_hedges(text_, first, i) - 1;
     const bool linked = last >= first && text_.is(last, last + 1, words.of);
     if (linked) --last;
@@ -213,7 +215,8 @@ int ConceptReader::bracket_before(int i, int lowest) const {
 /// own.
 bool ConceptReader::joins_clause(int at) const {
     return at > 0 && text_.is(at, at + 1, text_.words.conjunction) && text_.word(at) &&
-           text_.in_time(at - 1) && text_.word(at + 1) && !text_.in_time(at + 1);
+           (text_.in_time(at - 1) || text_.is(at - 1, at, text_.words.times_word)) &&
+           text_.word(at + 1) && !text_.in_time(at + 1);
 }
 
 /// The words before the verb of the clause that holds token i.
@@ -274,6 +277,10 @@ bool ConceptReader::stands_alone(int first, int i) const {
     if (text_.ends(first, i, words.conjunction) != nullptr) return true;
     if (const int near = before_hedges(text_, first, i); near < i)
         return near <= first || stands_alone(first, near);
+    if (text_.is(i - 1, i, words.of) && i - 3 > first && is_measure(i - 2) && !is_more(i - 3) &&
+        !text_.is(i - 3, i - 2, words.benchmark) && !text_.is(i - 3, i - 2, words.measuring) &&
+        !text_.is(i - 3, i - 2, words.target))
+        return false;  // "a conversion rate of"
     if (text_.is(i - 1, i, words.of) && i - 2 >= first && text_.word(i - 2)) {
         return text_.is(i - 2, i - 1, words.function_word) ||
                text_.is(i - 2, i - 1, words.benchmark) ||
@@ -283,9 +290,9 @@ bool ConceptReader::stands_alone(int first, int i) const {
                         text_.is(i - 2, i - 1, words.be_verb) && text_.word(i - 3) &&
                         !text_.function(i - 3);
     if (stands) return false;  // "and reservoirs stood at"
-    const bool moves = i - 2 > first && text_.is(i - 1, i, words.moving) && text_.word(i - 2) &&
-                       !text_.function(i - 2) && !text_.in_time(i - 2) &&
-                       !phrases_.is_adverb(i - 2);
+    const bool moved = text_.is(i - 1, i, words.moving) || text_.is(i - 1, i, words.up_or_down);
+    const bool moves = i - 2 > first && moved && text_.word(i - 2) && !text_.function(i - 2) &&
+                       !text_.in_time(i - 2) && !phrases_.is_adverb(i - 2);
     if (moves) return false;  // "while postgraduate applications rose"
     if (is_measure(i - 1)) return false;
     return text_.symbol(i - 1, ',') || text_.is(i - 1, i, words.preposition) ||

@@ -183,7 +183,8 @@ ConceptReader::Words ConceptReader::for_what(const FoundFigure& figure, int firs
 ConceptReader::Words ConceptReader::for_each(const FoundFigure& figure, int end) const {
     const int per = figure.end, noun = per + 1;
     if (!is_money(figure) || noun >= end || !text_.is(per, noun, text_.words.per) ||
-        !text_.word(noun) || text_.function(noun) || text_.in_time(noun))
+        !text_.word(noun) || text_.in_time(noun) ||
+        (text_.function(noun) && !text_.is(noun, end, text_.words.measure_end)))
         return {};
     return {per, noun};
 }

@@ -47,6 +47,16 @@ void forget_deed(Concept& what) {
 
 }  // namespace
 
+/// "Dividends of $0.96 per share, totalling $214 million": the sum is of no single share.
+void ConceptReader::forget_each(Concept& what, const FoundFigure& figure) const {
+    const std::size_t at = what.words.rfind(" per ");
+    const int near = before_hedges(text_, 0, figure.first);
+    if (at == std::string::npos || text_.ends(0, near, text_.words.worth) == nullptr) return;
+    const std::string each = word_stem(what.words.substr(at + 5));
+    what.words.resize(at);
+    std::erase(what.stems, each);
+}
+
 /// "Of the 214 leavers, 187 went on": the parts of what the sentence begins with.
 bool ConceptReader::is_part(int first, Before before) const {
     return before.figure != nullptr && before.figure->first - first <= 2 &&
@@ -88,6 +98,7 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
                                const Words& done) const {
     Concept what = from;
     what.carried = true;
+    if (is_currency(figure.unit)) forget_each(what, figure);
     Concept more = made(done.empty() ? qualifier(figure.end, end) : done);
     if (more.stems.empty()) more = made(did_of_them(figure, end));
     const int behind = past_bracket(figure.end, end);

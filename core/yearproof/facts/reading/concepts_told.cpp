@@ -122,8 +122,9 @@ bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int en
     if (!figure.marked || !text_.is(figure.end, end, text_.words.of) || !whole) return false;
     const int i = before_hedges(text_, first, figure.first) - 1;
     if (i <= first) return false;
-    const bool made_up =
-        text_.is(i, i + 1, text_.words.up_or_down) && text_.is(i - 1, i, text_.words.light_verb);
+    const bool made_up = text_.is(i, i + 1, text_.words.up_or_down) &&
+                         (text_.is(i - 1, i, text_.words.light_verb) ||
+                          text_.is(i - 1, i, text_.words.verb_with_up));
     const bool led =
         text_.is(i, i + 1, text_.words.to) &&  // "recovered to 92% of its level"
         (text_.is(i - 1, i, text_.words.change_verb) || phrases_.told_of(i - 1, false));

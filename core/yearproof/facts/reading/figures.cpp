@@ -83,6 +83,7 @@ private:
             return refuse(i, what);
         }
         if (text_.number(i) && rate_base(i)) return i + 1;
+        if (is_scale_end(i)) return refuse(i, "scale");
         if (number->in_words && (in_apposition(i, number->end) || is_pronoun(i, number->end)))
             return refuse(i, "name");
         FoundFigure found;
@@ -101,6 +102,14 @@ private:
         if (is_said_twice(found, first, end)) return refuse(i, "said twice over");
         add(std::move(found), first, i, end);
         return figures_.back().end;
+    }
+
+    /// "Scored 81.4 out of | 100": how many there are to be had.
+    bool is_scale_end(int i) const {
+        const Phrase* of = text_.ends(first_, i, words_.in_every);
+        return of != nullptr && of->words > 1 && figures_.size() > known_ &&
+               figures_.back().end == i - static_cast<int>(of->words) &&
+               figures_.back().figure.decimals > 0 && figures_.back().unit == "count";
     }
 
     /// "From 39% in 39% in November": one figure, by a slip of the pen.
@@ -184,6 +193,7 @@ private:
         if (text_.ends(first_, i, words_.per) == nullptr) return false;
         const std::string base = base_at(i);
         others_.push_back({text_.token(i).range, "rate base"});
+        if (figures_.size() == known_) base_before_ = base;
         if (figures_.size() > known_ && !figures_.back().marked && reaches(i)) {
             figures_.back().unit = "per-" + base;
             figures_.back().marked = true;
@@ -243,7 +253,7 @@ private:
         const auto begin = figures_.begin() + static_cast<std::ptrdiff_t>(known_);
         const auto rate = std::find_if(begin, figures_.end(),
                                        [](const FoundFigure& each) { return is_rate(each.unit); });
-        if (rate == figures_.end()) return;
+        if (rate == figures_.end()) return inherit_base();
         const std::string unit = rate->unit;
         const bool counted =
             std::any_of(begin, rate, [](const FoundFigure& each) { return each.unit == "count"; });
@@ -258,6 +268,20 @@ private:
         }
     }
 
+    /// "Crimes per 1,000 residents fell from 84.1 to 79.6"
+    void inherit_base() {
+        for (std::size_t i = known_; i < figures_.size() && !base_before_.empty(); ++i) {
+            FoundFigure& found = figures_[i];
+            const int near = before_hedges(text_, first_, found.first);
+            const bool told = text_.ends(first_, near, words_.rate_before) != nullptr ||
+                              text_.ends(first_, near, words_.comparison) != nullptr ||
+                              text_.ends(first_, near, words_.be_verb) != nullptr;
+            if (found.marked || !told) return;
+            found.unit = "per-" + base_before_;
+            found.marked = true;
+        }
+    }
+
     bool is_from_or_to(int i) const {
         return text_.ends(first_, i, words_.from) != nullptr ||
                text_.ends(first_, i, words_.to) != nullptr;
@@ -265,6 +289,7 @@ private:
 
     const Text& text_;
     const Vocabulary& words_;
+    std::string base_before_;  ///< of a rate that is named before its figures
     int first_, end_, last_refused_ = -10;
     std::vector<FoundFigure>& figures_;
     std::vector<NotAFigure>& others_;

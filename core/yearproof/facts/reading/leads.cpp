@@ -83,7 +83,8 @@ private:
         if (verb == nullptr || verb->code == "same" ||
             text_.ends(in.gap_first, i, words_.from) != nullptr)
             return nullptr;
-        if (i - 2 >= in.gap_first && text_.is(i - 2, i - 1, words_.light_verb))
+        if (i - 2 >= in.gap_first && (text_.is(i - 2, i - 1, words_.light_verb) ||
+                                      text_.is(i - 2, i - 1, words_.verb_with_up)))
             return nullptr;  // "made up"
         const bool share = figure.unit.starts_with("percent") || figure.unit == "basis-points";
         const int at = i - static_cast<int>(verb->words) - 1;

@@ -253,10 +253,17 @@ private:
                lead(i + 1).lead == Lead::level && fits(i, i + 1);
     }
 
+    /// "31,050, while postgraduate applications rose | 11%": another thing did.
+    bool moves_by_itself(int from, int to) const {
+        return to - 2 > from && text_.is(to - 1, to, words_.moving) && text_.word(to - 2) &&
+               !text_.function(to - 2) && !text_.in_time(to - 2);
+    }
+
     /// "60% which is an increase of 15%", "220, up 12": the amount is said of the
     /// figure before it.
     bool stated_of(std::size_t i) const {
         const int from = figure(i - 1).end, to = figure(i).first;
+        if (moves_by_itself(from, to)) return false;
         // "447 households kept the home that they had or found another, 16 more": what else?
         const int most = i == 1 && text_.symbol(to - 1, ',') ? longest_between : most_between;
         bool parted = false;

@@ -168,6 +168,10 @@ bool RoleReader::is_comparative(std::size_t i) {
 bool RoleReader::is_amount(std::size_t i) {
     const Fact& one = fact(i);
     if (one.unit == "ratio" && is_share(i)) return false;
+    const int near = before_hedges(text_, sentence_.first, figure(i).first);
+    if (one.unit == "percent-points" &&
+        text_.ends(sentence_.first, near, words_.all_of_them) != nullptr)
+        return false;  // "7.1%, of which 2.3 points"
     if (one.unit == "percent-points" || one.unit == "ratio") return true;
     if (lead(i).lead == Lead::amount || restates_amount(i) || next_amount(i)) return true;
     return lead(i).lead == Lead::by && says_change(i);
@@ -182,7 +186,8 @@ bool RoleReader::is_share(std::size_t i) const {
     if (text_.is(one.end - 1, one.end, words_.times_word)) return true;  // "2.1 times earnings"
     const Phrase* word = text_.starts(one.number, one.end, words_.ratio_word);
     if (word != nullptr && word->value == 1) return false;  // "half what it was"
-    return of || one.figure.value < Decimal(1) || text_.symbol(one.number + 1, ':');
+    return of || one.figure.value < Decimal(1) || text_.symbol(one.number + 1, ':') ||
+           (one.number + 2 < one.end && text_.is(one.number + 1, one.end, words_.to));
 }
 
 bool RoleReader::next_amount(std::size_t i) {

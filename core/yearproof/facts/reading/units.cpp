@@ -123,8 +123,9 @@ int UnitReader::unit(FoundFigure& found, int start, int i) const {
         return told ? i + static_cast<int>(years->words) : i;
     }
     int end = i;
-    if (named_unit(found, i, end)) {
+    if (named_unit(found, start, i, end)) {
         found.marked = true;
+        if (found.unit == "percent") return share_range_end(found, start, end);
         return smaller_unit(found, end);
     }
     if (found.figure.value_max && !found.marked && small_range(found) && speaks_of_people(i) &&
@@ -158,7 +159,7 @@ int UnitReader::smaller_unit(FoundFigure& found, int i) const {
 }
 
 /// "%", "percentage points", "pounds", "weeks", "-week".
-bool UnitReader::named_unit(FoundFigure& found, int i, int& end) const {
+bool UnitReader::named_unit(FoundFigure& found, int start, int i, int& end) const {
     if (i >= end_ || text_.in_time(i)) return false;
     const Vocabulary& words = text_.words;
     const auto take = [&](const Phrase* phrase, const std::string& unit, bool printed) {
@@ -168,8 +169,9 @@ bool UnitReader::named_unit(FoundFigure& found, int i, int& end) const {
         if (printed) found.range.end = text_.token(end - 1).range.end;
         return true;
     };
-    if (take(text_.starts(i, end_, words.percent_points), "percent-points", true))
-        return !is_money(found);
+    const Phrase* points = text_.starts(i, end_, words.percent_points);
+    if (points != nullptr && points->value == 1 && !tells_percent(start, i)) points = nullptr;
+    if (take(points, "percent-points", true)) return !is_money(found);
     if (take(text_.starts(i, end_, words.percent), "percent", true)) return true;
     if (const Phrase* money = text_.starts(i, end_, words.currency_word))
         return take(money, money->code, false);
@@ -188,6 +190,39 @@ bool UnitReader::named_unit(FoundFigure& found, int i, int& end) const {
         found.figure.value = years.value_or(found.figure.value);
     }
     return take(unit, unit->code, false);
+}
+
+/// "78%, up 3 points": not "a score of 46.2 points".
+bool UnitReader::tells_percent(int start, int i) const {
+    const int near = before_hedges(text_, first_, start);
+    if (text_.ends(first_, near, text_.words.by) != nullptr ||
+        text_.ends(first_, near, text_.words.change_verb) != nullptr)
+        return true;
+    for (int at = i - 1; at >= first_; --at) {
+        if (text_.is(at, i, text_.words.percent)) return true;
+    }
+    for (int at = i + 1; at < end_; ++at) {
+        if (text_.is(at, end_, text_.words.percent)) return true;
+    }
+    return false;
+}
+
+/// "Between 20% and 30%", "ranged from 54% to 96%": one share, told by its bounds.
+int UnitReader::share_range_end(FoundFigure& found, int start, int i) const {
+    const Vocabulary& words = text_.words;
+    if (found.figure.value_max || found.figure.in_words || i + 1 >= end_) return i;
+    const bool between =
+        text_.is(i, end_, words.conjunction) && text_.ends(first_, start, words.between) != nullptr;
+    const bool ranging =
+        text_.is(i, end_, words.range_word) && text_.ends(first_, start, words.ranging) != nullptr;
+    if (!between && !ranging) return i;
+    const std::optional<Number> other = number_at(text_, i + 1, end_);
+    const Phrase* sign = other ? text_.starts(other->end, end_, words.percent) : nullptr;
+    if (sign == nullptr || text_.in_time(i + 1) || !(found.figure.value < other->value)) return i;
+    found.figure.value_max = other->value;
+    const int end = other->end + static_cast<int>(sign->words);
+    found.range.end = text_.token(end - 1).range.end;
+    return end;
 }
 
 /// "2.1 times earnings": not "2.3 times a week".

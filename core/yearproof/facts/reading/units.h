@@ -25,7 +25,9 @@ private:
     int range_end(FoundFigure& found, int start, int i) const;
     int scaled_range_end(FoundFigure& found, int start, int i) const;
     int unit(FoundFigure& found, int start, int i) const;
-    bool named_unit(FoundFigure& found, int i, int& end) const;
+    bool named_unit(FoundFigure& found, int start, int i, int& end) const;
+    bool tells_percent(int start, int i) const;
+    int share_range_end(FoundFigure& found, int start, int i) const;
     int smaller_unit(FoundFigure& found, int i) const;
     bool is_limit_of_people(int hedge, int i) const;
     bool are_of_age(const FoundFigure& found, int start, int i) const;

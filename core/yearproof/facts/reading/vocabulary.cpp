@@ -172,6 +172,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::difference_told, "difference_told"},
     {&Vocabulary::duration_lead, "duration_lead"},
     {&Vocabulary::either, "either"},
+    {&Vocabulary::verb_with_up, "verb_with_up"},
     {&Vocabulary::plan_held_against, "plan_held_against"},
     {&Vocabulary::waiting, "waiting"},
     {&Vocabulary::raising, "raising"},
