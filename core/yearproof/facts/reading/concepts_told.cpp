@@ -136,7 +136,9 @@ bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int en
 ConceptReader::Words ConceptReader::share_of_subject(const FoundFigure& figure, int first,
                                                      int end) const {
     Words found = subject(first, figure.first);
-    while (!found.empty() && phrases_.told_of(found.back(), false)) found.pop_back();
+    while (!found.empty() && (phrases_.told_of(found.back(), false) ||
+                              text_.is(found.back(), found.back() + 1, text_.words.verb_with_up)))
+        found.pop_back();
     const Words all = phrases_.from(past_of(figure.end, end), end, true);
     if (found.empty() || all.empty()) return {};
     found.insert(found.end(), all.begin(), all.end());
