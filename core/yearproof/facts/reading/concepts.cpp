@@ -74,18 +74,28 @@ bool ConceptReader::is_where(const FoundFigure& place, int first, int i) const {
 }
 
 /// "An increase for those who stayed over two years at 70%": whom the limit before it narrows.
-Concept ConceptReader::stayed(const FoundFigure& figure, Before before) const {
-    if (before.figure == nullptr || before.figure->end != figure.first - 1 ||
-        !is_duration(before.figure->unit) ||
-        !text_.is(figure.first - 1, figure.first, text_.words.standing))
+Concept ConceptReader::stayed(const FoundFigure& figure, Before before, int end) const {
+    const bool own = is_duration(figure.unit) && text_.is(figure.end, end, text_.words.standing);
+    if (!own && (before.figure == nullptr || before.figure->end != figure.first - 1 ||
+                 !is_duration(before.figure->unit) ||
+                 !text_.is(figure.first - 1, figure.first, text_.words.standing)))
         return {};
-    for (int at = before.figure->first - 1; at > std::max(0, before.figure->first - stay_reach);
-         --at) {
+    const FoundFigure& limit = own ? figure : *before.figure;
+    for (int at = limit.first - 1; at > std::max(0, limit.first - stay_reach); --at) {
         if (text_.symbol(at, ',') || text_.symbol(at, '.')) return {};
         const Phrase* noun = text_.starts(at, at + 1, text_.words.change_noun);
-        if (noun != nullptr && noun->value == 1) return made(after_change(at, before.figure->end));
+        if (noun != nullptr && noun->value == 1) return made(after_change(at, limit.end));
     }
     return {};
+}
+
+/// "Available" behind "was", "take place" behind "would": told of what stands before.
+bool ConceptReader::is_predicate(const Words& words) const {
+    constexpr std::size_t longest = 2;
+    const int before = words.front() - 1;
+    return words.size() <= longest &&
+           text_.is(before, before + 1,
+                    words.size() == 1 ? text_.words.be_verb : text_.words.future);
 }
 
 /// The words that end where the figure begins, with whose they are and what the sum is for.
@@ -97,8 +107,7 @@ ConceptReader::Words ConceptReader::words_before(const FoundFigure& figure, int 
         const Words whole = headed(from, figure.first);  // "numbers of patients in hospital"
         if (std::ranges::find(whole, words.front()) != whole.end()) words = whole;
     }
-    if (words.size() == 1 && words.front() - 1 > from &&
-        text_.is(words.front() - 1, words.front(), text_.words.be_verb)) {
+    if (!words.empty() && words.front() - 1 > from && is_predicate(words)) {
         const Words who = subject(from, words.front());  // "our service was available 99.9%"
         words.insert(words.begin(), who.begin(), who.end());
     }
@@ -198,7 +207,7 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
         return carried(figure, end, *before.what);
     if (Concept what = named_behind(figure, first, end, before); !what.stems.empty()) return what;
     if (Concept what = changing(before, figure.first); !what.stems.empty()) return what;
-    if (Concept what = stayed(figure, before); !what.stems.empty()) return what;
+    if (Concept what = stayed(figure, before, end); !what.stems.empty()) return what;
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
     const bool theirs = carries && text_.is(figure.end, end, text_.words.all_of_them);
     if (carries) {

@@ -71,7 +71,7 @@ private:
     Words sum_raised(const FoundFigure& figure, int first) const;
     Words for_each(const FoundFigure& figure, int end) const;
     Words for_what(const FoundFigure& figure, int first, int end) const;
-    Concept stayed(const FoundFigure& figure, Before before) const;
+    Concept stayed(const FoundFigure& figure, Before before, int end) const;
     bool is_where(const FoundFigure& place, int first, int i) const;
     bool is_of_whom(const FoundFigure& figure) const;
     bool counts_the_same(const FoundFigure& figure, int first, int end, const Before& before) const;
@@ -95,6 +95,7 @@ private:
     bool names_kind_of(int at, int end) const;
     void forget_each(Concept& what, const FoundFigure& figure) const;
     bool leaves_age(const FoundFigure& age, int i, int end) const;
+    bool is_predicate(const Words& words) const;
     Words where_it_was(const FoundFigure& figure, Before before) const;
     Words part_named(const FoundFigure& figure) const;
     Words done_to_carried(const FoundFigure& figure, Before before) const;

@@ -52,7 +52,11 @@ int ConceptReader::past_age(int i, int end) const {
 
 /// "£3.1m on temporary accommodation": what the money of a verb was for.
 ConceptReader::Words ConceptReader::spent_on(const FoundFigure& figure, int first, int end) const {
-    const int i = figure.end, verb = phrases_.action_before(first, figure.first);
+    const int i = figure.end, spend = before_hedges(text_, first, figure.first) - 1;
+    const bool will = is_money(figure) && spend - 1 > first && text_.word(spend) &&
+                      !text_.function(spend) &&
+                      text_.is(spend - 1, spend, text_.words.future);  // "will spend £4m on"
+    const int verb = will ? spend : phrases_.action_before(first, figure.first);
     if (is_money(figure) && verb < 0 && i + 1 < end && text_.is(i, i + 1, text_.words.sum_in) &&
         text_.word(i + 1) && !text_.function(i + 1) && !text_.token(i + 1).capital &&
         !text_.in_time(i + 1) && !(i + 2 < end && text_.in_time(i + 2)) &&
