@@ -91,6 +91,7 @@ private:
             if (claimed_[t] && end_of(t) <= limit) continue;
             if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
             if (is_said_anew(i, t)) return;
+            if (is_level_of(t)) continue;  // "97% of the 2019 level in 2024/25"
             if (parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t) ||
                 than(t) || changed_from(i, t) ||
                 (time(t).same_period && fact(i).role == Role::change) ||

@@ -159,12 +159,14 @@ bool SentenceTimes::is_now(std::size_t t) const {
     return time(t).period && text_.context.now && *time(t).period == month_of(*text_.context.now);
 }
 
-/// "97% of the 2019 level"
+/// "97% of the 2019 level", "81% of 2019 levels", "by half from a 2020 baseline"
 bool SentenceTimes::is_level_of(std::size_t t) const {
     const int before = begin_of(t) - 1, after = end_of(t);
-    return before > sentence_.first && after < sentence_.end &&
-           text_.is(before, before + 1, text_.words.definite) &&
-           text_.is(before - 1, before, text_.words.of) &&
+    if (before <= sentence_.first || after >= sentence_.end) return false;
+    const bool led = text_.is(before, before + 1, text_.words.definite) ||
+                     text_.is(before, before + 1, text_.words.article);
+    const int of = led ? before - 1 : before;
+    return (text_.is(of, of + 1, text_.words.of) || text_.is(of, of + 1, text_.words.from)) &&
            (text_.is(after, after + 1, text_.words.measuring) ||
             text_.is(after, after + 1, text_.words.measure_end));
 }
