@@ -19,7 +19,7 @@ struct Pair {
     const char *last, *now;
 };
 
-constexpr std::array<Pair, 25> pairs{{
+constexpr std::array<Pair, 27> pairs{{
     {"", "We mended 900 potholes within 5 days, up from 700 in 2023/24."},
     {"", "There were 410 children in care in 2024/25, a rate of 66 per 10,000, up from 390 in "
          "2023/24."},
@@ -50,6 +50,11 @@ constexpr std::array<Pair, 25> pairs{{
     {"", "The Quay Youth Association (MAY) is new; the Forum for Young Lives (FLY) is older. FLY "
          "met twice."},
     {"", "The noise was 60 dBA. The Database Administrator (DBA) left. The DBA was thanked."},
+    {"The Quay Safety Care Plan (QSCP) was agreed. The QSCP is new. Each QSCP has an end.",
+     "The QSCP is kept. A QSCP costs little. One QSCP was late. No QSCP is lost. We read every "
+     "QSCP. Kent calls its plan KSCP, and a QSCA is an assessment."},
+    {"The Community Safety Plan (CSP) was agreed. The CSP is new. Each CSP has an end.",
+     "The CSP is kept. A CSP costs little. Lawyers of the CPS came."},
     {"", "The licence runs from 1 April to 1 April."},
     {"", "In the last financial year 2023-26 strategy aims were met."},
 }};

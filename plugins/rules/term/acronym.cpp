@@ -24,6 +24,11 @@ std::vector<Example> examples() {
          {"The partnership published one Local Child Safeguarding Practice Review (LCSPR) "
           "in May. The process to trigger LSCPR works.\n"},
          true},
+        {"a letter within",
+         {"The Harbour Safety Care Plan (HSCP) was agreed. The HSCP is new. Each HSCP has an end. "
+          "An HSCP costs little. One HSCP was late. No HSCP is lost.\n",
+          "The HSCP is kept. We read every HSCP twice. The HSJP will be renewed.\n"},
+         true},
         {"explained nowhere", {"The team works with MEAM across the county.\n"}, true},
         {"explained too late",
          {"Ofsted and CQC came in May. In June the Care Quality Commission (CQC) "
@@ -68,8 +73,9 @@ const RuleInfo& Acronym::info() const {
         .proves =
             "Error: an acronym that no report of the series explains differs by two swapped "
             "letters from one that is explained, or from what the words before its bracket spell. "
-            "Warning: one letter differs from an acronym that "
-            "stands between the same words elsewhere; capitals and small letters differ within "
+            "Warning: it stands once, and one letter, or two swapped, make it another that stands "
+            "among the same words elsewhere, or, of a letter within, again and again; capitals and "
+            "small letters differ within "
             "one report; one acronym stands for two things; the words before its bracket are, but "
             "for "
             "one, those that it stands for elsewhere (\"Corporate Board (CPB)\"). Note: it is "
@@ -81,8 +87,9 @@ const RuleInfo& Acronym::info() const {
         .cannot_see =
             "Acronyms in tables and in lines all in capitals are not held to be unexplained, nor "
             "those that are words in capitals too (SEND), Roman numbers, and common ones (NHS, UK, "
-            "PDF). A wrong letter is only seen where the right acronym stands in the same words "
-            "elsewhere, and a wrong word of a name only where another report or passage has it "
+            "PDF). A wrong letter is only seen where the right acronym stands among the same words "
+            "elsewhere or is at home in the series, and a wrong word of a name only where another "
+            "report or passage has it "
             "right. "
             "Whether an explanation is true is not judged.",
         .examples = examples(),

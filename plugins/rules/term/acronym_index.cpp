@@ -10,9 +10,11 @@
 namespace yearproof::plugin {
 namespace {
 
-constexpr std::size_t frequent = 3;  ///< uses in one report that make an acronym its own
+constexpr std::size_t frequent = 3;  ///< uses that make an acronym one of the series
 constexpr std::size_t shortest_word = 4, longest_word = 8;  ///< letters of a name in capitals
-constexpr std::size_t shortest_longer = 3;  ///< of which a letter may have been dropped
+constexpr std::pair<int, int> passages[] = {
+    {-4, -1}, {-3, 1}, {-2, 2}, {-1, 3}, {1, 4}};  ///< first and last word, from the acronym
+constexpr std::size_t shortest_longer = 3;         ///< of which a letter may have been dropped
 
 ReportAcronyms by_name(const Report& report) {
     ReportAcronyms all;
@@ -54,25 +56,49 @@ bool is_little(const Report& report, std::uint32_t token) {
     return Lexicon::english().find(&report.prose.words[token], 1, little) != nullptr;
 }
 
-/// The word some tokens away, "" where none is.
-std::string word_at(const Report& report, std::int64_t token) {
-    const std::vector<Token>& tokens = report.prose.tokens;
-    if (token < 0 || token >= static_cast<std::int64_t>(tokens.size())) return {};
-    const Token& at = tokens[static_cast<std::size_t>(token)];
-    return at.kind == TokenKind::word ? word_stem(report.document.words(at.range)) : "";
-}
+/// The words around a use of an acronym, as far as they say which it is.
+class Around {
+public:
+    Around(const Report& report, std::uint32_t token) : report_(report), at_(token) {}
 
-/// The words around a use, as far as they say which it is: one on each side, not both of them
-/// little, and two on each side.
-void add_company(const Report& report, std::uint32_t token, std::set<std::string>& company) {
-    const std::int64_t at = token;
-    const std::string left = word_at(report, at - 1), right = word_at(report, at + 1);
-    if (left.empty() || right.empty()) return;
-    if (!is_little(report, token - 1) || !is_little(report, token + 1))
-        company.insert(left + " * " + right);
-    const std::string before = word_at(report, at - 2), behind = word_at(report, at + 2);
-    if (!before.empty() && !behind.empty())
-        company.insert(before + " " + left + " * " + right + " " + behind);
+    std::string beside(int by) const { return tells(by) ? phrase(by, by) : ""; }
+
+    /// From so many words before to so many behind, at least `telling` of which say something.
+    std::string words(int first, int last, int telling) const {
+        int tell = 0;
+        for (int by = first; by <= last; ++by) tell += by != 0 && tells(by);
+        return tell < telling ? "" : phrase(first, last);
+    }
+
+private:
+    const Report& report_;
+    std::int64_t at_;
+
+    const Token* token(int by) const {
+        const std::int64_t at = at_ + by;
+        if (at < 0 || at >= static_cast<std::int64_t>(report_.prose.tokens.size())) return nullptr;
+        return &report_.prose.tokens[static_cast<std::size_t>(at)];
+    }
+    bool tells(int by) const {
+        const Token* const word = token(by);
+        return word != nullptr && word->kind == TokenKind::word &&
+               !is_little(report_, static_cast<std::uint32_t>(at_ + by));
+    }
+    /// Empty where one of them is no word.
+    std::string phrase(int first, int last) const {
+        std::string result = first < 0 ? "" : "* ";
+        for (int by = first; by <= last; ++by) {
+            const Token* const word = token(by);
+            if (by != 0 && (word == nullptr || word->kind != TokenKind::word)) return {};
+            result += by == 0 ? "*" : word_stem(report_.document.words(word->range));
+            result += ' ';
+        }
+        return last > 0 ? result : result + '*';
+    }
+};
+
+void add(std::set<std::string>& words, std::string phrase) {
+    if (!phrase.empty()) words.insert(std::move(phrase));
 }
 
 }  // namespace
@@ -84,8 +110,8 @@ const NamedUse* ReportAcronyms::find(std::string_view name) const {
 
 AcronymIndex::AcronymIndex(const SeriesView& series) {
     for (const Report* report : series.reports) reports_.push_back(by_name(*report));
-    for (ReportAcronyms& all : reports_) {
-        collect(all);
+    for (ReportAcronyms& all : reports_) collect(all);
+    for (const ReportAcronyms& all : reports_) {
         for (const NamedUse& one : all.names) add_keys(one);
     }
     for (const ReportAcronyms& all : reports_) add_words(*all.report);
@@ -121,7 +147,7 @@ std::string AcronymIndex::longer(std::string_view name, std::size_t at) const {
 void AcronymIndex::add_keys(const NamedUse& one) {
     const std::string& name = one.name;
     lower_names_.insert(lower_form(name));
-    if (!one.is_defined() && one.uses.size() < frequent) return;
+    if (!one.is_defined() && uses(name) < frequent) return;
     by_letters_[sorted_letters(name)].insert(name);
     for (std::size_t i = 0; i < name.size(); ++i) by_gap_[with_gap(name, i)].insert(name);
 }
@@ -150,9 +176,7 @@ std::size_t AcronymIndex::uses(std::string_view name) const {
 
 bool AcronymIndex::established(std::string_view name, std::size_t at) const {
     const Explained where = explained(name, at);
-    if (where.report != nullptr) return where.definition->sure;
-    const NamedUse* const here = reports_[at].find(name);
-    return here != nullptr && here->uses.size() >= frequent;
+    return (where.report != nullptr && where.definition->sure) || uses(name) >= frequent;
 }
 
 std::vector<std::string> AcronymIndex::established_of(const std::set<std::string>& names,
@@ -183,21 +207,30 @@ std::vector<std::string> AcronymIndex::altered(std::string_view name, std::size_
     return found;
 }
 
-const std::set<std::string>& AcronymIndex::company(std::string_view name) {
+const AcronymIndex::Companies& AcronymIndex::company(std::string_view name) {
     const auto [at, added] = companies_.try_emplace(std::string(name));
-    std::set<std::string>& words = at->second;
-    if (!added) return words;
+    auto& [beside, between, passage] = at->second;
+    if (!added) return at->second;
     for (const ReportAcronyms& all : reports_) {
         const NamedUse* const one = all.find(name);
         if (one == nullptr) continue;
-        for (const AcronymUse* use : one->uses) add_company(*all.report, use->token, words);
+        for (const AcronymUse* use : one->uses) {
+            const Around words(*all.report, use->token);
+            add(beside, words.beside(-1));
+            add(beside, words.beside(1));
+            add(between, words.words(-1, 1, 1));
+            add(between, words.words(-2, 2, 0));
+            add(between, words.words(-3, -1, 2));
+            add(between, words.words(1, 3, 2));
+            for (const auto& [first, last] : passages) add(passage, words.words(first, last, 2));
+        }
     }
-    return words;
+    return at->second;
 }
 
-bool AcronymIndex::same_company(std::string_view name, std::string_view other) {
-    const std::set<std::string>& theirs = company(other);
-    const std::set<std::string>& ours = company(name);
+bool AcronymIndex::same_company(std::string_view name, std::string_view other, Company how) {
+    const auto& theirs = company(other)[static_cast<std::size_t>(how)];
+    const auto& ours = company(name)[static_cast<std::size_t>(how)];
     return std::any_of(ours.begin(), ours.end(),
                        [&theirs](const std::string& word) { return theirs.contains(word); });
 }

@@ -7,6 +7,8 @@
 #include <yearproof/rules/rule.h>
 #include <yearproof/source/text_hash.h>
 
+#include <array>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <set>
@@ -43,6 +45,14 @@ struct Explained {
     const AcronymDefinition* definition = nullptr;
 };
 
+/// How many of the words beside two acronyms are the same.
+enum class Company : std::uint8_t {
+    beside,   ///< the word before or the one behind, which says something
+    between,  ///< the words before and behind, or three on one side
+    passage,  ///< four words, of which two say something
+};
+constexpr std::size_t companies = 3;
+
 class AcronymIndex {
 public:
     explicit AcronymIndex(const SeriesView& series);
@@ -64,15 +74,16 @@ public:
     /// Whether some report writes it as a word with one capital: "Mosaic" beside "MOSAIC".
     bool is_word(std::string_view name) const;
 
-    /// Whether both stand between the same words somewhere.
-    bool same_company(std::string_view name, std::string_view other);
+    /// Whether both stand among the same words somewhere, as close as is asked.
+    bool same_company(std::string_view name, std::string_view other, Company how);
 
 private:
     std::vector<ReportAcronyms> reports_;
     using Meant = std::unordered_map<std::string, std::set<std::string>>;  ///< never gone through
     Meant by_letters_, by_gap_;  ///< of the names that may be the ones that were meant
-    std::unordered_map<std::string, std::set<std::string>> companies_;  ///< asked for so far
-    std::unordered_set<std::string> lower_names_;  ///< the names, in small letters
+    using Companies = std::array<std::set<std::string>, companies>;
+    std::unordered_map<std::string, Companies> companies_;  ///< asked for so far
+    std::unordered_set<std::string> lower_names_;           ///< the names, in small letters
     std::set<std::string, std::less<>>
         words_;  ///< those of them written with one capital, in small letters
 
@@ -81,7 +92,7 @@ private:
     bool established(std::string_view name, std::size_t at) const;
     std::vector<std::string> established_of(const std::set<std::string>& names,
                                             std::string_view name, std::size_t at) const;
-    const std::set<std::string>& company(std::string_view name);
+    const Companies& company(std::string_view name);
 };
 
 /// "LSCPR" and "LCSPR".

@@ -15,7 +15,9 @@
 namespace yearproof::plugin {
 namespace {
 
-constexpr std::size_t surely_misspelt = 4;  ///< letters that two acronyms hardly share by chance
+constexpr std::size_t surely_misspelt = 4;   ///< letters that two acronyms hardly share by chance
+constexpr std::size_t shortest_altered = 3;  ///< of which one is another
+constexpr std::size_t well_known = 8;        ///< uses of one that leave no room for a near one
 
 bool is_roman(std::string_view name) {
     return name.find_first_not_of("IVXLC") == std::string_view::npos;
@@ -50,6 +52,11 @@ bool unlike(const std::set<std::string>& a, const std::set<std::string>& b) {
     const auto shared = std::count_if(a.begin(), a.end(),
                                       [&b](const std::string& word) { return b.contains(word); });
     return 2 * static_cast<std::size_t>(shared) < std::min(a.size(), b.size());
+}
+
+/// Kin differ at their ends: MSCP and KSCP, EHCP and EHCA.
+bool differ_within(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && a.front() == b.front() && a.back() == b.back();
 }
 
 std::string times(std::size_t uses) {
@@ -142,35 +149,51 @@ bool AcronymJudge::find_late(std::size_t at, const NamedUse& one) {
 }
 
 bool AcronymJudge::find_misspelt(std::size_t at, const NamedUse& one) {
-    const AcronymUse& use = *one.uses.front();
-    const bool common = is_common_acronym(*index_.reports()[at].report, use);
     const std::vector<std::string> swapped = index_.swapped(one.name, at);
     const AcronymUse* const behind = swapped.empty() ? nullptr : behind_words(at, one, swapped[0]);
     if (behind == nullptr && index_.defined_anywhere(one.name)) return false;
-    std::vector<std::string> meant = swapped;
+    const bool common = is_common_acronym(*index_.reports()[at].report, *one.uses.front());
     const bool sure =
         !swapped.empty() && ((one.name.size() >= surely_misspelt && !common) || behind != nullptr);
-    if (meant.empty() && one.name.size() >= surely_misspelt) meant = index_.altered(one.name, at);
+    const std::string meant = sure ? swapped.front() : common ? "" : meant_beside(at, one, swapped);
     if (meant.empty()) return false;
-    if (!sure && (common || one.uses.size() > 1 || !index_.same_company(one.name, meant.front())))
-        return false;
-    const bool rarer = index_.uses(one.name) <= index_.uses(meant.front());
-    const Explained where = index_.explained(meant.front(), at);
-    const bool proved = sure && (where.report != nullptr || behind != nullptr);
-    if (!proved && !rarer) return false;
+    const Explained where = index_.explained(meant, at);
+    const bool told = where.report != nullptr && where.definition->sure;
+    const bool proved = sure && (told || behind != nullptr);
+    if (!proved && index_.uses(one.name) > index_.uses(meant)) return false;
     Finding finding = found(
         proved ? Severity::error : Severity::warning, proved ? Kind::fail : Kind::review, at,
-        behind == nullptr ? use : *behind,
+        behind == nullptr ? *one.uses.front() : *behind,
         "\"" + one.name + "\" " +
             (behind == nullptr ? "is explained nowhere" : "is not what its words spell") +
-            times(one.uses.size()) + "; \"" + meant.front() + "\" is " +
+            times(one.uses.size()) + "; \"" + meant + "\" is " +
             (where.report == nullptr ? "used again and again"
                                      : "\"" + words(*where.report, *where.definition) + "\""));
-    finding.expected = meant.front();
+    finding.expected = meant;
     if (where.report != nullptr)
         finding.evidence.push_back({"definition", place(*where.report, *where.definition)});
     context_.find(std::move(finding));
     return true;
+}
+
+/// Of an acronym that stands once: another that stands among the same words and has two letters the
+/// other way round, or one another; the shorter they are, the more of the words. "" for none.
+std::string AcronymJudge::meant_beside(std::size_t at, const NamedUse& one,
+                                       const std::vector<std::string>& swapped) {
+    if (index_.uses(one.name) > 1 || is_roman(one.name)) return {};
+    const Company near = one.name.size() > 2 ? Company::beside : Company::between;
+    for (const std::string& other : swapped) {
+        if (index_.same_company(one.name, other, near)) return other;
+    }
+    if (one.name.size() < shortest_altered) return {};
+    const Company same = one.name.size() < surely_misspelt ? Company::passage : Company::between;
+    for (const std::string& other : index_.altered(one.name, at)) {
+        if (is_swap(one.name, other)) continue;
+        const bool known = one.name.size() >= surely_misspelt && differ_within(one.name, other) &&
+                           index_.uses(other) >= well_known;
+        if (known || index_.same_company(one.name, other, same)) return other;
+    }
+    return {};
 }
 
 /// A use in brackets behind the words that the other name stands for: "Minimum Revenue Provision

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 /// Goes through the acronyms of a series, report by report; of each, at most one thing is said.
 namespace yearproof::plugin {
@@ -30,6 +31,8 @@ private:
     bool find_misspelt(std::size_t at, const NamedUse& one);
     const AcronymUse* behind_words(std::size_t at, const NamedUse& one,
                                    const std::string& meant) const;
+    std::string meant_beside(std::size_t at, const NamedUse& one,
+                             const std::vector<std::string>& swapped);
     bool find_late(std::size_t at, const NamedUse& one);
     bool find_two_meanings(std::size_t at, const NamedUse& one);
     void find_unexplained(std::size_t at, const NamedUse& one);
