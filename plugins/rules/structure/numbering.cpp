@@ -38,7 +38,10 @@ public:
 
     void check(const Report& report, RuleContext& context) const override {
         const NumberOrder order = check_order(report.outline);
-        for (const NumberFault& fault : order.faults) context.find(describe(report, fault));
+        for (const NumberFault& fault : order.faults) {
+            context.find(describe(report, fault));
+            if (fault.kind == NumberFault::Kind::gap) name_unnumbered(report, fault, context);
+        }
         for (const NumberRun& run : order.runs) {
             context.tick(place(report, run.first), {{"same report", place(report, run.last)}});
         }
@@ -147,6 +150,23 @@ private:
             finding.evidence.push_back({"without a number", paragraph});
     }
 
+    /// As many as numbers are missing: each wants the one that is due where it stands.
+    static void name_unnumbered(const Report& report, const NumberFault& fault,
+                                RuleContext& context) {
+        const std::vector<Place> paragraphs = without_number(report, fault);
+        if (paragraphs.size() != fault.missing.size()) return;
+        for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+            const std::size_t first = first_token_from(report.prose, paragraphs[i].range.begin);
+            Finding finding;
+            finding.severity = Severity::note;
+            finding.at = {&report, report.prose.tokens[first].range};
+            finding.expected = text_of(fault.missing[i]);
+            finding.message = "This paragraph has no number; " + finding.expected + " is due";
+            finding.evidence.push_back({"same report", place(report, fault.section)});
+            context.find(std::move(finding));
+        }
+    }
+
     /// Paragraphs between the number before the gap (or the heading) and the one after it. What a
     /// colon introduces is a list, and right to have no numbers.
     static std::vector<Place> without_number(const Report& report, const NumberFault& fault) {
@@ -243,7 +263,8 @@ const RuleInfo& Numbering::info() const {
         .proves = "The number is not the one that is due: it was given before, it lacks a point "
                   "(6.63 for 6.6.3, 69 over 6.9.1), what it numbers is another's (6 over 5.1), it "
                   "comes "
-                  "after a higher one, or numbers before it are missing. Of appendices, tables "
+                  "after a higher one, or numbers before it are missing; of as many paragraphs "
+                  "without a number in their place each is named. Of appendices, tables "
                   "and figures: both neighbours, or a list of them, say that another is due; so it "
                   "is with the items of a numbered list.",
         .why = "Minutes, decisions and next year's report refer to paragraphs by number. A number "
