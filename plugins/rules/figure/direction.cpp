@@ -57,6 +57,11 @@ const RuleInfo& documents() {
                      {.title = "the sentence before says so of other things",
                       .reports = {"We are seeing a reduction in demand for homes. There were 31 "
                                   "empty homes in 2024, compared to 24 in 2023."}},
+                     {.title = "of both it is said, and one is smaller",
+                      .reports = {"At the end of January there were 304 plans for loans and 452 "
+                                  "plans for gifts, both are higher than at this point last year "
+                                  "(268 plans for loans and 501 plans for gifts)."},
+                      .fires = true},
                      {.title = "reduced, and it is smaller",
                       .reports = {"Plans have reduced from 355 in August to 273 in December."}},
                      {.title = "improved says neither up nor down",

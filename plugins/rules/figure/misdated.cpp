@@ -49,10 +49,17 @@ const TimeExpression* time_of(const Report& report, const Fact& fact) {
     return fact.time < 0 ? nullptr : &report.facts.times[static_cast<std::size_t>(fact.time)];
 }
 
-/// Both its ends are printed.
+/// Both its ends are printed, or those of the time whose months it takes over ("between September
+/// and December 2024 ... the same period in 2023").
 bool is_range(const Report& report, const Fact& fact) {
     const TimeExpression* time = time_of(report, fact);
-    return time != nullptr && time->kind == TimeKind::range;
+    if (time == nullptr) return false;
+    if (!time->same_period) return time->kind == TimeKind::range;
+    while (time != report.facts.times.data() && (time - 1)->sentence == time->sentence) {
+        --time;
+        if (!time->same_period) return time->kind == TimeKind::range;
+    }
+    return false;
 }
 
 /// "September to December" and "October to December", within a year. Not "in January" and "at the

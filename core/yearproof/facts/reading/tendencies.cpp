@@ -23,6 +23,7 @@ public:
             if (one.role == Role::reported && one.direction == Direction::none && is_of_now(i))
                 tell(i);
         }
+        for (std::size_t i = 2; i + 1 < sentence_.count; ++i) compare_both(i);
     }
 
 private:
@@ -53,6 +54,38 @@ private:
             if (text_.is(at + 1, at + 2, text_.words.preposition)) add(i, at, *noun);
             return;
         }
+    }
+
+    /// "Plans were 304 and orders 552, both are higher than a year ago (268 and 501)": each of one
+    /// pair is held against the one of the other that stands where it does.
+    void compare_both(std::size_t i) const {
+        const auto is_pair = [&](std::size_t first, Role role) {
+            return fact(first).role == role && fact(first + 1).role == role;
+        };
+        if (!is_pair(i - 2, Role::reported) || !is_pair(i, Role::comparative) ||
+            sentence_.leads[i].lead != Lead::bracket)
+            return;
+        for (int at = figure(i - 1).end; at + 2 < figure(i).first; ++at) {
+            const Phrase* level =
+                text_.starts(at + 2, figure(i).first, text_.words.level_comparison);
+            if (level == nullptr || !text_.is(at, at + 1, text_.words.whole) ||
+                !text_.is(at + 1, at + 2, text_.words.be_verb))
+                continue;
+            for (const std::size_t one : {i - 2, i - 1}) compare(one, one + 2, at + 2, *level);
+            return;
+        }
+    }
+
+    void compare(std::size_t one, std::size_t other, int at, const Phrase& level) const {
+        Statement compared;
+        compared.kind = Statement::Kind::comparison;
+        compared.subject = static_cast<std::int32_t>(sentence_.fact + one);
+        compared.others = {static_cast<std::int32_t>(sentence_.fact + other)};
+        compared.direction = direction_of(level);
+        compared.direction_words = {text_.token(at).range.begin,
+                                    text_.token(at + static_cast<int>(level.words) - 1).range.end};
+        compared.range = {fact(one).range.begin, fact(other).range.end};
+        facts_.statements.push_back(std::move(compared));
     }
 
     void add(std::size_t i, int at, const Phrase& noun) const {
