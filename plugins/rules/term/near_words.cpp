@@ -3,6 +3,7 @@
 
 #include "near_words.h"
 
+#include "acronym_index.h"
 #include "letters_hash.h"
 
 #include <yearproof/language/word_stem.h>
@@ -19,8 +20,9 @@ namespace yearproof::plugin {
 namespace {
 
 constexpr std::size_t shortest_word = 5, shortest_acronym = 3;
-constexpr std::size_t longest_word = 40;  ///< bytes; what is longer is no name
-constexpr std::size_t well_known = 3;     ///< uses of a name that has come to stay
+constexpr std::size_t longest_word = 40;                   ///< bytes; what is longer is no name
+constexpr std::size_t well_known = 3;                      ///< uses of a name that has come to stay
+constexpr std::size_t shortest_misspelt = 6, at_home = 5;  ///< letters; uses of the right one
 constexpr std::size_t most_at_hand =
     8;  ///< words that share all letters but one; more are no names
 
@@ -101,12 +103,36 @@ private:
             return;
         const Use at = odd.uses.front();
         if (!odd.acronym && is_common(at.report, odd.text)) return;
+        if (is_misspelt(odd, usual)) {
+            found.push_back(misspelt(at, usual));
+            return;
+        }
         for (const Use& other : usual.uses) {
             const TextRange span = shared(at, other, odd.acronym);
             if (span.empty()) continue;
             found.push_back(describe(at, other, span, odd.acronym));
             return;
         }
+    }
+
+    /// "Chidlren", where "Children" stands again and again: no two words, nor two names of that
+    /// length, but a few.
+    static bool is_misspelt(const Word& odd, const Word& usual) {
+        static const Meaning twins = Lexicon::english().meaning("swapped_twin");
+        const WordId id = Lexicon::english().word(lower_form(odd.text));
+        return !odd.acronym && odd.text.size() >= shortest_misspelt &&
+               usual.uses.size() >= at_home && is_swap(odd.text, usual.text) &&
+               Lexicon::english().find(&id, 1, twins) == nullptr;
+    }
+
+    Finding misspelt(const Use& odd, const Word& usual) const {
+        const TextRange here = reports_[odd.report]->prose.tokens[odd.token].range;
+        const auto beside = std::ranges::find(usual.uses, odd.report, &Use::report);
+        const Use& other = beside == usual.uses.end() ? usual.uses.front() : *beside;
+        Finding finding = describe(odd, other, here, false);
+        finding.severity = Severity::warning;
+        finding.message += "; two letters are the other way round";
+        return finding;
     }
 
     bool is_common(std::uint32_t report, const std::string& word) {

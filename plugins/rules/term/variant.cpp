@@ -193,6 +193,10 @@ std::vector<Example> examples() {
           "Farrant "
           "closed the meeting. Write to Dilys Farrand.\n"},
          true},
+        {"two letters the other way round",
+         {"The Harbour Executive met. The Executive of the Trust agreed. Each Executive wrote. The "
+          "new Executive thanked the old Executive. Staff of the Exeuctive left.\n"},
+         true},
         {"two spellings",
          {"A focused visit was made. Focused visits are short; we await a focussed "
           "visit.\n"},
@@ -242,8 +246,9 @@ const RuleInfo& Variant::info() const {
             "all years is, but for a word within it, one that stands again and again (\"Corporate "
             "Board\", \"Corporate Parenting Board\"). The one "
             "that is used less is named. Warning: an apostrophe or a little "
-            "word within one report (\"Childrens Services\", \"Department of Education\"); the "
-            "rest "
+            "word within one report (\"Childrens Services\", \"Department of Education\"), or a "
+            "word that stands once and has "
+            "two letters of a well-known one the other way round; the rest "
             "are notes.",
         .why =
             "Who searches a report for a body, a role or a document finds only those places that "
