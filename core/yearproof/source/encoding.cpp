@@ -248,6 +248,30 @@ DecodedText from_narrow(std::string_view bytes) {
     return {sanitised(bytes), fmt::format("broken UTF-8: {} bytes were replaced", broken.bad)};
 }
 
+bool is_ascii(std::string_view bytes) {
+    return std::none_of(bytes.begin(), bytes.end(),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+/// The signs by which mail of the east goes over to another alphabet.
+const char* encoding_by_shifts(std::string_view bytes) {
+    const auto holds = [bytes](std::string_view sign) {
+        return bytes.find(sign) != std::string_view::npos;
+    };
+    if (holds("\x1B$)C")) return "ISO-2022-KR";
+    return holds("\x1B$B") || holds("\x1B$@") ? "ISO-2022-JP" : nullptr;
+}
+
+std::optional<DecodedText> from_shifts(std::string_view bytes) {
+    const char* name = encoding_by_shifts(bytes);
+    if (name == nullptr || !is_ascii(bytes)) return std::nullopt;
+    Converter converter(name);
+    bool clean = converter.good();
+    std::string text = clean ? converter.convert(bytes, 1, clean) : "";
+    if (!clean || is_binary(blemishes_of(text), text.size())) return std::nullopt;
+    return DecodedText{std::move(text), fmt::format("read as {}", name)};
+}
+
 std::optional<DecodedText> from_terminal(std::string_view bytes) {
     const std::string words = without_terminal_marks(bytes);
     const Blemishes found = blemishes_of(words);
@@ -256,11 +280,6 @@ std::optional<DecodedText> from_terminal(std::string_view bytes) {
     add_warning(out, "marks for a terminal were left out");
     mend(out, found, 0);
     return out;
-}
-
-bool is_ascii(std::string_view bytes) {
-    return std::none_of(bytes.begin(), bytes.end(),
-                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 /// Encodings that shift between alphabets by signs that are ASCII: the bytes do not tell.
@@ -276,7 +295,10 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
     if (const char* encoding = unmarked_encoding(bytes)) return from_unmarked(bytes, encoding);
     const std::string_view text = without_padding(bytes);
     const Blemishes found = blemishes_of(text);
-    if (found.controls > 0 && may_be_for_a_terminal(text)) return from_terminal(text);
+    if (found.controls > 0) {
+        if (auto shifted = from_shifts(text)) return shifted;
+        if (may_be_for_a_terminal(text)) return from_terminal(text);
+    }
     if (is_binary(found, text.size())) return std::nullopt;
     DecodedText out = from_narrow(text);
     mend(out, found, bytes.size() - text.size());
@@ -336,6 +358,7 @@ bool looks_like_text(std::string_view bytes) {
     }
     bytes = without_padding(bytes);
     const Blemishes found = blemishes_of(bytes);
+    if (found.controls > 0 && encoding_by_shifts(bytes) != nullptr && is_ascii(bytes)) return true;
     if (found.controls > 0 && may_be_for_a_terminal(bytes)) return from_terminal(bytes).has_value();
     return !bytes.empty() && !is_binary(found, bytes.size());
 }

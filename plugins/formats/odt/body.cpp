@@ -122,7 +122,7 @@ void Body::item(pugi::xml_node node, bool counted) {
 }
 
 blocks::Role Body::item_role(pugi::xml_node item) {
-    Label label = lists_.next(start_of(item, "start-value"));
+    Label label = lists_.next(start_of(item, "start-value"), attribute(item, "style-override"));
     blocks::Role role;
     if (!label.text.empty()) role.kind = BlockKind::list_item;
     role.level = static_cast<int>(lists_.depth());

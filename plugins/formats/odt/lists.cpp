@@ -125,9 +125,10 @@ Label Lists::shown(const Levels& levels, const Counts& counts, std::size_t at) {
     return {text.substr(std::min(text.find_first_not_of(' '), text.size())), false};
 }
 
-Label Lists::next(std::optional<int> start) {
+Label Lists::next(std::optional<int> start, std::string_view style_of_item) {
     const Open& open = open_.back();
-    const auto style = styles_.find(open.style);
+    const auto own = styles_.find(style_of_item);
+    const auto style = own == styles_.end() ? styles_.find(open.style) : own;
     const std::size_t at = std::min<std::size_t>(open_.size(), deepest_list) - 1;
     // A list of no style shows the bullets of the program.
     if (style == styles_.end()) return {blocks::bullet_mark(""), true};

@@ -38,7 +38,8 @@ public:
     std::size_t enter_paragraph(pugi::xml_node paragraph);
     std::size_t depth() const { return open_.size(); }
     /// Counts an item of the innermost list. `start`: it says what it begins with.
-    Label next(std::optional<int> start);
+    /// `style_of_item`: the list style that it has in place of its list's; "" where it has none.
+    Label next(std::optional<int> start, std::string_view style_of_item);
 
     /// Counts a heading, from level 1.
     Label heading(int level, std::optional<int> start);

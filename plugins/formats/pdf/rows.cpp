@@ -269,7 +269,7 @@ private:
 
 }  // namespace
 
-RowMemo::RowMemo(const std::vector<RowOfSegments>& rows) : has_cells(rows.size(), -1), steps(1) {
+RowMemo::RowMemo(const std::vector<RowOfSegments>& rows) : has_cells(rows.size(), -1) {
     for (const RowOfSegments& row : rows) steps += row.size() * most_looks;
 }
 

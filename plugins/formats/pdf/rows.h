@@ -25,7 +25,7 @@ struct RowMemo {
     explicit RowMemo(const std::vector<RowOfSegments>& rows);
 
     std::vector<std::int8_t> has_cells;  ///< of each row; -1 where it is not known
-    std::size_t steps;                   ///< segments that may still be looked at
+    std::size_t steps = 1;               ///< segments that may still be looked at
 };
 
 /// The number of rows from `begin` on that are a table; 0 where none begins. Fills `grid`.

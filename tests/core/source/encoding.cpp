@@ -208,3 +208,16 @@ TEST_CASE("The declaration of XML says the encoding") {
     CHECK(encoding_in_xml("<a encoding=\"x\"/>").empty());
     CHECK(encoding_in_xml("<?xml encoding").empty());
 }
+
+TEST_CASE("Text that shifts between alphabets is known by its signs") {
+    const auto japanese = decode_text("In \x1B$BF|K\\\x1B(B 46 quays");
+    REQUIRE(japanese);
+    CHECK(japanese->text == "In 日本 46 quays");
+    CHECK(japanese->warning == "read as ISO-2022-JP");
+    const auto korean = decode_text("\x1B$)CIn \x0EGQ19\x0F 46 quays");
+    REQUIRE(korean);
+    CHECK(korean->text == "In 한국 46 quays");
+    CHECK(looks_like_text("\x1B$)CIn \x0EGQ19\x0F 46 quays"));
+    const auto broken = decode_text("In \x1B$B~~~~~~~~\x1B(B 46 quays and the cranes on them");
+    CHECK((!broken || broken->warning != "read as ISO-2022-JP"));
+}
