@@ -126,13 +126,20 @@ private:
             return (next_words[0] >> word % 64U & next_words[1] >> word / 64U % 64U & 1U) != 0;
         }
     };
-    /// Meanings as bits; beyond 256 some share one, so that no is sure and yes is not.
+    /// Meanings as bits. Those of the first tables, which are asked for most, have one each; later
+    /// ones share the rest, so that no is sure and yes is not.
     struct Meanings {
         std::uint64_t bits[4] = {};
 
-        void add(Meaning meaning) { bits[meaning / 64U % 4U] |= std::uint64_t{1} << meaning % 64U; }
+        static constexpr unsigned apart = 216, sharing = 256 - apart;
+        static constexpr unsigned bit_of(Meaning meaning) {
+            return meaning < apart ? meaning : apart + (meaning - apart) % sharing;
+        }
+        void add(Meaning meaning) {
+            bits[bit_of(meaning) / 64U] |= std::uint64_t{1} << bit_of(meaning) % 64U;
+        }
         bool holds(Meaning meaning) const {
-            return (bits[meaning / 64U % 4U] >> meaning % 64U & 1U) != 0;
+            return (bits[bit_of(meaning) / 64U] >> bit_of(meaning) % 64U & 1U) != 0;
         }
     };
     /// Of a word with which phrases may start, all that is asked first, in one line of the

@@ -14,8 +14,9 @@ constexpr char changed_bracket = '(';  ///< in place of the first of a note
 
 /// "|--|", ":-|:-": nothing but what such a line has, and a bar among it.
 bool is_rule(std::string_view line) {
-    return line.find('|') != std::string_view::npos && line.find('-') != std::string_view::npos &&
-           line.find_first_not_of("|:- \t\r") == std::string_view::npos;
+    // Of most lines the first sign tells.
+    return line.find_first_not_of("|:- \t\r") == std::string_view::npos &&
+           line.find('|') != std::string_view::npos && line.find('-') != std::string_view::npos;
 }
 
 /// "```" or "~~~" at its beginning; "" where it has none.
@@ -46,7 +47,9 @@ std::string_view note_of(std::string_view line) {
 }  // namespace
 
 Prepared::Prepared(std::string_view source, std::size_t begin) : source_(source) {
-    if (source.find_first_of("|^", begin) == std::string_view::npos) return;
+    if (source.find('|', begin) == std::string_view::npos &&
+        source.find(reference_sign, begin) == std::string_view::npos)
+        return;
     std::string_view fence;
     bool below_bar = false;  // the line before may be the head of a table
     for (std::size_t at = begin; at < source.size();) {
