@@ -198,6 +198,18 @@ Concept ConceptReader::named_behind(const FoundFigure& figure, int first, int en
     return what;
 }
 
+/// The thing carried, where the words around the figure tell of it anew.
+Concept ConceptReader::told_of_carried(const FoundFigure& figure, int end, Before before) const {
+    if (before.what == nullptr || before.figure == nullptr) return {};
+    if (before.main != nullptr && text_.symbol(figure.first - 1, ';')) {
+        const Words done = phrases_.action(figure.end, end);  // "; 11 have been implemented"
+        if (!done.empty()) return carried(figure, end, *before.main, done);
+    }
+    Words done = done_to_carried(figure, before);
+    if (done.empty()) done = where_it_was(figure, before);
+    return done.empty() ? Concept{} : carried(figure, end, *before.what, done);
+}
+
 Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
     const bool carries = before.what != nullptr && !before.what->stems.empty();
     if (carries && counts_the_same(figure, first, end, before))
@@ -210,11 +222,8 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     if (Concept what = stayed(figure, before, end); !what.stems.empty()) return what;
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
     const bool theirs = carries && text_.is(figure.end, end, text_.words.all_of_them);
-    if (carries) {
-        Words done = done_to_carried(figure, before);
-        if (done.empty()) done = where_it_was(figure, before);
-        if (!done.empty()) return carried(figure, end, *before.what, done);
-    }
+    if (Concept what = told_of_carried(figure, end, before); carries && !what.stems.empty())
+        return what;
     if (!carries || !(theirs || bracketed || stands_alone(first, figure.first))) {
         if (Concept what = named_before(figure, first, end, before); !what.stems.empty())
             return what;

@@ -96,6 +96,7 @@ private:
     void forget_each(Concept& what, const FoundFigure& figure) const;
     bool leaves_age(const FoundFigure& age, int i, int end) const;
     bool is_predicate(const Words& words) const;
+    Concept told_of_carried(const FoundFigure& figure, int end, Before before) const;
     Words where_it_was(const FoundFigure& figure, Before before) const;
     Words part_named(const FoundFigure& figure) const;
     Words done_to_carried(const FoundFigure& figure, Before before) const;

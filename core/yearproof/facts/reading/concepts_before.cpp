@@ -185,9 +185,8 @@ bool ConceptReader::opens_relative(int at, int i) const {
 ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
     Words found, doer;
     for (int at = start; at < i && static_cast<int>(found.size()) < most_words; ++at) {
-        if (opens_relative(at, i) && says_what(found)) {
-            break;  // "an inspection that would take place"
-        } else if (ends_subject(at, i)) {
+        if (opens_relative(at, i) && says_what(found)) break;  // "an inspection that would"
+        if (ends_subject(at, i)) {
             if (!found.empty() && !tells(found.front())) break;
             found.clear();  // "this reduced the caseloads"
         } else if ((text_.is(at, at + 1, text_.words.light_verb) && !is_adjective(found, at)) ||

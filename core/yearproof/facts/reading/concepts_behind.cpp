@@ -190,7 +190,10 @@ ConceptReader::Words ConceptReader::for_each(const FoundFigure& figure, int end)
         !text_.word(noun) || text_.in_time(noun) ||
         (text_.function(noun) && !text_.is(noun, end, text_.words.measure_end)))
         return {};
-    return {per, noun};
+    Words words{per, noun};
+    const Words more = phrases_.from(noun + 1, end, false);  // "passenger mile"
+    if (more.size() == 1 && more.front() == noun + 1) words.push_back(more.front());
+    return words;
 }
 
 /// "98% of them took part": those who are spoken of, and what they did.

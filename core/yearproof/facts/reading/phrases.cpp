@@ -149,6 +149,20 @@ bool NounPhrases::ends_at(const Words& found, int i, int end) const {
     return stops(i, end) || (!found.empty() && text_.is(i, i + 1, text_.words.light_verb));
 }
 
+/// The word at i, of "CO2e" all tokens; no pronoun but that of "each day".
+bool NounPhrases::take_word(int& i, int end, Words& found) const {
+    if (names_formula(i, end)) {
+        found.push_back(i++);
+        found.push_back(i);
+        if (i + 1 < end && text_.token(i + 1).glued && text_.word(i + 1)) found.push_back(++i);
+        return true;
+    }
+    if (text_.is(i, i + 1, text_.words.pronoun) && !text_.is(i + 1, end, text_.words.one_of_time))
+        return false;
+    found.push_back(i);
+    return true;
+}
+
 NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) const {
     Words found;
     found.reserve(most_words / 2);  // seldom more
@@ -168,15 +182,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
             }
             whole = found.size();
         }
-        if (names_formula(i, end)) {
-            found.push_back(i++);
-            found.push_back(i);
-            if (i + 1 < end && text_.token(i + 1).glued && text_.word(i + 1)) found.push_back(++i);
-        } else if (!text_.is(i, i + 1, words.pronoun) || text_.is(i + 1, end, words.one_of_time)) {
-            found.push_back(i);
-        } else if (found.empty()) {
-            break;
-        }
+        if (!take_word(i, end, found) && found.empty()) break;
     }
     // "issued within the statutory | 20 weeks": what the number belongs to is not named here.
     if (counted_next(i, end, whole)) found.resize(whole);

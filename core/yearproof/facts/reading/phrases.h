@@ -25,6 +25,7 @@ public:
     bool names_formula(int i, int end) const;
     bool counted_next(int i, int end, std::size_t whole) const;
     void take_verb(int i, int end, Words& found) const;
+    bool take_word(int& i, int end, Words& found) const;
     bool take_limit(int& i, int end, Words& found) const;
     int past_link(int i, int end, bool goes_through) const;
     /// The words of a noun phrase from token i on; through "of", "in", "for" and "who were" where

@@ -254,7 +254,8 @@ bool RoleReader::narrows(std::size_t i) const {
     if (hedge != Hedge::over && hedge != Hedge::under && hedge != Hedge::at_least) return false;
     int at = before_hedges(text_, sentence_.first, figure(i).first) - 1;
     if (of_none(at)) return true;
-    if (at > sentence_.first && text_.is(at, at + 1, words_.waiting) && is_duration(figure(i).unit))
+    const Phrase* waits = at > sentence_.first ? text_.starts(at, at + 1, words_.waiting) : nullptr;
+    if (waits != nullptr && is_duration(figure(i).unit) && (waits->value == 0 || i > 0))
         return true;  // "212 waiting more than 52 weeks"
     if (at > sentence_.first && text_.word(at) && !text_.function(at)) --at;  // "an income"
     if (at > sentence_.first && text_.word(at) && text_.function(at) &&
