@@ -97,6 +97,7 @@ private:
     bool leaves_age(const FoundFigure& age, int i, int end) const;
     bool is_predicate(const Words& words) const;
     Concept told_of_carried(const FoundFigure& figure, int end, Before before) const;
+    bool says_nothing(int at) const;
     Words where_it_was(const FoundFigure& figure, Before before) const;
     Words part_named(const FoundFigure& figure) const;
     Words done_to_carried(const FoundFigure& figure, Before before) const;
@@ -117,7 +118,7 @@ private:
     Words without_place(const Words& words) const;
     bool is_scale(int at, int first) const;
     bool is_kept_head(int i) const;
-    bool opens_relative(int at, int i) const;
+    bool opens_relative(int at, int i, const Words& found) const;
     int names_before_head(int first, int at, const Phrase& head) const;
     std::string length_told(const FoundFigure& figure, int end) const;
     Words purpose_of(const FoundFigure& figure, int end) const;

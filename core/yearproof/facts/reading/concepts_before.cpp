@@ -17,6 +17,13 @@ constexpr int most_words = 12;
 constexpr int gap_reach = 5;  ///< tokens from "the gap" to the rate that it is of
 constexpr int reach = 60;     ///< tokens looked back for what is counted
 
+/// What a verb follows; before the first it is the one who does: "volunteers gave", where no more
+/// is said.
+void begin_anew(std::vector<int>& found, std::vector<int>& doer) {
+    if (doer.empty()) doer.swap(found);
+    found.clear();
+}
+
 }  // namespace
 
 /// The "in" of "Child in Need".
@@ -173,10 +180,14 @@ bool ConceptReader::is_adjective(const Words& before, int at) const {
            !text_.is(at - 1, at, text_.words.negation);
 }
 
+/// "The" of "the average": no subject begins so.
+bool ConceptReader::says_nothing(int at) const {
+    return text_.function(at) && !tells(at) && !is_joined(at);
+}
+
 /// The "that" of "an inspection that would take place": what stands before it does.
-bool ConceptReader::opens_relative(int at, int i) const {
-    return text_.is(at, at + 1, text_.words.complement) &&
-           text_.is(at, at + 1, text_.words.relative_pronoun) && at + 1 < i &&
+bool ConceptReader::opens_relative(int at, int i, const Words& found) const {
+    return at + 1 < i && text_.is(at, at + 1, text_.words.relative_pronoun) && says_what(found) &&
            (text_.is(at + 1, at + 2, text_.words.finite_verb) ||
             text_.is(at + 1, at + 2, text_.words.future));
 }
@@ -185,18 +196,16 @@ bool ConceptReader::opens_relative(int at, int i) const {
 ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
     Words found, doer;
     for (int at = start; at < i && static_cast<int>(found.size()) < most_words; ++at) {
-        if (opens_relative(at, i) && says_what(found)) break;  // "an inspection that would"
         if (ends_subject(at, i)) {
             if (!found.empty() && !tells(found.front())) break;
             found.clear();  // "this reduced the caseloads"
         } else if ((text_.is(at, at + 1, text_.words.light_verb) && !is_adjective(found, at)) ||
                    text_.is(at, at + 1, text_.words.complement)) {
-            if (doer.empty()) doer.swap(found);  // "volunteers gave", where no more is said
-            found.clear();  // "we see that our children have", "received the first part"
+            if (opens_relative(at, i, found)) break;
+            begin_anew(found, doer);  // "we see that our children have", "received the first part"
         } else if (names_kind(at)) {
             if (!found.empty()) found.push_back(at);
-        } else if (text_.word(at) &&
-                   !(found.empty() && text_.function(at) && !tells(at) && !is_joined(at))) {
+        } else if (text_.word(at) && !(found.empty() && says_nothing(at))) {
             found.push_back(at);
         }
     }
