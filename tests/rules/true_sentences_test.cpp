@@ -19,7 +19,7 @@ struct Pair {
     const char *last, *now;
 };
 
-constexpr std::array<Pair, 27> pairs{{
+constexpr std::array<Pair, 28> pairs{{
     {"", "We mended 900 potholes within 5 days, up from 700 in 2023/24."},
     {"", "There were 410 children in care in 2024/25, a rate of 66 per 10,000, up from 390 in "
          "2023/24."},
@@ -27,6 +27,8 @@ constexpr std::array<Pair, 27> pairs{{
     {"", "Invoices older than 90 days fell from 70 last year."},
     {"", "We set a budget of £310.2m and spent £92.0m on adults, an overspend of £2.1m."},
     {"", "The budget was £24.1m and staff costs were £18.2m, an overspend of £0.6m on agencies."},
+    {"", "The first budget was £24.1m and spending was £24.6m, an overspend of £0.2m on the budget "
+         "of £24.4m."},
     {"", "We raised £1.2m from the £3.0m sale of land."},
     {"Turnover was 14% in 2023/24.", "Turnover was 12% in 2024/25, 2% above target."},
     {"Attendance was 92% in 2023/24.",

@@ -40,6 +40,10 @@ const RuleInfo& documents() {
                      {.title = "a share of the base",
                       .reports = {"Requests rose by 50%, from 40 to 70."},
                       .fires = true},
+                     {.title = "far from the budget",
+                      .reports = {"Against a budget of £24.1m the service spent £34.9m, an "
+                                  "overspend of £0.8m."},
+                      .fires = true},
                      {.title = "rounding lets them meet",
                       .reports = {"The overspend rose from £2.3m to £2.7m, an increase of "
                                   "£0.5m."}}}};

@@ -31,7 +31,9 @@ private:
 
     static Finding describe(const Report& report, const Run& run) {
         Finding finding;
-        finding.severity = run.figure ? Severity::error : Severity::warning;
+        finding.severity = run.figure   ? Severity::error
+                           : run.seldom ? Severity::note
+                                        : Severity::warning;
         finding.kind = run.figure ? Kind::fail : Kind::review;
         finding.at = {&report, range(report, run)};
         const TextRange once{report.prose.tokens[run.first].range.begin,

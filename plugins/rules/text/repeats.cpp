@@ -270,6 +270,13 @@ private:
     bool foreign_ = false;  ///< of that block
 };
 
+bool is_right_seldom(const Report& report, const Run& run) {
+    static const Meaning amiss = Lexicon::english().meaning("doubled_amiss");
+    const Phrase* const phrase = Lexicon::english().find(
+        &report.prose.words[run.first], report.prose.words.size() - run.first, amiss);
+    return phrase != nullptr && phrase->value == 1;
+}
+
 }  // namespace
 
 std::vector<Run> find_repeats(const Report& report) {
@@ -278,6 +285,7 @@ std::vector<Run> find_repeats(const Report& report) {
     Languages languages(report);
     for (Run& run : runs) {
         run.figure = run.size > 1 && reader.has_number(run);
+        run.seldom = run.size == 1 && is_right_seldom(report, run);
         if (languages.is_foreign(run)) run.doubt = "the words about it are of no language known";
     }
     Habits(report, runs);

@@ -14,6 +14,7 @@ namespace yearproof::plugin {
 struct Run {
     std::uint32_t first = 0, size = 0, times = 2;
     bool figure = false;     ///< a number is among several words
+    bool seldom = false;     ///< it is right now and then ("that that we love")
     std::string_view doubt;  ///< why it may be as it should; "": nothing speaks for that
     std::uint32_t end() const { return first + size * times; }
 };

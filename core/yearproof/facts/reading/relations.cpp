@@ -13,6 +13,7 @@ namespace {
 
 /// Tokens between a figure and the amount by which it has changed.
 constexpr int most_between = 8, longest_between = 18;
+constexpr int overspend_of = 4;           ///< tokens of ", an overspend of"
 constexpr std::size_t subject_reach = 6;  ///< figures looked back for the one that is compared
 
 class Relater : private RoleReader {
@@ -286,7 +287,9 @@ private:
             fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit)
             return;
         const std::size_t planned = planned_of(i);
-        if (planned == i || (lead(i - 1).lead != Lead::comparison && !tells_apart(i))) return;
+        if (planned == i ||
+            (lead(i - 1).lead != Lead::comparison && !tells_apart(i) && !is_all_spent(i)))
+            return;
         Statement change;
         change.kind = Statement::Kind::change;
         change.subject = index(planned == i - 1 ? i - 2 : i - 1);
@@ -307,6 +310,18 @@ private:
         const auto scaled =
             off ? Decimal::multiply(off->absolute(), Decimal(near_share)) : std::nullopt;
         return scaled && *scaled <= fact(i).figure.value.absolute();
+    }
+
+    /// "We spent £18.2m, an overspend of £0.6m": nothing narrows what was spent, nor by how much
+    /// ("of £0.2m on the budget of £24.4m").
+    bool is_all_spent(std::size_t i) const {
+        const int behind = figure(i).end;
+        if (text_.is(behind, sentence_.end, words_.preposition)) return false;
+        for (int at = figure(i - 2).end; at < figure(i - 1).first; ++at) {
+            if (text_.word(at) && !text_.function(at) && !text_.is(at, at + 1, words_.all_spent))
+                return false;
+        }
+        return figure(i).first - figure(i - 1).end == overspend_of;
     }
 
     /// Which of the two figures before was planned and not spent; `i` where that is not told.

@@ -179,6 +179,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::as_word, "as_word"},
     {&Vocabulary::besides, "besides"},
     {&Vocabulary::one_of_time, "one_of_time"},
+    {&Vocabulary::all_spent, "all_spent"},
 };
 
 }  // namespace
