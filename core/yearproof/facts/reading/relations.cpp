@@ -5,6 +5,7 @@
 
 #include "yearproof/facts/reading/clauses.h"
 #include "yearproof/facts/reading/roles.h"
+#include "yearproof/facts/reading/variances.h"
 
 #include <algorithm>
 
@@ -287,8 +288,8 @@ private:
             fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit)
             return;
         const std::size_t planned = planned_of(i);
-        if (planned == i ||
-            (lead(i - 1).lead != Lead::comparison && !tells_apart(i) && !is_all_spent(i)))
+        if (planned == i || (lead(i - 1).lead != Lead::comparison &&
+                             !tells_apart(fact(i - 2), fact(i - 1), fact(i)) && !is_all_spent(i)))
             return;
         Statement change;
         change.kind = Statement::Kind::change;
@@ -298,18 +299,6 @@ private:
         change.direction = direction_of(*noun);
         change.direction_words = text_.token(of - 1).range;
         facts_.statements.push_back(std::move(change));
-    }
-
-    /// The figure is about how far the two before are from each other: "the budget was £24m and
-    /// staff cost £18m, an overspend of £0.6m on agencies" is told of something else.
-    bool tells_apart(std::size_t i) {
-        constexpr int near_share = 4;
-        const auto apart = Decimal::subtract(fact(i - 2).figure.value, fact(i - 1).figure.value);
-        const auto off =
-            apart ? Decimal::subtract(apart->absolute(), fact(i).figure.value) : std::nullopt;
-        const auto scaled =
-            off ? Decimal::multiply(off->absolute(), Decimal(near_share)) : std::nullopt;
-        return scaled && *scaled <= fact(i).figure.value.absolute();
     }
 
     /// "We spent £18.2m, an overspend of £0.6m": nothing narrows what was spent, nor by how much
@@ -332,15 +321,9 @@ private:
             return last == Role::comparative || last == Role::target ? i - 1 : i;
         if (last != Role::reported) return i;
         const int first = i > 2 ? figure(i - 3).end : sentence_.first;
-        const bool earlier = names_plan(first, figure(i - 2).first);
-        const bool later = names_plan(figure(i - 2).end, figure(i - 1).first);
+        const bool earlier = names_plan(text_, first, figure(i - 2).first);
+        const bool later = names_plan(text_, figure(i - 2).end, figure(i - 1).first);
         return earlier == later ? i : earlier ? i - 2 : i - 1;
-    }
-    bool names_plan(int first, int end) const {
-        for (int at = first; at < end; ++at) {
-            if (text_.is(at, at + 1, words_.plan_noun)) return true;
-        }
-        return false;
     }
 
     void comparison(std::size_t i) {

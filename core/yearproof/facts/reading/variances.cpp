@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/variances.h"
+
+namespace yearproof {
+
+bool tells_apart(const Fact& one, const Fact& other, const Fact& figure) {
+    constexpr int near_share = 4;
+    const auto apart = Decimal::subtract(one.figure.value, other.figure.value);
+    const auto off =
+        apart ? Decimal::subtract(apart->absolute(), figure.figure.value) : std::nullopt;
+    const auto scaled =
+        off ? Decimal::multiply(off->absolute(), Decimal(near_share)) : std::nullopt;
+    return scaled && *scaled <= figure.figure.value.absolute();
+}
+
+bool names_plan(const Text& text, int first, int end) {
+    for (int at = first; at < end; ++at) {
+        if (text.is(at, at + 1, text.words.plan_noun)) return true;
+    }
+    return false;
+}
+
+}  // namespace yearproof
