@@ -4,6 +4,7 @@
 #include "yearproof/facts/of_lexicon.h"
 #include "yearproof/facts/reading/announced.h"
 #include "yearproof/facts/reading/bare_units.h"
+#include "yearproof/facts/reading/bracket_lists.h"
 #include "yearproof/facts/reading/counted.h"
 #include "yearproof/facts/reading/listed_parts.h"
 #include "yearproof/facts/reading/parts.h"
@@ -230,6 +231,7 @@ private:
             } else {
                 take_units(text_, found, facts_);
                 relate(text_, found, facts_);
+                if (found.count > 3) share_out_brackets(text_, found, facts_);
                 if (goes_on_from_before(index))
                     take_announced(text_, found, text_.prose.sentences[index - 1], facts_);
                 tell_tendencies(text_, found, facts_);

@@ -21,6 +21,19 @@ bool is_past(const Report& report, Period period) {
     return last && days_between(period.last, *last) > 0;
 }
 
+/// "68 per 10,000, against 412 (71) a year earlier": of two figures of the earlier time the one in
+/// the bracket is of another measure.
+bool is_beside_another(const Report& report, std::size_t i) {
+    const std::vector<Fact>& facts = report.facts.facts;
+    const Fact &one = facts[i], &before = facts[i - std::min<std::size_t>(i, 1)];
+    if (i == 0 || before.sentence != one.sentence || before.unit != one.unit || one.row >= 0 ||
+        before.role != Role::comparative)
+        return false;
+    const std::string_view text = report.document.words({before.range.end, one.range.end + 1});
+    return text.size() > 2 && text.ends_with(')') &&
+           text.substr(0, text.find('(')).find_first_not_of(' ') == std::string_view::npos;
+}
+
 /// The report before whose date of issue the period ends is not the one before
 /// `report` itself: it speaks of earlier times.
 bool of_earlier_time(const Report& report, const Fact& fact) {
@@ -195,8 +208,9 @@ bool tells_a_level(const Fact& fact) {
 
 std::vector<Looked> figures_of_earlier_times(const Report& report) {
     std::vector<Looked> found;
-    for (const Fact& fact : report.facts.facts) {
-        if (!of_earlier_time(report, fact)) continue;
+    for (std::size_t i = 0; i < report.facts.facts.size(); ++i) {
+        const Fact& fact = report.facts.facts[i];
+        if (!of_earlier_time(report, fact) || is_beside_another(report, i)) continue;
         found.push_back({.fact = &fact,
                          .what = &fact.what,
                          .period = *fact.period,

@@ -18,6 +18,9 @@ namespace {
 /// it.
 constexpr int near_share = 20;
 
+/// Two parts that make less than one in so many of the whole were not.
+constexpr int far_share = 4;
+
 constexpr std::int64_t most_digits = 100'000'000'000'000'000;  ///< beyond it, ten times is too many
 
 struct Parts {
@@ -72,6 +75,9 @@ bool one_slip(const Report& report, const Statement& statement, Decimal sum) {
     const Fact& whole = *fact_of(report, statement.subject);
     const auto off = Decimal::subtract(sum, whole.figure.value);
     const std::size_t parts = statement.others.size();
+    // "226 members: 25 joined and 11 left": two that are nowhere near it tell something else.
+    if (parts == 2 && Decimal::multiply(sum, Decimal(far_share)).value_or(sum) < whole.figure.value)
+        return false;
     if (!off || whole.unit == "percent") return false;  // people who gave two answers are in both
     return is_slipped(whole, off->negated(), parts) ||
            std::any_of(statement.others.begin(), statement.others.end(), [&](std::int32_t i) {

@@ -5,6 +5,7 @@
 #include "earlier.h"
 #include "misdated.h"
 #include "restated_info.h"
+#include "revised.h"
 #include "twin_tables.h"
 
 #include <fmt/format.h>
@@ -113,6 +114,10 @@ private:
         if (best.sureness == Sameness::doubtful) {
             context.unchecked(at, "the pairing is doubtful: an earlier report has a figure that "
                                   "may not be of the same measure and time");
+            return;
+        }
+        if (figure::said_to_be_revised(report, *looked.fact, best.fact->figure.value)) {
+            context.unchecked(at, "it is said to be revised");
             return;
         }
         // Where no time is told, the change may be from anything: "2% above target".

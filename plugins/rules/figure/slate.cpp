@@ -32,6 +32,38 @@ std::string unit_class(const Fact& fact) { return is_currency(fact.unit) ? "coun
 
 bool can_add(const Fact& fact) { return !fact.figure.value_max && !fact.figure.approximate(); }
 
+constexpr int fewest_rounded = 6;  ///< figures that end in zero, before they tell of rounding
+
+/// What ends the counts of a table, as far as it has been looked through.
+struct Endings {
+    int tens = 0, fives = 0;
+    bool exact = false;
+
+    void add(const Fact& fact) {
+        if (fact.unit != "count" || !is_exact(fact) || !fact.figure.value.is_integer()) return;
+        const std::string digits = fact.figure.value.absolute().text();
+        const bool ten = digits.ends_with('0'), five = digits.ends_with('5');
+        exact = exact || !(ten || five);
+        tens += ten && digits.size() > 1;
+        fives += five;
+    }
+};
+
+/// What the counts of a table were rounded to: 10 where all of them end in zero, 5 where they end
+/// in zero or five; 1 where they are exact.
+int rounded_to(const Report& report, const Grid& grid) {
+    Endings endings;
+    for (std::size_t row = 0; row < grid.height() && !endings.exact; ++row) {
+        for (std::size_t i = 0; i < grid.width(row); ++i) {
+            const std::int32_t fact = grid.at(row, i).fact;
+            if (fact >= 0) endings.add(report.facts.facts[static_cast<std::size_t>(fact)]);
+        }
+    }
+    const int all = endings.tens + endings.fives;
+    if (endings.exact || all < fewest_rounded) return 1;
+    return endings.fives == 0 ? 10 : all < 2 * fewest_rounded ? 1 : 5;
+}
+
 }  // namespace
 
 Slate::Slate(const Report& report, const Grid& grid, Direction direction) : direction_(direction) {
@@ -47,7 +79,8 @@ Slate::Slate(const Report& report, const Grid& grid, Direction direction) : dire
     for (const GridLine& line : of_lines) lines.push_back({line});
     entries_.resize(lines.size() * tracks.size());
     lay(report, grid, track_of);
-    for (std::size_t t = 0; t < tracks.size(); ++t) settle(report, t);
+    const int rounding = rounded_to(report, grid);
+    for (std::size_t t = 0; t < tracks.size(); ++t) settle(report, t, rounding);
 }
 
 void Slate::lay(const Report& report, const Grid& grid, const std::vector<std::size_t>& track_of) {
@@ -70,7 +103,7 @@ void Slate::lay(const Report& report, const Grid& grid, const std::vector<std::s
 
 /// The unit of most entries of a track, and all values in its last place; lines of another unit
 /// stand aside.
-void Slate::settle(const Report& report, std::size_t track) {
+void Slate::settle(const Report& report, std::size_t track, int rounding) {
     const auto fact_of = [&](std::size_t line) -> const Fact* {
         const std::int32_t i = entry(line, track).fact;
         return i < 0 ? nullptr : &report.facts.facts[static_cast<std::size_t>(i)];
@@ -103,7 +136,8 @@ void Slate::settle(const Report& report, std::size_t track) {
             here.state = State::unknown;
         } else {
             here.value = 2 * value.coefficient() * raise;
-            here.slack = is_exact(*fact) ? 0 : raise;
+            const std::int64_t unit = is_exact(*fact) && value.sign() == 0 ? 0 : rounding;
+            here.slack = !is_exact(*fact) ? raise : rounding > 1 ? unit * raise : 0;
             lines[l].figures = true;
         }
     }

@@ -47,7 +47,8 @@ public:
 
 private:
     void lay(const Report& report, const Grid& grid, const std::vector<std::size_t>& track_of);
-    void settle(const Report& report, std::size_t track);
+    /// `rounding`: what its counts were rounded to.
+    void settle(const Report& report, std::size_t track, int rounding);
     Entry& entry(std::size_t line, std::size_t track) {
         return entries_[line * tracks.size() + track];
     }

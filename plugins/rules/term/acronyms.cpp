@@ -136,8 +136,8 @@ private:
     std::optional<Spelling> behind(const Sentence& sentence, std::uint32_t i,
                                    const std::string& name) const {
         std::uint32_t next = i + 1;
-        if (next < sentence.end && tokens_[next].symbol == '(')
-            return spelled_after(report_, next + 1, sentence.end, name);
+        if (const auto open = bracket_behind(sentence, i))
+            return spelled_after(report_, past_article(*open + 1), sentence.end, name);
         if (i != sentence.first && next >= sentence.end) return std::nullopt;
         const bool mark = next < sentence.end && among(tokens_[next].symbol, U"-:=");
         if (i != sentence.first && !mark) {
@@ -149,6 +149,24 @@ private:
         if (mark) ++next;
         const std::uint32_t end = next == sentence.end ? end_of_next_cell(sentence) : sentence.end;
         return spelled_after(report_, next, end, name);
+    }
+
+    /// Right behind the acronym, or behind one word more: "EHC plans (education, health and care
+    /// plans)".
+    std::optional<std::uint32_t> bracket_behind(const Sentence& sentence, std::uint32_t i) const {
+        for (std::uint32_t at = i + 1; at < std::min(i + 3, sentence.end); ++at) {
+            if (tokens_[at].symbol == '(') return at;
+            if (tokens_[at].kind != TokenKind::word || tokens_[at].capital) break;
+        }
+        return std::nullopt;
+    }
+
+    /// "PALS (the Patient Advice and Liaison Service)"
+    std::uint32_t past_article(std::uint32_t i) const {
+        static const Meaning article = Lexicon::english().meaning("article");
+        const bool is = i < tokens_.size() &&
+                        Lexicon::english().find(&report_.prose.words[i], 1, article) != nullptr;
+        return is ? i + 1 : i;
     }
 
     std::uint32_t end_of_next_cell(const Sentence& sentence) const {

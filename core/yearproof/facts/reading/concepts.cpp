@@ -45,6 +45,20 @@ std::string ConceptReader::base_told(const FoundFigure& figure, int end) const {
     return base;
 }
 
+/// "The shop took £448,000, that is £2.23 per visitor": money for each is another measure.
+void ConceptReader::tell_each(const FoundFigure& figure, int end, Concept& what) const {
+    const int per = figure.end;
+    if (!is_currency(figure.unit) || what.stems.empty() || per + 1 >= end ||
+        !text_.is(per, per + 1, text_.words.per) || !text_.word(per + 1))
+        return;
+    const Concept each = made({per + 1});
+    if (each.stems.empty() || std::ranges::find(what.stems, each.stems.front()) != what.stems.end())
+        return;
+    what.words += " per " + each.words;
+    what.stems.insert(what.stems.end(), each.stems.begin(), each.stems.end());
+    std::sort(what.stems.begin(), what.stems.end());
+}
+
 /// "24 exclusions, with the suspension rate dropping from 0.91": what changes is named between.
 Concept ConceptReader::changing(Before before, int i) const {
     if (before.figure == nullptr ||
@@ -210,8 +224,16 @@ Concept ConceptReader::told_of_carried(const FoundFigure& figure, int end, Befor
     return done.empty() ? Concept{} : carried(figure, end, *before.what, done);
 }
 
+/// "A year ago 9 of 40 were done": what is told is told of the 9, and nothing names the 40.
+bool ConceptReader::is_bare_whole(const FoundFigure& figure, int end, const Before& before) const {
+    return before.figure != nullptr && figure.first - before.figure->end == 1 &&
+           text_.is(before.figure->end, figure.first, text_.words.of) &&
+           text_.is(figure.end, end, text_.words.be_verb);
+}
+
 Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Before before) const {
     const bool carries = before.what != nullptr && !before.what->stems.empty();
+    if (is_bare_whole(figure, end, before)) return {};
     if (carries && counts_the_same(figure, first, end, before))
         return carried(figure, end, *before.what);
     if (Concept what = made(told(figure, first, end, before)); !what.stems.empty()) return what;
@@ -251,6 +273,7 @@ Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Befor
     if (before.main != nullptr && is_part_of_all(figure, first, end)) before.what = before.main;
     Concept what = named(figure, first, end, before);
     tell_rate(figure, end, what);
+    tell_each(figure, end, what);
     show(figure, first, end, before, what);
     return what;
 }

@@ -132,6 +132,8 @@ private:
     void show(const FoundFigure& figure, int first, int end, Before before, Concept& what) const;
     void tell_rate(const FoundFigure& figure, int end, Concept& what) const;
     std::string base_told(const FoundFigure& figure, int end) const;
+    bool is_bare_whole(const FoundFigure& figure, int end, const Before& before) const;
+    void tell_each(const FoundFigure& figure, int end, Concept& what) const;
 
     const Text& text_;
     NounPhrases phrases_;

@@ -32,7 +32,15 @@ void DefaultPeriods::with_part(std::size_t i) {
     if (included && fact(i).role == Role::reported)
         return take_time(i, i - 1);  // "18,421 in 2024/25, including 4,210"
     if (!part_of_next(i) && !of_them && (i == 0 || !part_of_next(i - 1))) return;
-    if (fact(i).role == Role::reported) take_time(i, other);
+    if (fact(i).role == Role::reported) take_time(i, is_level_of_past(i) ? 0 : other);
+}
+
+/// "201,000 in 2024/25, 89% of the 226,000 of 2019/20": a share of what was is told of now.
+bool DefaultPeriods::is_level_of_past(std::size_t i) {
+    if (i == 0 || !part_of_next(i) || fact(i).unit != "percent") return false;
+    const Fact &now = fact(0), &then = fact(i + 1);
+    return now.role == Role::reported && now.basis == PeriodBasis::stated && now.period &&
+           then.period && now.period->first.ok() && then.period->last < now.period->first;
 }
 
 void DefaultPeriods::take_time(std::size_t i, std::size_t other) {

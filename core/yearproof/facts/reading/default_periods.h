@@ -27,6 +27,7 @@ protected:
 
 private:
     void take_time(std::size_t i, std::size_t other);
+    bool is_level_of_past(std::size_t i);
     /// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph
     /// has spoken of.
     bool tells_past() const;

@@ -160,8 +160,18 @@ private:
         const Phrase* noun = text_.starts(figure.end, next, words_.change_noun);
         if (noun == nullptr) return above_what(figure, next, in);
         const bool weighs = noun->value == 1 || figure.unit.starts_with("percent") ||
-                            text_.is(figure.end, next, words_.level_comparison);
+                            text_.is(figure.end, next, words_.level_comparison) ||
+                            is_set_apart(figure, figure.end + static_cast<int>(noun->words));
         return weighs && take(in, Lead::amount, figure.end, *noun, direction_of(*noun));
+    }
+
+    /// "4,452 false alarms (142 more)", "398 homes, 12 fewer.": nothing but the figure and the
+    /// word, which ends at `end`.
+    bool is_set_apart(const FoundFigure& figure, int end) const {
+        const int before = figure.first - 1;
+        if (before < first_ || end >= static_cast<int>(text_.prose.tokens.size())) return false;
+        if (text_.symbol(before, '(')) return text_.symbol(end, ')');
+        return text_.symbol(before, ',') && (text_.symbol(end, '.') || text_.symbol(end, ';'));
     }
 
     /// "15% down on 2023", "4% above the level of 2019": not "86%, up from".

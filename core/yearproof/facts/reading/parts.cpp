@@ -80,7 +80,8 @@ private:
     void listed() {
         for (Index i = 1; i < sentence_.count; ++i) {
             if (!opens_list(figure(i - 1).end, figure(i).first)) continue;
-            const std::vector<Index> parts = run_from(i, i);
+            std::vector<Index> parts = run_from(i, i);
+            leave_bracket(figure(i - 1).end, parts);
             const std::int32_t whole = whole_before(i, parts);
             if (whole >= 0 && tie(whole, parts)) return;
             const bool of =
@@ -126,9 +127,26 @@ private:
         for (int i = from; i < to; ++i) {
             const bool phrase = text_.is(i, to, text_.words.includes);
             if (phrase || text_.symbol(i, ':') || text_.symbol(i, '(')) opened = true;
-            if (text_.symbol(i, ')') || text_.symbol(i, ';')) opened = false;
+            if (text_.symbol(i, ')') || text_.symbol(i, ';') ||
+                text_.is(i, i + 1, text_.words.from))
+                opened = false;  // "(revised from the 14,218 of"
         }
         return opened;
+    }
+
+    /// "14,305 cases (revised from 14,218, as two offices were late) and 38 deaths": what a bracket
+    /// opened ends with it.
+    void leave_bracket(int from, std::vector<Index>& parts) const {
+        if (parts.empty()) return;
+        int depth = 0;
+        for (int i = from; i < figure(parts.front()).first; ++i)
+            depth += text_.symbol(i, '(') - text_.symbol(i, ')');
+        if (depth <= 0) return;
+        for (Index k = 1; k < parts.size(); ++k) {
+            for (int i = figure(parts[k - 1]).end; i < figure(parts[k]).first; ++i)
+                depth += text_.symbol(i, '(') - text_.symbol(i, ')');
+            if (depth <= 0) return parts.resize(k);
+        }
     }
 
     /// The figure before the list that the parts may make: reported, and greater than each of them.
@@ -166,6 +184,7 @@ private:
     /// 501".
     bool follows_in_list(Index i) const {
         const int at = figure(i).first;
+        if (text_.is(at - 1, at, text_.words.part_with)) return false;  // "61 ships, with 4,210"
         for (int back = at - 1; back >= figure(i - 1).end && back >= at - 3; --back) {
             if (text_.symbol(back, ',') || text_.symbol(back, ';') ||
                 text_.is(back, back + 1, text_.words.conjunction))

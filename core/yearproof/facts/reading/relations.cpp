@@ -50,6 +50,7 @@ private:
             subject = i + 1;
         } else {
             for (std::size_t at = i; at-- > lowest(i) && subject == none;) {
+                if (lasted(at) && fact(i).unit == "count") break;
                 if (fact(at).role != Role::change && counts(at) && fact(at).unit == fact(i).unit)
                     subject = at;
             }
@@ -96,13 +97,14 @@ private:
     /// nearest to them in the sentence.
     void attach_amount(Statement& change, std::size_t base, std::size_t subject) {
         const std::size_t low = std::min(base, subject), high = std::max(base, subject);
-        for (const std::size_t at : {low - 1, high + 1, low + 1}) {
+        for (const std::size_t at : {told_between(subject, base), high + 1, low + 1}) {
             if (at >= sentence_.count || at == base || at == subject || used_amount(at) ||
                 is_below_nothing(at))
                 continue;
-            if (fact(at).role != Role::change || !fits(at, base) || separated(at, low, high))
+            if (fact(at).role != Role::change || !fits(at, base) || separated(at, low, high) ||
+                (at < low && is_aside(at, low)) ||
+                (at > high && lead(at).lead == Lead::by && has_to(at)))
                 continue;
-            if (at < low && is_aside(at, low)) continue;
             change.amount = index(at);
             says_otherwise(change, at);
             told_twice(change, at, base);
@@ -225,6 +227,7 @@ private:
     /// `i` where none was.
     std::size_t told_before(std::size_t i) {
         for (std::size_t at = i; at-- > 0;) {
+            if (at > 0 && is_bracketed_alone(at)) continue;
             if (fact(at).role == Role::reported) return at;
             if (fact(at).role != Role::threshold) break;
         }
@@ -333,7 +336,8 @@ private:
         if (i == 0 && fact(i).role == Role::comparative && tells_of_before())
             compared.subject = only_one_before(fact(i).unit);  // "This is higher than the 60 of"
         for (std::size_t at = i; at-- > lowest(i) && compared.subject < 0;) {
-            if (fact(at).role != Role::change && counts(at) && fact(at).unit == fact(i).unit)
+            if (fact(at).role != Role::change && counts(at) && fact(at).unit == fact(i).unit &&
+                !is_set_beside(at, i) && !is_several(at))
                 compared.subject = index(at);
         }
         if (compared.subject < 0) return;

@@ -14,6 +14,8 @@ namespace {
 constexpr int none_reach = 6;   ///< tokens from "no" to the limit that none went over
 constexpr int verb_reach = 30;  ///< tokens between a change word and the figures it speaks of
 
+constexpr int next_reach = 6;  ///< tokens between two amounts of change
+
 }  // namespace
 
 std::int32_t RoleReader::index(std::size_t i) const {
@@ -191,8 +193,15 @@ bool RoleReader::is_share(std::size_t i) const {
 }
 
 bool RoleReader::next_amount(std::size_t i) {
-    return i > 0 && lead(i).lead == Lead::joined && fact(i - 1).role == Role::change &&
-           fact(i).unit == fact(i - 1).unit && figure(i).first - figure(i - 1).end == 1;
+    if (i == 0 || fact(i - 1).role != Role::change || fact(i).unit != fact(i - 1).unit)
+        return false;
+    const int first = figure(i).first, from = figure(i - 1).end, end = figure(i).end;
+    if (lead(i).lead == Lead::joined && first - from == 1) return true;
+    // "Up 9% in the year and 2% in the quarter"
+    return first - from <= next_reach && fact(i).unit.starts_with("percent") &&
+           text_.is(from, from + 1, words_.preposition) &&
+           text_.is(first - 1, first, words_.conjunction) &&
+           text_.is(end, end + 1, words_.preposition);
 }
 
 bool RoleReader::restates_amount(std::size_t i) {
@@ -291,6 +300,38 @@ RoleReader::ChangeWord RoleReader::change_word(int i) const {
         }
     }
     return found;
+}
+
+std::size_t RoleReader::told_between(std::size_t subject, std::size_t base) {
+    for (std::size_t at = base; at-- > subject + 1;) {
+        if (fact(at).role == Role::change && !restates_amount(at)) return at;
+    }
+    return std::min(base, subject) - 1;
+}
+
+bool RoleReader::is_bracketed_alone(std::size_t i) {
+    return fact(i).role == Role::reported && fact(i).unit == fact(i - 1).unit &&
+           text_.symbol(figure(i).first - 1, '(') && text_.symbol(figure(i).end, ')');
+}
+
+bool RoleReader::lasted(std::size_t i) {
+    return fact(i).role == Role::reported && is_duration(fact(i).unit) &&
+           !text_.is(figure(i).first - 1, figure(i).first, words_.preposition);
+}
+
+/// "More than one cause"
+bool RoleReader::is_several(std::size_t i) {
+    return fact(i).figure.in_words && fact(i).figure.hedge == Hedge::over;
+}
+
+bool RoleReader::is_set_beside(std::size_t at, std::size_t i) {
+    if (at == 0 || fact(at).role != Role::target || fact(at - 1).unit != fact(at).unit)
+        return false;
+    for (int token = figure(at - 1).end; token < figure(at).first; ++token) {
+        if (text_.is(token, figure(at).first, words_.level_comparison))
+            return text_.is(figure(at).end, figure(i).first, words_.conjunction);
+    }
+    return false;
 }
 
 bool RoleReader::is_change_of_its_own(int i) const {

@@ -50,6 +50,19 @@ protected:
     const SentenceFacts& sentence_;
     Facts& facts_;
 
+    /// "Fell by 8% to 1,965 and has fallen by 18% in two years from 2,400": the amount that stands
+    /// between belongs to the base; where there is none, the one before both.
+    std::size_t told_between(std::size_t subject, std::size_t base);
+    /// "33% of visits (38%), five points less": the figure in the bracket is the one before.
+    bool is_bracketed_alone(std::size_t i);
+    /// "41 people, who gave 3,480 hours, up from 2,950": hours went up; not "900 in 5 days".
+    bool lasted(std::size_t i);
+    /// "More than one cause"
+    bool is_several(std::size_t i);
+    /// "88%, below our target of 95% and below the 90% of others": both are what it is held
+    /// against.
+    bool is_set_beside(std::size_t at, std::size_t i);
+
 private:
     /// "A target of 4%", "CPI plus 4%"
     bool is_set_before(std::size_t i) const;

@@ -69,7 +69,8 @@ bool SentenceTimes::is_of_next(std::size_t i, std::size_t t) const {
     const int next = figure(i + 1).first;
     if (end_of(t) + 1 == next && text_.symbol(end_of(t), ':'))  // not "96 in 2022: 51 for ..."
         return begin_of(t) != figure(i).end + 1 ||
-               !text_.is(figure(i).end, begin_of(t), text_.words.preposition);
+               !(text_.is(figure(i).end, begin_of(t), text_.words.preposition) ||
+                 text_.is(figure(i).end, begin_of(t), text_.words.of));
     return end_of(t) == next && comma(figure(i).end, begin_of(t));
 }
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "yearproof/facts/reading/bracket_lists.h"
+
+#include <algorithm>
+
+namespace yearproof {
+namespace {
+
+class BracketLists {
+public:
+    BracketLists(const Text& text, const SentenceFacts& sentence, Facts& facts)
+        : text_(text), sentence_(sentence), facts_(facts) {}
+
+    void run() {
+        for (std::size_t i = 2; i + 1 < sentence_.count; ++i) {
+            const std::size_t end = opens(i) ? end_of_list(i) : i;
+            if (end > i + 1 && follows_its_like(i, end - i)) share(i, end);
+        }
+    }
+
+private:
+    const FoundFigure& figure(std::size_t i) const { return sentence_.figures[i]; }
+    Fact& fact(std::size_t i) const { return facts_.facts[sentence_.fact + i]; }
+
+    /// Nothing but a time and a colon stand between the bracket and the figure.
+    bool opens(std::size_t i) const {
+        int at = figure(i).first - 1;
+        if (text_.symbol(at, ':')) --at;
+        while (at > figure(i - 1).end && text_.in_time(at)) --at;
+        return at >= figure(i - 1).end && text_.symbol(at, '(');
+    }
+
+    /// Behind the last figure of the list that begins at `i`, where a bracket closes it; else `i`.
+    std::size_t end_of_list(std::size_t i) const {
+        std::size_t end = i + 1;
+        while (end < sentence_.count && is_joined(end)) ++end;
+        return text_.symbol(figure(end - 1).end, ')') ? end : i;
+    }
+
+    /// "86.2% and 3.9%", "30, 20 and 10"
+    bool is_joined(std::size_t i) const {
+        const int from = figure(i - 1).end;
+        return figure(i).first - from == 1 && fact(i).unit == fact(i - 1).unit &&
+               (text_.symbol(from, ',') || text_.is(from, from + 1, text_.words.conjunction));
+    }
+
+    bool follows_its_like(std::size_t i, std::size_t count) const {
+        for (std::size_t at = i; at-- > i - std::min(i, count);) {
+            if (fact(at).role != Role::reported || fact(at).unit != fact(i).unit) return false;
+        }
+        return count <= i;
+    }
+
+    void share(std::size_t i, std::size_t end) const {
+        for (std::size_t at = i; at < end; ++at) fact(at).what = fact(at - (end - i)).what;
+    }
+
+    const Text& text_;
+    const SentenceFacts& sentence_;
+    Facts& facts_;
+};
+
+}  // namespace
+
+void share_out_brackets(const Text& text, const SentenceFacts& sentence, Facts& facts) {
+    BracketLists(text, sentence, facts).run();
+}
+
+}  // namespace yearproof
