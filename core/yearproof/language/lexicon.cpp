@@ -10,6 +10,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 namespace yearproof {
@@ -36,6 +37,21 @@ void read_entry(const toml::node& node, Phrase& phrase) {
         throw bad_lexicon(node.source(),
                           "a phrase has a number, a text, or a table of value and code");
     }
+}
+
+/// By line: the parsed file has them by name.
+std::map<std::uint32_t, std::string_view> tables_in_order(const toml::table& file) {
+    std::map<std::uint32_t, std::string_view> tables;
+    for (const auto& [name, node] : file) {
+        if (!node.is_table())
+            throw bad_lexicon(node.source(), fmt::format("'{}' is not a table", name.str()));
+        tables.emplace(node.source().begin.line, name.str());
+    }
+    return tables;
+}
+
+void note(std::vector<WordId>& words, WordId word) {
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
 }
 
 }  // namespace
@@ -102,8 +118,8 @@ void Lexicon::insert(std::string_view words, Phrase phrase) {
     firsts_[first].starts.add(phrase.meaning);
     ends_.resize(words_.size() + 1);
     ends_[last].add(phrase.meaning);
-    auto& firsts = first_words_.at(phrase.meaning);
-    if (std::find(firsts.begin(), firsts.end(), first) == firsts.end()) firsts.push_back(first);
+    note(first_words_.at(phrase.meaning), first);
+    note(last_words_.at(phrase.meaning), last);
     drafts_[node].endings.push_back({phrase.meaning, static_cast<std::uint32_t>(phrases_.size())});
     phrases_.push_back(std::move(phrase));
 }
@@ -114,6 +130,7 @@ void Lexicon::read_table(std::string_view name, const void* table) {
     plain.meaning = static_cast<Meaning>(meanings_.size());
     meanings_.emplace_back(name);
     first_words_.resize(meanings_.size());
+    last_words_.resize(meanings_.size());
     meaning_of_.emplace(name, plain.meaning);
     for (const auto& [words, entry] : *static_cast<const toml::table*>(table)) {
         if (const toml::array* list = entry.as_array(); list != nullptr && words.str() == "words") {
@@ -131,12 +148,8 @@ Lexicon Lexicon::parse(std::string_view toml) {
     Lexicon lexicon;
     try {
         const toml::table file = toml::parse(toml);
-        for (const auto& [name, node] : file) {
-            const toml::table* table = node.as_table();
-            if (table == nullptr)
-                throw bad_lexicon(node.source(), fmt::format("'{}' is not a table", name.str()));
-            lexicon.read_table(name.str(), table);
-        }
+        for (const auto& [line, name] : tables_in_order(file))
+            lexicon.read_table(name, file[name].as_table());
     } catch (const toml::parse_error& error) {
         throw bad_lexicon(error.source(), std::string(error.description()));
     }
@@ -156,26 +169,22 @@ Meaning Lexicon::meaning(std::string_view table) const {
     return at->second;
 }
 
-template <class MeaningsOf>
-WordSet Lexicon::words_with(MeaningsOf meanings_of, std::initializer_list<Meaning> meanings) const {
+WordSet Lexicon::words_in(const WordLists& lists,
+                          std::initializer_list<Meaning> meanings) const {
     WordSet set;
-    for (std::size_t word = 0; word < firsts_.size(); ++word) {
-        const Meanings& those = meanings_of(word);
-        set.held_.push_back(
-            std::any_of(meanings.begin(), meanings.end(),
-                        [&those](Meaning meaning) { return those.holds(meaning); }));
+    set.held_.resize(words_.size() + 1);
+    for (const Meaning meaning : meanings) {
+        for (const WordId word : lists[meaning]) set.held_[word] = 1;
     }
     return set;
 }
 
 WordSet Lexicon::beginnings(std::initializer_list<Meaning> meanings) const {
-    return words_with(
-        [this](std::size_t word) -> auto& { return firsts_[word].starts; }, meanings);
+    return words_in(first_words_, meanings);
 }
 
 WordSet Lexicon::endings(std::initializer_list<Meaning> meanings) const {
-    return words_with(
-        [this](std::size_t word) -> auto& { return ends_[word]; }, meanings);
+    return words_in(last_words_, meanings);
 }
 
 const Phrase* Lexicon::find_from(const WordId* words, std::size_t count, Meaning meaning) const {

@@ -84,7 +84,7 @@ public:
                    ? find_from(words, count, meaning)
                    : nullptr;
     }
-    /// The words that phrases of the meanings begin or end with, and perhaps some more.
+    /// The words that phrases of the meanings begin or end with.
     WordSet beginnings(std::initializer_list<Meaning> meanings) const;
     WordSet endings(std::initializer_list<Meaning> meanings) const;
     /// Whether a phrase of that meaning may end with the word: no is sure, yes is not.
@@ -95,6 +95,7 @@ public:
     }
 
 private:
+    using WordLists = std::vector<std::vector<WordId>>;  ///< by meaning
     struct Ending {
         Meaning meaning = no_meaning;
         std::uint32_t phrase = 0;  ///< index into phrases_
@@ -159,7 +160,7 @@ private:
     std::vector<Step> steps_;
     std::vector<Ending> endings_;
     std::vector<Meanings> ends_;                    ///< by WordId: of the phrases that end with it
-    std::vector<std::vector<WordId>> first_words_;  ///< by meaning
+    WordLists first_words_, last_words_;  ///< of the phrases of each meaning
 
     const Node* next(const Node& node, WordId word) const;
     const Phrase* find_from(const WordId* words, std::size_t count, Meaning meaning) const;
@@ -168,8 +169,7 @@ private:
     }
     std::uint32_t child(std::uint32_t node, WordId word);
     void settle();
-    template <class MeaningsOf>
-    WordSet words_with(MeaningsOf meanings_of, std::initializer_list<Meaning> meanings) const;
+    WordSet words_in(const WordLists& lists, std::initializer_list<Meaning> meanings) const;
     void insert(std::string_view words, Phrase phrase);
     void read_table(std::string_view name,
                     const void* table);  ///< a toml::table, kept out of this header

@@ -256,7 +256,7 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
         return what.stems.empty() ? made(being(figure.end, end)) : what;
     }
     const bool full = before.last != nullptr && !before.last->stems.empty() &&
-                      (bracketed || is_compared(first, before_hedges(text_, first, figure.first)));
+                      (bracketed || is_compared(first, before_hedges(text_, first, figure)));
     return carried(figure, end, full ? *before.last : *before.what);
 }
 

@@ -44,7 +44,7 @@ bool ConceptReader::is_joined(int at) const {
 
 /// "an overspend of"
 bool ConceptReader::is_linked(const FoundFigure& figure, int first) const {
-    const int i = before_hedges(text_, first, figure.first) - 1;
+    const int i = before_hedges(text_, first, figure) - 1;
     return i > first && text_.is(i, i + 1, text_.words.of);
 }
 

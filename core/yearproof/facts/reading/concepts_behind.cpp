@@ -52,7 +52,7 @@ int ConceptReader::past_age(int i, int end) const {
 
 /// "£3.1m on temporary accommodation": what the money of a verb was for.
 ConceptReader::Words ConceptReader::spent_on(const FoundFigure& figure, int first, int end) const {
-    const int i = figure.end, spend = before_hedges(text_, first, figure.first) - 1;
+    const int i = figure.end, spend = before_hedges(text_, first, figure) - 1;
     const bool will = is_money(figure) && spend - 1 > first && text_.word(spend) &&
                       !text_.function(spend) &&
                       text_.is(spend - 1, spend, text_.words.future);  // "will spend £4m on"
@@ -72,7 +72,7 @@ ConceptReader::Words ConceptReader::spent_on(const FoundFigure& figure, int firs
 
 /// "We raised £12.4m": by itself it tells all.
 ConceptReader::Words ConceptReader::sum_raised(const FoundFigure& figure, int first) const {
-    const int verb = before_hedges(text_, first, figure.first) - 1;
+    const int verb = before_hedges(text_, first, figure) - 1;
     const bool raises = is_money(figure) && verb > first && text_.function(verb - 1) &&
                         text_.is(verb, verb + 1, text_.words.raising);
     return raises ? Words{verb} : Words{};
@@ -173,7 +173,7 @@ bool ConceptReader::says_size(int i, int end) const {
 /// "an overspend of £2.7m on the service": what follows the sum of what stands before it.
 ConceptReader::Words ConceptReader::for_what(const FoundFigure& figure, int first, int end) const {
     const int i = figure.end;
-    const bool linked = is_money(figure) && text_.is(before_hedges(text_, first, figure.first) - 1,
+    const bool linked = is_money(figure) && text_.is(before_hedges(text_, first, figure) - 1,
                                                      figure.first, text_.words.of);
     if (!linked || i + 1 >= end || !text_.is(i, i + 1, text_.words.purpose)) return {};
     Words words = phrases_.from(i + 1, end, true);

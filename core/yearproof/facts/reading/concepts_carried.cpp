@@ -50,7 +50,7 @@ void forget_deed(Concept& what) {
 /// "Dividends of $0.96 per share, totalling $214 million": the sum is of no single share.
 void ConceptReader::forget_each(Concept& what, const FoundFigure& figure) const {
     const std::size_t at = what.words.rfind(" per ");
-    const int near = before_hedges(text_, 0, figure.first);
+    const int near = before_hedges(text_, 0, figure);
     if (at == std::string::npos || text_.ends(0, near, text_.words.worth) == nullptr) return;
     const std::string each = word_stem(what.words.substr(at + 5));
     what.words.resize(at);
@@ -65,14 +65,14 @@ bool ConceptReader::is_part(int first, Before before) const {
 
 /// "Of whom 312 pay by card"
 bool ConceptReader::is_of_whom(const FoundFigure& figure) const {
-    const int i = before_hedges(text_, 0, figure.first);
+    const int i = before_hedges(text_, 0, figure);
     return i >= 2 && text_.is(i - 1, i, text_.words.relative_pronoun) &&
            text_.ends(i - 2, i, text_.words.all_of_them) != nullptr;
 }
 
 /// "Emissions were 12,410 tonnes, of which | Scope 1 | accounted for 3,120".
 ConceptReader::Words ConceptReader::part_named(const FoundFigure& figure) const {
-    const int i = before_hedges(text_, 0, figure.first);
+    const int i = before_hedges(text_, 0, figure);
     for (int at = i - 2; at > std::max(1, i - part_name_reach); --at) {
         if (text_.symbol(at, ',') || text_.symbol(at, ';')) return {};
         if (text_.ends(at - 2, at, text_.words.all_of_them) == nullptr) continue;
@@ -160,7 +160,7 @@ std::string ConceptReader::without_deed(const Concept& what) const {
 ConceptReader::Words ConceptReader::done_to_carried(const FoundFigure& figure,
                                                     Before before) const {
     if (before.figure == nullptr) return {};
-    const int i = before_hedges(text_, 0, figure.first);
+    const int i = before_hedges(text_, 0, figure);
     const bool led = text_.is(i - 1, i, text_.words.qualifying);  // "complied with 52%"
     const int verb = led ? i - 2 : i - 1;
     if (verb - 1 < before.figure->end || !phrases_.told_of(verb, false) ||
@@ -177,7 +177,7 @@ ConceptReader::Words ConceptReader::done_to_carried(const FoundFigure& figure,
 /// "Attendance was 92%, while | in secondary schools | it was 88%".
 ConceptReader::Words ConceptReader::where_it_was(const FoundFigure& figure, Before before) const {
     if (before.figure == nullptr) return {};
-    const int verb = before_hedges(text_, 0, figure.first) - 1, it = verb - 1;
+    const int verb = before_hedges(text_, 0, figure) - 1, it = verb - 1;
     if (it - 2 < before.figure->end || !text_.is(verb, verb + 1, text_.words.finite_verb) ||
         !text_.is(it, it + 1, text_.words.telling) || !text_.word(it - 1))
         return {};

@@ -47,7 +47,7 @@ std::string ConceptReader::length_told(const FoundFigure& figure, int end) const
 
 /// "Has been | in post | for a year", "in the same placement for over two years".
 std::string ConceptReader::state_lasting(const FoundFigure& figure, int first) const {
-    const int i = before_hedges(text_, first, figure.first) - 1;
+    const int i = before_hedges(text_, first, figure) - 1;
     if (i - 1 <= first || !opens_purpose(i)) return "";
     for (int at = i - 1; at >= std::max(first, i - longest_state); --at) {
         if (!text_.word(at) || text_.in_time(at) || text_.is(at, at + 1, text_.words.be_verb))

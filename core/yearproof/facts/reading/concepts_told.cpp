@@ -120,7 +120,7 @@ bool ConceptReader::is_amount_of(const FoundFigure& figure) const {
 bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int end) const {
     const bool whole = figure.unit == "percent" || is_amount_of(figure);
     if (!figure.marked || !text_.is(figure.end, end, text_.words.of) || !whole) return false;
-    const int i = before_hedges(text_, first, figure.first) - 1;
+    const int i = before_hedges(text_, first, figure) - 1;
     if (i <= first) return false;
     const bool made_up = text_.is(i, i + 1, text_.words.up_or_down) &&
                          (text_.is(i - 1, i, text_.words.light_verb) ||
@@ -148,7 +148,7 @@ ConceptReader::Words ConceptReader::share_of_subject(const FoundFigure& figure, 
 /// "The app has been downloaded 48,000 times": what is done so often.
 ConceptReader::Words ConceptReader::how_often(const FoundFigure& figure, int first) const {
     if (figure.marked) return {};
-    const int verb = before_hedges(text_, first, figure.first) - 1;
+    const int verb = before_hedges(text_, first, figure) - 1;
     Words found = subject(first, figure.first);
     if (found.empty() || verb <= first || !phrases_.told_of(verb, false)) return {};
     if (found.back() < verb) found.push_back(verb);

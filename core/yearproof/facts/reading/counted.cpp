@@ -78,7 +78,7 @@ bool CountedThings::is_of_main(std::size_t i) const {
     if (figure.unit == "percent-points")
         return facts_.facts[mains_.back()].unit == "percent" &&
                facts_.facts[last_counted_].unit != "percent";
-    const int before = before_hedges(text_, first_, figure.first) - 1;
+    const int before = before_hedges(text_, first_, figure) - 1;
     return before > first_ && is_currency(figure.unit) &&
            text_.is(before, before + 1, text_.words.purpose) &&
            !text_.is(before, before + 1, text_.words.from);

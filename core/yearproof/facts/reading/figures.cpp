@@ -232,6 +232,7 @@ private:
 
     void add(FoundFigure found, int first, int i, int end) {
         found.first = first;
+        found.hedged = before_hedges(text_, first_, first);
         found.number = i;
         found.end = end;
         if (found.range.empty())
@@ -272,7 +273,7 @@ private:
     void inherit_base() {
         for (std::size_t i = known_; i < figures_.size() && !base_before_.empty(); ++i) {
             FoundFigure& found = figures_[i];
-            const int near = before_hedges(text_, first_, found.first);
+            const int near = before_hedges(text_, first_, found);
             const bool told = text_.ends(first_, near, words_.rate_before) != nullptr ||
                               text_.ends(first_, near, words_.comparison) != nullptr ||
                               text_.ends(first_, near, words_.be_verb) != nullptr;

@@ -17,6 +17,7 @@ struct FoundFigure {
     int number = 0;       ///< token of the number itself
     int first = 0;        ///< first token, a currency sign before the number included
     int end = 0;          ///< token after the number, its scale and its unit
+    int hedged = -1;      ///< first token of the hedges before it, or its own; -1: not looked for
     bool marked = false;  ///< a unit is printed; else it is "count" for want of one
 };
 

@@ -22,7 +22,7 @@ public:
     LeadIn read(const FoundFigure& figure, const FoundFigure* before, Lead last, int next) const {
         LeadIn in;
         in.gap_first = before == nullptr ? first_ : before->end;
-        const int near = before_hedges(text_, in.gap_first, figure.first);
+        const int near = before_hedges(text_, in.gap_first, figure);
         if (!is_from_spoken(figure, near, before, last, in) && !right_at(figure, near, in) &&
             !followed_by_change(figure, next, in) &&
             !compared(is_weighed(in.gap_first, near) ? figure.first : near, in)) {

@@ -170,7 +170,7 @@ bool RoleReader::is_comparative(std::size_t i) {
 bool RoleReader::is_amount(std::size_t i) {
     const Fact& one = fact(i);
     if (one.unit == "ratio" && is_share(i)) return false;
-    const int near = before_hedges(text_, sentence_.first, figure(i).first);
+    const int near = before_hedges(text_, sentence_.first, figure(i));
     if (one.unit == "percent-points" &&
         text_.ends(sentence_.first, near, words_.all_of_them) != nullptr)
         return false;  // "7.1%, of which 2.3 points"
@@ -261,7 +261,7 @@ bool RoleReader::is_limit(std::size_t i) const {
 bool RoleReader::narrows(std::size_t i) const {
     const Hedge hedge = figure(i).figure.hedge;
     if (hedge != Hedge::over && hedge != Hedge::under && hedge != Hedge::at_least) return false;
-    int at = before_hedges(text_, sentence_.first, figure(i).first) - 1;
+    int at = before_hedges(text_, sentence_.first, figure(i)) - 1;
     if (of_none(at)) return true;
     const Phrase* waits = at > sentence_.first ? text_.starts(at, at + 1, words_.waiting) : nullptr;
     if (waits != nullptr && is_duration(figure(i).unit) && (waits->value == 0 || i > 0))

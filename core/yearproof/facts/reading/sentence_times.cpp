@@ -88,7 +88,7 @@ bool SentenceTimes::opens(std::size_t i) const {
 
 bool SentenceTimes::is_end_of_span(std::size_t i, std::size_t t) const {
     if (sentence_.leads[i].lead != Lead::to || fact(i).role != Role::reported) return false;
-    const int to = before_hedges(text_, sentence_.first, figure(i).first) - 1;
+    const int to = before_hedges(text_, sentence_.first, figure(i)) - 1;
     const bool alone = text_.ends(sentence_.first, to, text_.words.change_verb) != nullptr;
     const bool ends =
         i > 0 && fact(i - 1).time < 0 &&

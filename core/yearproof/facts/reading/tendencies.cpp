@@ -32,7 +32,7 @@ private:
 
     /// "now 52%", "with currently 202", "at 70%"
     bool is_of_now(std::size_t i) const {
-        const int last = before_hedges(text_, sentence_.first, figure(i).first) - 1;
+        const int last = before_hedges(text_, sentence_.first, figure(i)) - 1;
         if (last <= sentence_.first) return false;
         return text_.ends(sentence_.first, last + 1, text_.words.now) != nullptr ||
                text_.is(last, last + 1, text_.words.standing);

@@ -339,4 +339,9 @@ int before_hedges(const Text& text, int first, int i) {
     return i;
 }
 
+int before_hedges(const Text& text, int first, const FoundFigure& figure) {
+    return figure.hedged < 0 ? before_hedges(text, first, figure.first)
+                             : std::max(first, figure.hedged);
+}
+
 }  // namespace yearproof

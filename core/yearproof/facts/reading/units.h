@@ -46,5 +46,6 @@ private:
 Hedge hedge_before(const Text& text, int first, int i);
 /// Token i, or the first of the hedges that stand before it: that of "about" in "by about 13".
 int before_hedges(const Text& text, int first, int i);
+int before_hedges(const Text& text, int first, const FoundFigure& figure);  ///< known already
 
 }  // namespace yearproof
