@@ -73,7 +73,7 @@ std::string_view name_of(PeriodBasis basis) {
 bool is_duration(std::string_view unit) {
     constexpr std::array<std::string_view, 8> units{"milliseconds", "seconds", "minutes", "hours",
                                                     "days",         "weeks",   "months",  "years"};
-    return std::ranges::find(units, unit) != units.end();
+    return unit.ends_with('s') && std::ranges::find(units, unit) != units.end();
 }
 
 bool is_rate(std::string_view unit) { return unit.starts_with("per-"); }
