@@ -169,8 +169,7 @@ Meaning Lexicon::meaning(std::string_view table) const {
     return at->second;
 }
 
-WordSet Lexicon::words_in(const WordLists& lists,
-                          std::initializer_list<Meaning> meanings) const {
+WordSet Lexicon::words_in(const WordLists& lists, std::initializer_list<Meaning> meanings) const {
     WordSet set;
     set.held_.resize(words_.size() + 1);
     for (const Meaning meaning : meanings) {

@@ -159,7 +159,7 @@ private:
     std::vector<Node> nodes_;           ///< of the words that follow
     std::vector<Step> steps_;
     std::vector<Ending> endings_;
-    std::vector<Meanings> ends_;                    ///< by WordId: of the phrases that end with it
+    std::vector<Meanings> ends_;          ///< by WordId: of the phrases that end with it
     WordLists first_words_, last_words_;  ///< of the phrases of each meaning
 
     const Node* next(const Node& node, WordId word) const;
