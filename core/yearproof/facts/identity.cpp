@@ -153,16 +153,17 @@ private:
     const FrontLine* find_title(const FrontLine* body) const {
         const FrontLine* title =
             first_plain([&](const FrontLine& line) { return line.names_title && &line != body; });
-        const FrontLine* unnamed = first_plain([&](const FrontLine& line) {
-            return !line.names_body && &line != body && has_word(line);
-        });
+        const auto may_be = [&](const FrontLine& line) {
+            const bool behind_head = body != nullptr && body < &line && is_running(line);
+            return &line != body && has_word(line) && !behind_head;
+        };
+        const FrontLine* unnamed =
+            first_plain([&](const FrontLine& line) { return !line.names_body && may_be(line); });
         // A heading that says no more than what it is about is a title; so is the first line of
         // all.
         if (unnamed != nullptr && (title == nullptr || (unnamed < title && unnamed->heading)))
             title = unnamed;
-        if (title == nullptr)
-            title =
-                first_plain([&](const FrontLine& line) { return &line != body && has_word(line); });
+        if (title == nullptr) title = first_plain(may_be);
         return title;
     }
 
@@ -184,6 +185,11 @@ private:
     bool has_word(const FrontLine& line) const {
         return std::any_of(prose_.tokens.begin() + line.first, prose_.tokens.begin() + line.end,
                            [](const Token& token) { return token.kind == TokenKind::word; });
+    }
+
+    /// A sentence of the text that follows the head.
+    bool is_running(const FrontLine& line) const {
+        return !line.heading && prose_.tokens[line.end - 1].symbol == '.';
     }
 
     /// A line without the date at its end: "Cabinet - 5 March 2026".

@@ -147,6 +147,15 @@ const Head heads[] = {
      "Debtors | 300 | 250\n"
      "The accounts were approved by the trustees on 12 September 2025 and signed.\n",
      "Annual accounts | Harbour Trust | 2025-09-12 | - | 0"},
+    {"# Licensing statistics: firearms\n"
+     "Wolds Constabulary\n"
+     "11 July 2024\n"
+     "8,412 people held a certificate.\n",
+     "Licensing statistics: firearms | Wolds Constabulary | 2024-07-11 | - | 0"},
+    {"# Wolds Harbour Board\n"
+     "11 July 2024\n"
+     "Ships came and went.\n",
+     "Wolds Harbour Board | Wolds Harbour Board | 2024-07-11 | - | 0"},
     {"", " |  | - | - | 0"},
 };
 

@@ -129,7 +129,7 @@ private:
     void describe(FrontLine& line) const {
         if (take_label(line)) return;
         note_names(line);
-        const bool colon = has_colon(line);
+        const bool colon = has_colon(line) && !line.heading;  // "# Complaints: the figures"
         const bool noise = phrase_at(prose_, lexicon_, line.first, noise_) != nullptr &&
                            (colon || !line.names_title);
         if (noise || (colon && !line.names_title)) line.part = Part::other;
