@@ -40,6 +40,7 @@ public:
             const Report& report = *series.reports[i];
             const figure::Twins twins = tables.take_in(report);
             if (i > 0) {
+                figure::Revisions revised(report);
                 for (const figure::Looked& looked : figure::figures_of_earlier_times(report)) {
                     auto pairings = earlier.find(series, i, looked);
                     add_twin(twins, looked, pairings);
@@ -48,7 +49,7 @@ public:
                             context.find(misdated(report, looked, *other));
                             continue;
                         }
-                    judge(report, looked, pairings, context);
+                    judge(report, looked, pairings, revised, context);
                 }
             }
             earlier.add(report, i);
@@ -93,7 +94,8 @@ private:
     }
 
     static void judge(const Report& report, const figure::Looked& looked,
-                      const std::vector<Pairing>& pairings, RuleContext& context) {
+                      const std::vector<Pairing>& pairings, figure::Revisions& revised,
+                      RuleContext& context) {
         const Place at = figure::place(report, *looked.fact);
         if (pairings.empty()) {
             context.unchecked(at, "no earlier report given here speaks of it");
@@ -116,7 +118,7 @@ private:
                                   "may not be of the same measure and time");
             return;
         }
-        if (figure::said_to_be_revised(report, *looked.fact, best.fact->figure.value)) {
+        if (revised.tell_of(*looked.fact, best.fact->figure.value)) {
             context.unchecked(at, "it is said to be revised");
             return;
         }

@@ -3,14 +3,32 @@
 
 #pragma once
 
-#include "yearproof/facts/report.h"
+#include <yearproof/facts/report.h>
+
+#include <cstdint>
+#include <unordered_map>
 
 /// Figures of which the report itself says that an earlier report gave them otherwise.
 namespace yearproof::figure {
 
-/// "The revised figure of 15,450", "15,450 (revised)"; or its sentence gives what the earlier
-/// report said, "858 (last year's bulletin gave 856)"; or another one of its section says so:
-/// "Figures for 2023/24 have been restated".
-bool said_to_be_revised(const Report& report, const Fact& fact, Decimal earlier);
+/// Asked of one report; what a sentence or a section says is read once.
+class Revisions {
+public:
+    explicit Revisions(const Report& report) : report_(report) {}
+
+    /// "The revised figure of 15,450", "15,450 (revised)"; or its sentence gives what the earlier
+    /// report said, "858 (last year's bulletin gave 856)"; or another one of its section says so:
+    /// "Figures for 2023/24 have been restated".
+    bool tell_of(const Fact& fact, Decimal earlier);
+
+private:
+    bool says_so(std::uint32_t sentence);
+    bool section_says_so(std::uint32_t sentence);
+    bool quotes(const Fact& fact, Decimal earlier) const;
+    std::uint32_t end_of_quotation(const Fact& quoted) const;
+
+    const Report& report_;
+    std::unordered_map<std::uint32_t, bool> sentences_, sections_;
+};
 
 }  // namespace yearproof::figure
