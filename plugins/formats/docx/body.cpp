@@ -98,7 +98,7 @@ void Body::paragraph(pugi::xml_node node) {
         pending_ = std::move(content);
         return;
     }
-    if (content.words.blank() && is_hidden(properties, style)) return boxes(content.boxes);
+    if (content.words.blank() && is_hidden(properties, style)) return what_hangs_on(content);
     const blocks::Role role = role_of(properties, style_id, style);
     finish(role, content);
 }
@@ -133,6 +133,10 @@ void Body::finish(const blocks::Role& role, const Inline& content) {
         write_notes();
     sink_.paragraph(role, content.words);
     if (note_ == nullptr) notes_.refer(content.notes);
+    what_hangs_on(content);
+}
+
+void Body::what_hangs_on(const Inline& content) {
     boxes(content.boxes);
     charts_ = charts_ || content.chart;
     for (const std::string& each : content.diagrams) diagram(each);
@@ -144,6 +148,7 @@ void Body::diagram(const std::string& id) {
         return;
     }
     const package::Markup part = parts_.markup(id);
+    unread_ = unread_ || !part.problem().empty();
     for (const std::string& each : words_of_diagram(part.root())) {
         if (each.size() > text_room_) {
             unread_ = true;

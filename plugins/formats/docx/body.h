@@ -50,6 +50,7 @@ private:
     blocks::Role role_of(pugi::xml_node properties, std::string_view style_id, const Style& style);
     void finish(const blocks::Role& role, const Inline& content);
     void boxes(const std::vector<pugi::xml_node>& found);
+    void what_hangs_on(const Inline& content);
     void table(pugi::xml_node node);
     void diagram(const std::string& id);
     void chunk(pugi::xml_node node);

@@ -20,22 +20,30 @@ constexpr std::size_t longest_mark = 12;  ///< bytes of what was typed in place 
 
 namespace {
 
-/// What stands in a run from the element on, as letters or as signs of a font.
-std::string typed(pugi::xml_node first) {
+/// What stands in a run from the element on, as letters or as signs of a font: up to a blank, and
+/// to what is neither. Of many references each would go through all that follows.
+std::string typed(pugi::xml_node each) {
     std::string out;
-    for (pugi::xml_node each = first; each; each = each.next_sibling()) {
-        if (tag_of(each) == tag("t")) out += each.text().get();
-        if (tag_of(each) == tag("sym"))
+    for (; out.size() <= longest_mark; each = each.next_sibling()) {
+        if (tag_of(each) == tag("t")) {
+            out += each.text().get();
+        } else if (tag_of(each) == tag("sym")) {
             out += symbol(attribute(each, "font"), attribute(each, "char"));
+        } else {
+            break;
+        }
     }
-    return out;
+    return out.substr(0, out.find_first_of(" \t\n"));
 }
 
 /// The sign that was typed for a note stands behind the reference, or in the next run.
 std::string own_mark(pugi::xml_node reference) {
     std::string mark = typed(reference.next_sibling());
     const pugi::xml_node next = reference.parent().next_sibling();
-    if (mark.empty() && tag_of(next) == tag("r")) mark = typed(next.first_child());
+    if (!reference.next_sibling() && tag_of(next) == tag("r")) {
+        const pugi::xml_node first = next.first_child();
+        mark = typed(tag_of(first) == tag("rPr") ? first.next_sibling() : first);
+    }
     return mark.size() <= longest_mark ? mark : "";
 }
 

@@ -96,13 +96,18 @@ std::vector<RowNode> rows_of(const GumboNode& table, const StyleSheet& styles) {
 
 bool lays_out(const GumboNode& table, const std::vector<RowNode>& rows) {
     if (attribute(table, "role") == "presentation") return true;
-    std::size_t cells = 0;
-    for (const RowNode& row : rows) cells += row.cells.size();
+    std::size_t cells = 0, wide_rows = 0;
+    for (const RowNode& row : rows) {
+        cells += row.cells.size();
+        wide_rows += row.cells.size() > 1 ? 1 : 0;
+    }
     if (cells <= 1) return true;
-    const bool only_row = rows.size() == 1;
-    return std::any_of(rows.begin(), rows.end(), [only_row](const RowNode& row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [only_row](const CellNode& cell) {
-            return holds_table(*cell.node) || is_page_in_itself(*cell.node, only_row);
+    // A table of figures may have a heading over a text in a cell; a page has no rows of its
+    // columns.
+    const bool only_row = rows.size() == 1, one_band = wide_rows <= 1;
+    return std::any_of(rows.begin(), rows.end(), [=](const RowNode& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [=](const CellNode& cell) {
+            return holds_table(*cell.node) || (one_band && is_page_in_itself(*cell.node, only_row));
         });
     });
 }

@@ -55,8 +55,16 @@ void overwrite(std::string& text, std::size_t begin, std::size_t length) {
 
 /// To a reader of HTML they are remarks that end with the first '>', and their signs are tags.
 void open_character_data(std::string& text) {
-    constexpr std::string_view begin = "<![CDATA[", end = "]]>", signs = "<&>";
-    for (std::size_t at = text.find(begin); at != std::string::npos; at = text.find(begin, at)) {
+    constexpr std::string_view begin = "<![CDATA[", end = "]]>", signs = "<&>", remark = "<!--";
+    for (std::size_t at = text.find("<!"); at != std::string::npos; at = text.find("<!", at)) {
+        if (text.compare(at, remark.size(), remark) == 0) {  // nothing begins within it
+            at = std::min(text.find("-->", at + remark.size()), text.size());
+            continue;
+        }
+        if (text.compare(at, begin.size(), begin) != 0) {
+            at += 2;
+            continue;
+        }
         text.replace(at, begin.size(), begin.size(), ' ');
         const std::size_t last = std::min(text.find(end, at), text.size());
         for (at = text.find_first_of(signs, at); at < last; at = text.find_first_of(signs, at))

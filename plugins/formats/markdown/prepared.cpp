@@ -12,18 +12,11 @@ constexpr std::size_t longest_name = 60;
 constexpr std::string_view reference_sign = "[^";
 constexpr char changed_bracket = '(';  ///< in place of the first of a note
 
-/// "|--|", ":-|:-": nothing but what such a line has, and a bar among it.
+/// "|--|", ":-|:-", in a quote too: nothing but what such a line has, and a bar among it.
 bool is_rule(std::string_view line) {
     // Of most lines the first sign tells.
-    return line.find_first_not_of("|:- \t\r") == std::string_view::npos &&
+    return line.find_first_not_of("|:- \t\r>") == std::string_view::npos &&
            line.find('|') != std::string_view::npos && line.find('-') != std::string_view::npos;
-}
-
-/// "```" or "~~~" at its beginning; "" where it has none.
-std::string_view fence_of(std::string_view line) {
-    line.remove_prefix(std::min(line.find_first_not_of(" >"), line.size()));
-    return line.starts_with("```") || line.starts_with("~~~") ? line.substr(0, 3)
-                                                              : std::string_view();
 }
 
 /// "1" of "[^1] and more"; "" where the words begin with no such sign.
@@ -50,18 +43,14 @@ Prepared::Prepared(std::string_view source, std::size_t begin) : source_(source)
     if (source.find('|', begin) == std::string_view::npos &&
         source.find(reference_sign, begin) == std::string_view::npos)
         return;
-    std::string_view fence;
     bool below_bar = false;  // the line before may be the head of a table
     for (std::size_t at = begin; at < source.size();) {
         const std::string_view line = source.substr(at, source.find('\n', at) - at);
         at += line.size() + 1;
-        const std::string_view own = fence_of(line);
-        if (!own.empty() && (fence.empty() || fence == own))
-            fence = fence.empty() ? own : std::string_view();
-        const bool rule = fence.empty() && is_rule(line);
+        const bool rule = is_rule(line);
         if (rule && below_bar) widen(line);
         below_bar = !rule && line.find('|') != std::string_view::npos;
-        const std::string_view name = fence.empty() ? note_of(line) : std::string_view();
+        const std::string_view name = note_of(line);
         if (!name.empty()) begin_note(line, name);
     }
     if (copied_ > 0) copy_to(source.size());
@@ -102,6 +91,11 @@ std::uint32_t Prepared::written(std::uint32_t offset) const {
     if (inserted_.empty()) return offset;
     const auto before = std::lower_bound(inserted_.begin(), inserted_.end(), offset);
     return offset - static_cast<std::uint32_t>(before - inserted_.begin());
+}
+
+std::string_view Prepared::as_written(std::uint32_t offset, std::size_t size) const {
+    const std::uint32_t begin = written(offset);
+    return source_.substr(begin, written(offset + static_cast<std::uint32_t>(size)) - begin);
 }
 
 std::string Prepared::number_of(std::string_view name) {

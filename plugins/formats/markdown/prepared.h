@@ -16,13 +16,16 @@ namespace yearproof::markdown {
 
 class Prepared {
 public:
-    /// `source` from `begin` on is looked through. What stands in fences is left as it is.
+    /// `source` from `begin` on is looked through, also what turns out to be no table or note: what
+    /// is shown of it is what was written.
     Prepared(std::string_view source, std::size_t begin);
 
     /// The source itself where nothing had to be changed.
     std::string_view text() const { return copied_ == 0 ? source_ : text_; }
     /// The place in the source of a place in the text.
     std::uint32_t written(std::uint32_t offset) const;
+    /// What stands in the source for words of the text.
+    std::string_view as_written(std::uint32_t offset, std::size_t size) const;
 
     /// A note, or a reference to one.
     struct Note {

@@ -59,7 +59,7 @@ private:
     bool words_strong_ = false, words_plain_ = false, line_tabbed_ = false, line_ended_ = false;
 
     void close();
-    void open_at(std::uint32_t offset);
+    void open_at(std::uint32_t offset, bool may_be_note = true);
     void open_item(std::uint32_t offset);
     void open_heading(std::uint32_t offset);
     void put_mark(std::uint32_t offset);
@@ -96,13 +96,14 @@ void Reader::close() {
     open_ = false;
 }
 
-void Reader::open_at(std::uint32_t offset) {
+void Reader::open_at(std::uint32_t offset, bool may_be_note) {
     if (open_) return;
     words_strong_ = words_plain_ = line_tabbed_ = line_ended_ = false;
     typed_ = 0;
     if (heading_ > 0) {
         open_heading(offset);
-    } else if (auto note = prepared_.note_at(offset); note.size > 0) {
+    } else if (auto note = may_be_note ? prepared_.note_at(offset) : markdown::Prepared::Note{};
+               note.size > 0) {
         builder_.begin(BlockKind::footnote, 0, std::move(note.number));
         typed_ = note.size;
     } else if (nesting_.waits()) {
@@ -231,7 +232,7 @@ void Reader::words(std::string_view text, bool has_notes) {
     if (!in_source(text)) return instead(text, position_, 0);
     std::uint32_t offset = offset_of(text);
     const bool begins = !open_;
-    open_at(offset);
+    open_at(offset, has_notes);
     if (begins && typed_ > 0) {
         const std::size_t mark = std::min(typed_, text.size());
         text.remove_prefix(mark);
@@ -258,7 +259,8 @@ void Reader::verbatim(std::string_view text, std::uint32_t offset) {
     const bool speaks = text.find_first_not_of(" \t.0123456789") != std::string_view::npos;
     (strong_ > 0 ? words_strong_ : words_plain_) |= speaks;
     line_tabbed_ |= text.find('\t') != std::string_view::npos;
-    builder_.verbatim(text, prepared_.written(offset));
+    const std::string_view written = prepared_.as_written(offset, text.size());
+    if (!written.empty()) builder_.verbatim(written, prepared_.written(offset));
     position_ = offset + static_cast<std::uint32_t>(text.size());
 }
 

@@ -6,6 +6,7 @@
 #include <blocks/words.h>
 #include <package/markup.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -37,9 +38,10 @@ private:
     blocks::Nesting nesting_;
     blocks::Sink sink_;
     Runs runs_;
-    std::vector<pugi::xml_node> notes_;  ///< referred to and not written yet
-    std::optional<blocks::Role> next_;   ///< of the first paragraph of an item that has begun
-    bool cells_left_out_ = false;        ///< repeated cells of tables beyond the limit
+    std::vector<pugi::xml_node> notes_;    ///< referred to and not written yet
+    std::optional<blocks::Role> next_;     ///< of the first paragraph of an item that has begun
+    bool cells_left_out_ = false;          ///< repeated cells of tables beyond the limit
+    std::size_t repeat_room_ = 4U << 20U;  ///< bytes that such cells of all tables may still take
     const std::string* note_mark_ = nullptr;
 
     void blocks(pugi::xml_node parent);

@@ -19,6 +19,7 @@ constexpr int most_repeated = 50;
 /// In one table, beyond the cells that are written: what repeats more is no report's.
 constexpr int most_repeated_in_all = 10000;
 constexpr int most_wanted = 1'000'000;
+constexpr std::size_t bytes_of_cell = 16;  ///< beside its words
 
 bool is_group(pugi::xml_node node) {
     switch (tag_of(node)) {
@@ -108,8 +109,11 @@ void TableReader::cell(pugi::xml_node node, bool heads, bool& cut) {
         body_.blocks(node);
     }
     const int wanted = count_of(node, "number-columns-repeated", most_wanted);
-    const int times = std::min({wanted, most_repeated, 1 + most_repeated_in_all - repeated_});
+    const std::size_t size = cell.text.size() + bytes_of_cell;
+    const int times = std::min({wanted, most_repeated, 1 + most_repeated_in_all - repeated_,
+                                1 + static_cast<int>(body_.repeat_room_ / size)});
     repeated_ += times - 1;
+    body_.repeat_room_ -= static_cast<std::size_t>(times - 1) * size;
     cut = cut || times < wanted;
     if (cut && !cell.text.empty()) body_.cells_left_out_ = true;
     for (int i = 0; i < times; ++i) table_.rows.back().push_back(cell);
@@ -121,9 +125,13 @@ void TableReader::repeat(std::size_t row, pugi::xml_node node) {
     const std::vector<blocks::Cell> cells = table_.rows[row];
     const auto speaks = [](const blocks::Cell& each) { return !each.text.empty(); };
     if (wanted == 0 || std::none_of(cells.begin(), cells.end(), speaks)) return;
-    const int room = (most_repeated_in_all - repeated_) / static_cast<int>(cells.size());
-    const int times = std::min(wanted, room);
+    std::size_t size = 0;
+    for (const blocks::Cell& each : cells) size += each.text.size() + bytes_of_cell;
+    const int times =
+        std::min({wanted, (most_repeated_in_all - repeated_) / static_cast<int>(cells.size()),
+                  static_cast<int>(body_.repeat_room_ / size)});
     repeated_ += times * static_cast<int>(cells.size());
+    body_.repeat_room_ -= static_cast<std::size_t>(times) * size;
     if (times < wanted) body_.cells_left_out_ = true;
     for (int i = 0; i < times; ++i) table_.rows.push_back(cells);
 }
