@@ -14,6 +14,12 @@ namespace {
 constexpr std::size_t quoted_near = 4;      ///< facts between a figure and what was said of it
 constexpr std::uint32_t words_behind = 12;  ///< tokens from a figure quoted to whom it is of
 
+bool tells_of_figures(const Report& report, const Sentence& sentence) {
+    static const Meaning figures = Lexicon::english().meaning("told_figures");
+    return phrase_in(report.prose, Lexicon::english(), sentence.first, sentence.end, figures) !=
+           nullptr;
+}
+
 /// "Restated", or "revised" before anything but what it may belong to: not "the revised budget".
 bool says_so(const Report& report, const Sentence& sentence) {
     static const Meaning revised = Lexicon::english().meaning("revised");
@@ -22,7 +28,8 @@ bool says_so(const Report& report, const Sentence& sentence) {
         const Phrase* phrase = walk.starts(i, sentence.end, revised);
         if (phrase == nullptr) continue;
         const std::uint32_t next = i + static_cast<std::uint32_t>(phrase->words);
-        if (phrase->words > 1 || next >= sentence.end || !walk.word(next)) return true;
+        const bool alone = next >= sentence.end || !walk.word(next);
+        if (phrase->words > 1 ? tells_of_figures(report, sentence) : alone) return true;
     }
     return false;
 }
@@ -56,7 +63,8 @@ bool Revisions::section_says_so(std::uint32_t sentence) {
     if (!added) return at->second;
     const auto around = of_section(report_, sentence);
     at->second = std::any_of(around.begin(), around.end(), [&](const Sentence& one) {
-        return phrase_in(report_.prose, Lexicon::english(), one.first, one.end, there) != nullptr;
+        return phrase_in(report_.prose, Lexicon::english(), one.first, one.end, there) != nullptr &&
+               tells_of_figures(report_, one);
     });
     return at->second;
 }

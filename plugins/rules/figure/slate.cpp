@@ -36,7 +36,7 @@ constexpr int fewest_rounded = 6;  ///< figures that end in zero, before they te
 
 /// What ends the counts of a table, as far as it has been looked through.
 struct Endings {
-    int tens = 0, fives = 0;
+    int tens = 0, fives = 0, hundreds = 0;
     bool exact = false;
 
     void add(const Fact& fact) {
@@ -46,6 +46,7 @@ struct Endings {
         exact = exact || !(ten || five);
         tens += ten && digits.size() > 1;
         fives += five;
+        hundreds += digits.ends_with("00") && digits.size() > 2;
     }
 };
 
@@ -60,7 +61,7 @@ int rounded_to(const Report& report, const Grid& grid) {
         }
     }
     const int all = endings.tens + endings.fives;
-    if (endings.exact || all < fewest_rounded) return 1;
+    if (endings.exact || all < fewest_rounded || 2 * endings.hundreds > all) return 1;
     return endings.fives == 0 ? 10 : all < 2 * fewest_rounded ? 1 : 5;
 }
 
@@ -136,8 +137,8 @@ void Slate::settle(const Report& report, std::size_t track, int rounding) {
             here.state = State::unknown;
         } else {
             here.value = 2 * value.coefficient() * raise;
-            const std::int64_t unit = is_exact(*fact) && value.sign() == 0 ? 0 : rounding;
-            here.slack = !is_exact(*fact) ? raise : rounding > 1 ? unit * raise : 0;
+            const bool rounded = rounding > 1 && value.sign() != 0;
+            here.slack = !is_exact(*fact) ? raise : rounded ? rounding * raise : 0;
             lines[l].figures = true;
         }
     }

@@ -157,6 +157,8 @@ private:
         if (paragraphs.size() != fault.missing.size()) return;
         for (std::size_t i = 0; i < paragraphs.size(); ++i) {
             const std::size_t first = first_token_from(report.prose, paragraphs[i].range.begin);
+            const char32_t sign = report.prose.tokens[first].symbol;
+            if (sign == '[' || sign == '(') continue;  // a remark, an item with a letter
             Finding finding;
             finding.severity = Severity::note;
             finding.at = {&report, report.prose.tokens[first].range};

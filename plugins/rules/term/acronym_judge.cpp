@@ -161,8 +161,12 @@ bool AcronymJudge::find_misspelt(std::size_t at, const NamedUse& one) {
     const bool told = where.report != nullptr && where.definition->sure;
     const bool proved = sure && (told || behind != nullptr);
     if (!proved && index_.uses(one.name) > index_.uses(meant)) return false;
+    // With one letter another, both may be right: there are an LSAB and an LSCB.
+    const Severity severity = proved                             ? Severity::error
+                              : sure || is_swap(one.name, meant) ? Severity::warning
+                                                                 : Severity::note;
     Finding finding = found(
-        proved ? Severity::error : Severity::warning, proved ? Kind::fail : Kind::review, at,
+        severity, proved ? Kind::fail : Kind::review, at,
         behind == nullptr ? *one.uses.front() : *behind,
         "\"" + one.name + "\" " +
             (behind == nullptr ? "is explained nowhere" : "is not what its words spell") +

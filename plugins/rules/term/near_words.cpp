@@ -125,12 +125,27 @@ private:
                Lexicon::english().find(&id, 1, twins) == nullptr;
     }
 
+    /// The letters that are the other way round.
+    static bool swaps_vowels(std::string_view odd, std::string_view usual) {
+        constexpr std::string_view vowels = "aeiouAEIOU";
+        const auto at = std::ranges::mismatch(odd, usual).in1;
+        return at + 1 < odd.end() && vowels.find(at[0]) != vowels.npos &&
+               vowels.find(at[1]) != vowels.npos;
+    }
+
+    std::string_view word_of(const Use& use) const {
+        const Report& report = *reports_[use.report];
+        return report.document.words(report.prose.tokens[use.token].range);
+    }
+
     Finding misspelt(const Use& odd, const Word& usual) const {
         const TextRange here = reports_[odd.report]->prose.tokens[odd.token].range;
         const auto beside = std::ranges::find(usual.uses, odd.report, &Use::report);
         const Use& other = beside == usual.uses.end() ? usual.uses.front() : *beside;
         Finding finding = describe(odd, other, here, false);
-        finding.severity = Severity::warning;
+        // "Kieran" and "Keiran" are two people.
+        finding.severity =
+            swaps_vowels(word_of(odd), usual.text) ? Severity::note : Severity::warning;
         finding.message += "; two letters are the other way round";
         return finding;
     }

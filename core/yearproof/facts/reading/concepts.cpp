@@ -242,6 +242,13 @@ Concept ConceptReader::named(const FoundFigure& figure, int first, int end, Befo
     if (Concept what = named_behind(figure, first, end, before); !what.stems.empty()) return what;
     if (Concept what = changing(before, figure.first); !what.stems.empty()) return what;
     if (Concept what = stayed(figure, before, end); !what.stems.empty()) return what;
+    return named_around(figure, first, end, before);
+}
+
+/// By the words before it, or by what the sentence has named already.
+Concept ConceptReader::named_around(const FoundFigure& figure, int first, int end,
+                                    Before before) const {
+    const bool carries = before.what != nullptr && !before.what->stems.empty();
     const bool bracketed = figure.first > first && text_.symbol(figure.first - 1, '(');
     const bool theirs = carries && text_.is(figure.end, end, text_.words.all_of_them);
     if (Concept what = told_of_carried(figure, end, before); carries && !what.stems.empty())

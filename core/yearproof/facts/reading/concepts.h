@@ -38,6 +38,7 @@ private:
     Concept named(const FoundFigure& figure, int first, int end, Before before) const;
     Concept named_behind(const FoundFigure& figure, int first, int end, Before before) const;
     Words words_before(const FoundFigure& figure, int from, int first, int end) const;
+    Concept named_around(const FoundFigure& figure, int first, int end, Before before) const;
     Concept named_before(const FoundFigure& figure, int first, int end, Before before) const;
     void with_object(Words& found, int end) const;
     bool light_verb_in_reach(int i, int end) const;

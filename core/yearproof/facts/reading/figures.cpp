@@ -222,12 +222,13 @@ private:
     bool reaches(int i) const {
         const int from = figures_.back().end;
         if (i - from <= 8 && text_.number(i)) return true;
+        if (i - from > longest_rate) return false;
         for (int at = from; at < i; ++at) {
             if (text_.token(at).kind == TokenKind::symbol || text_.is(at, i, words_.be_verb) ||
                 text_.is(at, i, words_.change_verb))
                 return false;
         }
-        return i - from <= longest_rate;
+        return true;
     }
 
     void add(FoundFigure found, int first, int i, int end) {

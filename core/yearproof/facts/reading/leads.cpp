@@ -24,7 +24,7 @@ public:
         in.gap_first = before == nullptr ? first_ : before->end;
         const int near = before_hedges(text_, in.gap_first, figure);
         if (!is_from_spoken(figure, near, before, last, in) && !right_at(figure, near, in) &&
-            !followed_by_change(figure, next, in) &&
+            !followed_by_change(figure, last, next, in) &&
             !compared(is_weighed(in.gap_first, near) ? figure.first : near, in)) {
             loosely(near, before, in);
         }
@@ -156,9 +156,9 @@ private:
 
     /// "a 45% reduction", "6% fewer", "13 more than"; not "24 more children",
     /// which says not than what.
-    bool followed_by_change(const FoundFigure& figure, int next, LeadIn& in) const {
+    bool followed_by_change(const FoundFigure& figure, Lead last, int next, LeadIn& in) const {
         const Phrase* noun = text_.starts(figure.end, next, words_.change_noun);
-        if (noun == nullptr) return above_what(figure, next, in);
+        if (noun == nullptr) return above_what(figure, last, next, in);
         const bool weighs = noun->value == 1 || figure.unit.starts_with("percent") ||
                             text_.is(figure.end, next, words_.level_comparison) ||
                             is_set_apart(figure, figure.end + static_cast<int>(noun->words));
@@ -174,13 +174,16 @@ private:
         return text_.symbol(before, ',') && (text_.symbol(end, '.') || text_.symbol(end, ';'));
     }
 
-    /// "15% down on 2023", "4% above the level of 2019": not "86%, up from".
-    bool above_what(const FoundFigure& figure, int next, LeadIn& in) const {
+    /// "15% down on 2023", "4% above the level of 2019", "£3.1m below budget and £1.2m above last
+    /// year": not "86%, up from".
+    bool above_what(const FoundFigure& figure, Lead last, int next, LeadIn& in) const {
         const Phrase* level = text_.starts(figure.end, next, words_.level_comparison);
         const bool weighs =
             level != nullptr && level->code != "same" &&
             (figure.unit.starts_with("percent") || level->code == "better" ||
-             level->code == "worse" || is_plan(figure.end + static_cast<int>(level->words), next));
+             level->code == "worse" || is_plan(figure.end + static_cast<int>(level->words), next) ||
+             (last == Lead::amount &&
+              text_.is(figure.first - 1, figure.first, words_.conjunction)));
         return weighs && take(in, Lead::amount, figure.end, *level, direction_of(*level));
     }
 

@@ -97,7 +97,10 @@ private:
     /// nearest to them in the sentence.
     void attach_amount(Statement& change, std::size_t base, std::size_t subject) {
         const std::size_t low = std::min(base, subject), high = std::max(base, subject);
-        for (const std::size_t at : {told_between(subject, base), high + 1, low + 1}) {
+        // "Rose to 530, by 6% from 500 and by 20% from 442": the 6% is not of 442.
+        const bool bases = fact(subject).role == Role::comparative;
+        for (const std::size_t at :
+             {bases ? sentence_.count : told_between(subject, base), high + 1, low + 1}) {
             if (at >= sentence_.count || at == base || at == subject || used_amount(at) ||
                 is_below_nothing(at))
                 continue;
@@ -105,6 +108,7 @@ private:
                 (at < low && is_aside(at, low)) ||
                 (at > high && lead(at).lead == Lead::by && has_to(at)))
                 continue;
+            if (is_second_amount(at)) return;
             change.amount = index(at);
             says_otherwise(change, at);
             told_twice(change, at, base);
@@ -290,13 +294,14 @@ private:
         if (noun == nullptr || !text_.is(of - 2, of - 1, words_.article) || !parted(i - 1, i) ||
             fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit)
             return;
-        const std::size_t planned = planned_of(i);
-        if (planned == i || (lead(i - 1).lead != Lead::comparison &&
-                             !tells_apart(fact(i - 2), fact(i - 1), fact(i)) && !is_all_spent(i)))
+        const std::size_t planned = planned_of(i), spent = planned == i - 1 ? i - 2 : i - 1;
+        if (planned == i ||
+            (lead(i - 1).lead != Lead::comparison &&
+             !tells_apart(fact(i - 2), fact(i - 1), fact(i)) && !is_all_spent(i, spent, planned)))
             return;
         Statement change;
         change.kind = Statement::Kind::change;
-        change.subject = index(planned == i - 1 ? i - 2 : i - 1);
+        change.subject = index(spent);
         change.base = index(planned);
         change.amount = index(i);
         change.direction = direction_of(*noun);
@@ -304,11 +309,12 @@ private:
         facts_.statements.push_back(std::move(change));
     }
 
-    /// "We spent £18.2m, an overspend of £0.6m": nothing narrows what was spent, nor by how much
-    /// ("of £0.2m on the budget of £24.4m").
-    bool is_all_spent(std::size_t i) const {
+    /// "We spent £18.2m, an overspend of £0.6m.": nothing narrows what was spent, nor by how much
+    /// ("of £0.2m on the budget of £24.4m", "after grants of £2.0m"), and it is no part of a year.
+    bool is_all_spent(std::size_t i, std::size_t spent, std::size_t planned) {
         const int behind = figure(i).end;
-        if (text_.is(behind, sentence_.end, words_.preposition)) return false;
+        if (behind < sentence_.end && !text_.symbol(behind, '.')) return false;
+        if (is_far_under(fact(spent), fact(planned))) return false;
         for (int at = figure(i - 2).end; at < figure(i - 1).first; ++at) {
             if (text_.word(at) && !text_.function(at) && !text_.is(at, at + 1, words_.all_spent))
                 return false;

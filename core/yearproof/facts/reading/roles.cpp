@@ -204,6 +204,10 @@ bool RoleReader::next_amount(std::size_t i) {
            text_.is(end, end + 1, words_.preposition);
 }
 
+bool RoleReader::is_second_amount(std::size_t i) {
+    return i > 0 && fact(i - 1).role == Role::change && fact(i - 1).unit == fact(i).unit;
+}
+
 bool RoleReader::restates_amount(std::size_t i) {
     if (i == 0 || fact(i - 1).role != Role::change || fact(i).unit != "percent" ||
         fact(i - 1).unit == "percent")

@@ -40,6 +40,8 @@ protected:
     /// "That is £680,000 less than the £1.34m of 2023/24", "This compares with 40": the sentence
     /// speaks of the one before.
     bool tells_of_before() const;
+    /// "Up 9% in the year and 2% in the quarter, from £4.0m": what the second is of is not told.
+    bool is_second_amount(std::size_t i);
     /// "by £1,200 (3.4%)", "$6.5 million, or 7.3%": the change told again.
     bool restates_amount(std::size_t i);
     /// "from" this figure "to" the next.

@@ -18,6 +18,7 @@ void raise(Figure& figure, int power) {
     figure.scaled = true;
 }
 
+constexpr int percent_reach = 40;  ///< tokens around "points" in which a percentage may stand
 constexpr int people_reach = 40;
 
 struct UnitStep {
@@ -198,10 +199,10 @@ bool UnitReader::tells_percent(int start, int i) const {
     if (text_.ends(first_, near, text_.words.by) != nullptr ||
         text_.ends(first_, near, text_.words.change_verb) != nullptr)
         return true;
-    for (int at = i - 1; at >= first_; --at) {
+    for (int at = i - 1; at >= std::max(first_, i - percent_reach); --at) {
         if (text_.is(at, i, text_.words.percent)) return true;
     }
-    for (int at = i + 1; at < end_; ++at) {
+    for (int at = i + 1; at < std::min(end_, i + percent_reach); ++at) {
         if (text_.is(at, end_, text_.words.percent)) return true;
     }
     return false;

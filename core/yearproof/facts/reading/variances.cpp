@@ -15,6 +15,12 @@ bool tells_apart(const Fact& one, const Fact& other, const Fact& figure) {
     return scaled && *scaled <= figure.figure.value.absolute();
 }
 
+bool is_far_under(const Fact& spent, const Fact& planned) {
+    const auto four = Decimal::multiply(spent.figure.value, Decimal(4)),
+               three = Decimal::multiply(planned.figure.value, Decimal(3));
+    return !four || !three || *four < *three;
+}
+
 bool names_plan(const Text& text, int first, int end) {
     for (int at = first; at < end; ++at) {
         if (text.is(at, at + 1, text.words.plan_noun)) return true;

@@ -13,6 +13,9 @@ namespace yearproof {
 /// £18m, an overspend of £0.6m on agencies" is told of something else.
 bool tells_apart(const Fact& one, const Fact& other, const Fact& figure);
 
+/// Under three quarters of it: what was spent is of a part of the year.
+bool is_far_under(const Fact& spent, const Fact& planned);
+
 /// "Budget" or the like stands in tokens [first, end).
 bool names_plan(const Text& text, int first, int end);
 
