@@ -50,8 +50,9 @@ struct Endings {
     }
 };
 
-/// What the counts of a table were rounded to: 10 where all of them end in zero, 5 where they end
-/// in zero or five; 1 where they are exact.
+/// What the counts of a table were rounded to: 100 or 10 where all of them end in so many zeros, 5
+/// where they end in zero or five; 1 where they are exact, as round sums are beside one that is
+/// not.
 int rounded_to(const Report& report, const Grid& grid) {
     Endings endings;
     for (std::size_t row = 0; row < grid.height() && !endings.exact; ++row) {
@@ -61,7 +62,8 @@ int rounded_to(const Report& report, const Grid& grid) {
         }
     }
     const int all = endings.tens + endings.fives;
-    if (endings.exact || all < fewest_rounded || 2 * endings.hundreds > all) return 1;
+    if (endings.exact || all < fewest_rounded) return 1;
+    if (2 * endings.hundreds > all) return endings.hundreds == all ? 100 : 1;
     return endings.fives == 0 ? 10 : all < 2 * fewest_rounded ? 1 : 5;
 }
 

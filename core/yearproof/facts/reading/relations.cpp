@@ -99,10 +99,9 @@ private:
         const std::size_t low = std::min(base, subject), high = std::max(base, subject);
         // "Rose to 530, by 6% from 500 and by 20% from 442": the 6% is not of 442.
         const bool bases = fact(subject).role == Role::comparative;
-        for (const std::size_t at :
-             {bases ? sentence_.count : told_between(subject, base), high + 1, low + 1}) {
+        for (const std::size_t at : {told_between(subject, base), high + 1, low + 1}) {
             if (at >= sentence_.count || at == base || at == subject || used_amount(at) ||
-                is_below_nothing(at))
+                is_below_nothing(at) || (bases && at != high + 1))
                 continue;
             if (fact(at).role != Role::change || !fits(at, base) || separated(at, low, high) ||
                 (at < low && is_aside(at, low)) ||
@@ -295,10 +294,10 @@ private:
             fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit)
             return;
         const std::size_t planned = planned_of(i), spent = planned == i - 1 ? i - 2 : i - 1;
-        if (planned == i ||
-            (lead(i - 1).lead != Lead::comparison &&
-             !tells_apart(fact(i - 2), fact(i - 1), fact(i)) && !is_all_spent(i, spent, planned)))
-            return;
+        const bool narrowed = text_.is(figure(i).end, sentence_.end, words_.preposition);
+        const bool told = lead(i - 1).lead == Lead::comparison ? !narrowed  // not "on pay"
+                                                               : is_all_spent(i, spent, planned);
+        if (planned == i || (!told && !tells_apart(fact(i - 2), fact(i - 1), fact(i)))) return;
         Statement change;
         change.kind = Statement::Kind::change;
         change.subject = index(spent);
