@@ -192,6 +192,29 @@ TEST_CASE("Cells that are said to be there again are no more than a report has")
     CHECK(cells == 30000);
 }
 
+TEST_CASE("What is said to be there again takes no more room than it is worth, whatever it holds") {
+    const std::string table =
+        "<table:table><table:table-row table:number-rows-repeated=\"2000\">"
+        "<table:table-cell><text:p>" +
+        repeated("lorem ipsum ", 10000) +
+        "</text:p></table:table-cell><table:table-cell><text:p>5</text:p></table:table-cell>"
+        "</table:table-row></table:table>";
+    const Document document = test::read_blocks(
+        "a.fodt", "<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">"
+                  "<office:body><office:text>" +
+                      repeated(table, 20) + "</office:text></office:body></office:document>");
+    CHECK(document.text.size() < std::size_t{10} << 20U);
+    CHECK(document.warnings.size() == 1);
+}
+
+TEST_CASE("Notes with marks of their own, all in one run, are read once each") {
+    const std::string mark =
+        "<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>*</w:t>";
+    const Document document = test::read_blocks(
+        "a.docx", word("<w:p><w:r><w:t>Words</w:t>" + repeated(mark, 40000) + "</w:r></w:p>"));
+    CHECK(document.text.size() > 40000);
+}
+
 TEST_CASE("A cell that claims a million columns has no more than others") {
     const std::string cell =
         "<w:tc><w:tcPr><w:gridSpan w:val=\"1000000\"/></w:tcPr>" + paragraph("a") + "</w:tc>";
