@@ -67,6 +67,12 @@ int rounded_to(const Report& report, const Grid& grid) {
     return endings.fives == 0 ? 10 : all < 2 * fewest_rounded ? 1 : 5;
 }
 
+/// How far a value may be from what was rounded to it, as Entry::slack.
+std::int64_t slack_of(const Fact& fact, std::int64_t raise, int rounding) {
+    if (!is_exact(fact)) return raise;
+    return rounding > 1 && fact.figure.value.sign() != 0 ? rounding * raise : 0;
+}
+
 }  // namespace
 
 Slate::Slate(const Report& report, const Grid& grid, Direction direction) : direction_(direction) {
@@ -139,8 +145,7 @@ void Slate::settle(const Report& report, std::size_t track, int rounding) {
             here.state = State::unknown;
         } else {
             here.value = 2 * value.coefficient() * raise;
-            const bool rounded = rounding > 1 && value.sign() != 0;
-            here.slack = !is_exact(*fact) ? raise : rounded ? rounding * raise : 0;
+            here.slack = slack_of(*fact, raise, rounding);
             lines[l].figures = true;
         }
     }
