@@ -12,6 +12,11 @@
 /// What elements are to a reader of the page.
 namespace yearproof::html {
 
+/// What HTML and style sheets take for blank.
+inline constexpr std::string_view white_space = " \t\r\n\f";
+/// Without it at both ends.
+std::string_view trimmed(std::string_view text);
+
 inline bool is_element(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT; }
 inline bool is(const GumboNode& node, GumboTag tag) {
     return is_element(node) && node.v.element.tag == tag;

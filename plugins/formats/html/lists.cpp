@@ -45,18 +45,11 @@ std::string_view kind_of(std::string_view word) {
     return found == kinds.end() ? std::string_view() : found->second;
 }
 
-constexpr std::string_view blank = " \t\r\n\f";
-
 /// Takes off what stands before the sign, and the sign.
 std::string_view take_up_to(std::string_view& text, std::string_view signs) {
     const std::string_view taken = text.substr(0, text.find_first_of(signs));
     text.remove_prefix(std::min(taken.size() + 1, text.size()));
     return taken;
-}
-
-std::string_view trimmed(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of(blank), text.size()));
-    return text.substr(0, text.find_last_not_of(blank) + 1);
 }
 
 /// What a style says of the marks: of all that it says, the last holds.
@@ -70,7 +63,7 @@ std::string_view kind_in(std::string_view style) {
         if (property != "list-style" && property != "list-style-type") continue;
         value = value.substr(0, value.find('!'));
         while (!value.empty()) {
-            const std::string_view said = kind_of(take_up_to(value, blank));
+            const std::string_view said = kind_of(take_up_to(value, white_space));
             if (!said.empty()) kind = said;
         }
     }

@@ -109,7 +109,7 @@ void Reader::line_break(const GumboNode& element) {
 
 void Reader::text(const GumboText& text) {
     const bool blank =
-        std::string_view(text.text).find_first_not_of(" \t\r\n\f") == std::string::npos;
+        std::string_view(text.text).find_first_not_of(white_space) == std::string::npos;
     words_.add(text, raised_);
     if (blank) return;
     breaks_ = 0;

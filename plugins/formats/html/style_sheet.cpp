@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::size_t most_classes = 20;  ///< of one element
 constexpr int important = 1000;
-constexpr std::string_view white = " \t\r\n\f";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(white);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(white) + 1 - begin);
-}
 
 std::string without_comments(std::string_view css) {
     std::string out;
@@ -167,7 +160,7 @@ void StyleSheet::read(std::string_view css) {
 
 void StyleSheet::add(std::string_view selectors, std::string_view declarations) {
     std::string plain = lower_ascii(declarations);
-    std::erase_if(plain, [](char c) { return white.find(c) != std::string_view::npos; });
+    std::erase_if(plain, [](char c) { return white_space.find(c) != std::string_view::npos; });
     const std::optional<bool> hidden = hidden_by(plain);
     if (!hidden) return;
     const int urgency = plain.find("!important") != std::string::npos ? important : 0;
@@ -198,7 +191,7 @@ bool StyleSheet::is_hidden(const GumboNode& element) const {
     weigh(name, strongest);
     std::string_view classes = trimmed(attribute(element, "class"));
     for (std::size_t i = 0; i < most_classes && !classes.empty(); ++i) {
-        const std::size_t end = std::min(classes.find_first_of(white), classes.size());
+        const std::size_t end = std::min(classes.find_first_of(white_space), classes.size());
         const std::string one = '.' + std::string(classes.substr(0, end));
         weigh(one, strongest);
         weigh(name + one, strongest);

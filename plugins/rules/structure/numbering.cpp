@@ -39,8 +39,10 @@ public:
     void check(const Report& report, RuleContext& context) const override {
         const NumberOrder order = check_order(report.outline);
         for (const NumberFault& fault : order.faults) {
-            context.find(describe(report, fault));
-            if (fault.kind == NumberFault::Kind::gap) name_unnumbered(report, fault, context);
+            const bool gap = fault.kind == NumberFault::Kind::gap;
+            const Places paragraphs = gap ? without_number(report, fault) : Places{};
+            context.find(describe(report, fault, paragraphs));
+            if (gap) name_unnumbered(report, fault, paragraphs, context);
         }
         for (const NumberRun& run : order.runs) {
             context.tick(place(report, run.first), {{"same report", place(report, run.last)}});
@@ -59,7 +61,11 @@ private:
         return {&report, section(report, index).number_range};
     }
 
-    static Finding describe(const Report& report, const NumberFault& fault) {
+    using Places = std::vector<Place>;
+
+    /// `paragraphs`: those without a number in a gap.
+    static Finding describe(const Report& report, const NumberFault& fault,
+                            const Places& paragraphs) {
         Finding finding;
         finding.at = place(report, fault.section);
         finding.reported = section(report, fault.section).number;
@@ -82,7 +88,7 @@ private:
             misplaced(report, fault, " stands in section ", finding);
             break;
         case NumberFault::Kind::gap:
-            gap(report, fault, finding);
+            gap(fault, paragraphs, finding);
             break;
         }
         return finding;
@@ -137,8 +143,7 @@ private:
                             : how + section(report, static_cast<std::size_t>(fault.other)).number;
     }
 
-    static void gap(const Report& report, const NumberFault& fault, Finding& finding) {
-        const std::vector<Place> paragraphs = without_number(report, fault);
+    static void gap(const NumberFault& fault, const Places& paragraphs, Finding& finding) {
         finding.severity = paragraphs.empty() ? Severity::warning : Severity::note;
         finding.message = list_of(fault.missing) + (fault.missing.size() == 1 ? " is" : " are") +
                           " missing before " + finding.reported;
@@ -152,8 +157,7 @@ private:
 
     /// As many as numbers are missing: each wants the one that is due where it stands.
     static void name_unnumbered(const Report& report, const NumberFault& fault,
-                                RuleContext& context) {
-        const std::vector<Place> paragraphs = without_number(report, fault);
+                                const Places& paragraphs, RuleContext& context) {
         if (paragraphs.size() != fault.missing.size()) return;
         for (std::size_t i = 0; i < paragraphs.size(); ++i) {
             const std::size_t first = first_token_from(report.prose, paragraphs[i].range.begin);
@@ -171,13 +175,13 @@ private:
 
     /// Paragraphs between the number before the gap (or the heading) and the one after it. What a
     /// colon introduces is a list, and right to have no numbers.
-    static std::vector<Place> without_number(const Report& report, const NumberFault& fault) {
+    static Places without_number(const Report& report, const NumberFault& fault) {
         const auto before =
             fault.other >= 0
                 ? static_cast<std::size_t>(fault.other)
                 : static_cast<std::size_t>(std::max(section(report, fault.section).parent, 0));
         const std::uint32_t end = section(report, fault.section).first_block;
-        std::vector<Place> result;
+        Places result;
         bool in_list = false;
         for (std::uint32_t b = section(report, before).first_block; b < end; ++b) {
             const Block& block = report.document.blocks[b];

@@ -73,15 +73,16 @@ const RuleInfo& Acronym::info() const {
         .proves =
             "Error: an acronym that no report of the series explains differs by two swapped "
             "letters from one that is explained, or from what the words before its bracket spell. "
-            "Warning: it stands once, and one letter, or two swapped, make it another that stands "
-            "among the same words elsewhere, or, of a letter within, again and again; capitals and "
+            "Warning: it stands once, and two letters swapped make it another that stands among "
+            "the same words elsewhere; capitals and "
             "small letters differ within "
             "one report; one acronym stands for two things; the words before its bracket are, but "
             "for "
             "one, those that it stands for elsewhere (\"Corporate Board (CPB)\"). Note: it is "
             "explained nowhere in this "
             "report or an earlier one, only after its first use, or in other letters in earlier "
-            "reports.",
+            "reports; or, where it stands once, one letter makes it another that stands among "
+            "the same words elsewhere or, of a letter within, again and again: both may be right.",
         .why = "A reader who meets LSCPR where LCSPR was explained looks for a thing that does "
                "not exist, and one who meets an acronym unexplained cannot look for it at all.",
         .cannot_see =

@@ -104,7 +104,7 @@ private:
         const Use at = odd.uses.front();
         if (!odd.acronym && is_common(at.report, odd.text)) return;
         if (is_misspelt(odd, usual)) {
-            found.push_back(misspelt(at, usual));
+            found.push_back(misspelt(odd, usual));
             return;
         }
         for (const Use& other : usual.uses) {
@@ -133,19 +133,14 @@ private:
                vowels.find(at[1]) != vowels.npos;
     }
 
-    std::string_view word_of(const Use& use) const {
-        const Report& report = *reports_[use.report];
-        return report.document.words(report.prose.tokens[use.token].range);
-    }
-
-    Finding misspelt(const Use& odd, const Word& usual) const {
-        const TextRange here = reports_[odd.report]->prose.tokens[odd.token].range;
-        const auto beside = std::ranges::find(usual.uses, odd.report, &Use::report);
+    Finding misspelt(const Word& odd, const Word& usual) const {
+        const Use& at = odd.uses.front();
+        const TextRange here = reports_[at.report]->prose.tokens[at.token].range;
+        const auto beside = std::ranges::find(usual.uses, at.report, &Use::report);
         const Use& other = beside == usual.uses.end() ? usual.uses.front() : *beside;
-        Finding finding = describe(odd, other, here, false);
+        Finding finding = describe(at, other, here, false);
         // "Kieran" and "Keiran" are two people.
-        finding.severity =
-            swaps_vowels(word_of(odd), usual.text) ? Severity::note : Severity::warning;
+        finding.severity = swaps_vowels(odd.text, usual.text) ? Severity::note : Severity::warning;
         finding.message += "; two letters are the other way round";
         return finding;
     }

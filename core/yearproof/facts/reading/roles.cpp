@@ -193,8 +193,7 @@ bool RoleReader::is_share(std::size_t i) const {
 }
 
 bool RoleReader::next_amount(std::size_t i) {
-    if (i == 0 || fact(i - 1).role != Role::change || fact(i).unit != fact(i - 1).unit)
-        return false;
+    if (!is_second_amount(i)) return false;
     const int first = figure(i).first, from = figure(i - 1).end, end = figure(i).end;
     if (lead(i).lead == Lead::joined && first - from == 1) return true;
     // "Up 9% in the year and 2% in the quarter"
