@@ -139,6 +139,12 @@ std::vector<Example> examples() {
          {first, head + "2025\n\n## 1. The quay\n\n1.1 The agency of three harbours was "
                         "launched on 1 November 2021 and runs all pilots.\n"},
          true},
+        {"another season",
+         {head + "2024\n\n## 1. The quay\n\n1.1 The agency of three harbours was launched in "
+                 "Spring 2020 and runs all pilots.\n",
+          head + "2025\n\n## 1. The quay\n\n1.1 The agency of three harbours was launched in "
+                 "Spring 2021 and runs all pilots.\n"},
+         true},
         {"an event within other sentences",
          {head + "2024\n\n## 1. The quay\n\n1.1 I was elected when the Harbour party took "
                  "over the running of the Board in May 2023.\n",
@@ -180,7 +186,7 @@ const RuleInfo& Restated::info() const {
         .kind = Kind::review,
         .proves =
             "A sentence tells, in the very words of an earlier report, of something that had "
-            "happened, and gives another day, month or year for it; or, a note, its clause "
+            "happened, and gives another day, month, season or year for it; or, a note, its clause "
             "does, by the same verb with the same words around it (\"when the party took over the "
             "running of the Council in May\"). Both were past when the "
             "earlier report was issued, a later one by four months. A sentence of three "

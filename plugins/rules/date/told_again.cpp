@@ -21,8 +21,8 @@ struct Span {
 };
 
 bool is_past(const Report& report, const TimeExpression& time) {
-    const bool named =
-        time.kind == TimeKind::date || time.kind == TimeKind::month || time.kind == TimeKind::year;
+    const bool named = time.kind == TimeKind::date || time.kind == TimeKind::month ||
+                       time.kind == TimeKind::season || time.kind == TimeKind::year;
     return named && time.period && time.year_stated && !time.impossible && !time.backward &&
            !time.same_period && time.period->last < *report.context.now;
 }

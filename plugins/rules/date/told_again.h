@@ -15,7 +15,7 @@
 /// What several years tell in the same words: a whole sentence, or an event with its verb.
 namespace yearproof::date {
 
-/// A day, month or year that is printed in full and was over when its report was issued.
+/// A day, month, season or year that is printed in full and was over when its report was issued.
 struct Told {
     const Report* report = nullptr;
     const TimeExpression* time = nullptr;

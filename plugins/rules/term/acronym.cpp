@@ -60,7 +60,7 @@ std::vector<Example> examples() {
          false},
         {"explained last year",
          {"The Corporate Parenting Board (CPB) met.\n", "The CPB met twice.\n"},
-         false},
+         true},
     };
 }
 
@@ -80,7 +80,8 @@ const RuleInfo& Acronym::info() const {
             "for "
             "one, those that it stands for elsewhere (\"Corporate Board (CPB)\"). Note: it is "
             "explained nowhere in this "
-            "report or an earlier one, only after its first use, or in other letters in earlier "
+            "report or an earlier one, only in an earlier one, only after its first use, or in "
+            "other letters in earlier "
             "reports; or, where it stands once, one letter makes it another that stands among "
             "the same words elsewhere or, of a letter within, again and again: both may be right.",
         .why = "A reader who meets LSCPR where LCSPR was explained looks for a thing that does "

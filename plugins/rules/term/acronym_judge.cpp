@@ -59,6 +59,11 @@ bool differ_within(std::string_view a, std::string_view b) {
     return a.size() == b.size() && a.front() == b.front() && a.back() == b.back();
 }
 
+std::vector<const AcronymUse*>::const_iterator first_running(const NamedUse& one) {
+    return std::find_if(one.uses.begin(), one.uses.end(),
+                        [](const AcronymUse* each) { return each->running; });
+}
+
 std::string times(std::size_t uses) {
     return uses > 1 ? " (" + std::to_string(uses) + " times)" : "";
 }
@@ -102,8 +107,25 @@ bool AcronymJudge::judge_explained(std::size_t at, const NamedUse& one) {
     if (where.report == nullptr) return false;
     if (find_two_meanings(at, one) || find_late(at, one)) return true;
     const bool here = where.report == index_.reports()[at].report;
+    if (!here && find_explained_before(at, one, where)) return true;
     context_.tick(place(at, *one.uses.front()),
                   {{here ? "definition" : "earlier", place(*where.report, *where.definition)}});
+    return true;
+}
+
+/// A report is read without the ones before it.
+bool AcronymJudge::find_explained_before(std::size_t at, const NamedUse& one,
+                                         const Explained& where) {
+    const Report& report = *index_.reports()[at].report;
+    const auto use = first_running(one);
+    if (use == one.uses.end() || is_common_acronym(report, **use) || !why_unjudged(at, one).empty())
+        return false;
+    Finding finding =
+        found(Severity::note, Kind::review, at, **use,
+              "\"" + one.name + "\" is explained only in an earlier report, as \"" +
+                  words(*where.report, *where.definition) + "\"" + times(one.uses.size()));
+    finding.evidence.push_back({"earlier", place(*where.report, *where.definition)});
+    context_.find(std::move(finding));
     return true;
 }
 
@@ -217,8 +239,7 @@ const AcronymUse* AcronymJudge::behind_words(std::size_t at, const NamedUse& one
 
 void AcronymJudge::find_unexplained(std::size_t at, const NamedUse& one) {
     const std::string reason = why_unjudged(at, one);
-    const auto use = std::find_if(one.uses.begin(), one.uses.end(),
-                                  [](const AcronymUse* each) { return each->running; });
+    const auto use = first_running(one);
     if (use == one.uses.end() || !reason.empty()) {
         context_.unchecked(place(at, *one.uses.front()), reason);
         return;

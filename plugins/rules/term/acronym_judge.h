@@ -34,6 +34,7 @@ private:
     std::string meant_beside(std::size_t at, const NamedUse& one,
                              const std::vector<std::string>& swapped);
     bool find_late(std::size_t at, const NamedUse& one);
+    bool find_explained_before(std::size_t at, const NamedUse& one, const Explained& where);
     bool find_two_meanings(std::size_t at, const NamedUse& one);
     void find_unexplained(std::size_t at, const NamedUse& one);
 

@@ -76,6 +76,8 @@ private:
             return here && usual.name->words > telling_words ? std::optional(Verdict{})
                                                              : std::nullopt;
         case Difference::possessive:
+            if (!told && usual.all < well_known) return std::nullopt;
+            return Verdict{here && is_one_thing(usual, odd) ? Severity::warning : Severity::note};
         case Difference::hyphen:
             if (!told && usual.all < well_known) return std::nullopt;
             return Verdict{};
@@ -84,6 +86,11 @@ private:
             return told ? std::optional(Verdict{}) : std::nullopt;
         }
         return std::nullopt;
+    }
+
+    /// An acronym is tied to so many words: hardly of two things.
+    static bool is_one_thing(const NameForm& usual, const NameForm& odd) {
+        return usual.defined && odd.name->words > telling_words;
     }
 
     /// Between years lists are not names, and an apostrophe that was mended is no news.
@@ -121,7 +128,7 @@ private:
         if (x == a.end() || x + 1 == a.end() || *x != *(y + 1) || *(x + 1) != *y ||
             !std::equal(x + 2, a.end(), y + 2))
             return std::nullopt;
-        return Verdict{};
+        return Verdict{is_one_thing(usual, odd) ? Severity::warning : Severity::note};
     }
     std::vector<std::string> stems(const NameForm& form) const;
 
@@ -246,8 +253,9 @@ const RuleInfo& Variant::info() const {
             "all years is, but for a word within it, one that stands again and again (\"Corporate "
             "Board\", \"Corporate Parenting Board\"). The one "
             "that is used less is named. Warning: an apostrophe or a little "
-            "word within one report (\"Childrens Services\", \"Department of Education\"), or a "
-            "word that stands once and has "
+            "word within one report (\"Childrens Services\", \"Department of Education\"); the "
+            "order of two words, or within one report a possessive, in a name of four words or "
+            "more to which an acronym is tied; or a word that stands once and has "
             "two letters of a well-known one the other way round; the rest "
             "are notes.",
         .why =

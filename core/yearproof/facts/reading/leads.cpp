@@ -278,8 +278,9 @@ private:
     /// National or neighbours' words beside the figure, before the next one.
     bool is_benchmark(const FoundFigure& figure, int gap_first, int next) const {
         for (int i = std::max(gap_first, figure.first - lead_reach); i < figure.first; ++i) {
+            if (!text_.is(i, figure.first, words_.benchmark)) continue;
             const bool own = i == gap_first || text_.is(gap_first, figure.first, words_.of);
-            if (text_.is(i, figure.first, words_.benchmark) && !(own && is_name(i))) return true;
+            if (!own || !is_name(i)) return true;
         }
         for (int i = figure.end; i < std::min(next, figure.end + 4); ++i) {
             if (text_.symbol(i, ',') || text_.is(i, next, words_.comparison) ||
