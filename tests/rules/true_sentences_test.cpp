@@ -19,6 +19,8 @@ struct Pair {
     const char *last, *now;
 };
 
+constexpr char burglaries[] = "There were 428 domestic burglaries recorded in 2023/24.";
+
 constexpr auto pairs = std::to_array<Pair>({
     {"", "We mended 900 potholes within 5 days, up from 700 in 2023/24."},
     {"", "There were 410 children in care in 2024/25, a rate of 66 per 10,000, up from 390 in "
@@ -107,6 +109,47 @@ constexpr auto pairs = std::to_array<Pair>({
     {"", "We have 41 volunteers, who gave 3,480 hours, up from 2,950."},
     {"Swimming made up 38% of visits in 2023/24.",
      "Swimming made up 33% of visits (38%), five points less."},
+    {"", "The budget was £24.1m and we spent £24.7m, an overspend of £0.4m. The rest was met by a "
+         "grant."},
+    {"", "We spent £24.7m against a budget of £24.1m, an overspend of £0.4m. The shortfall was "
+         "funded from reserves."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24 "
+                 "after a correction."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24. "
+                 "Late returns have since come in."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24, "
+                 "which has since been validated."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24. The "
+                 "figure for 2023/24 has since been updated."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24. "
+                 "This differs from the number in our last report, as three records came late."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431* in "
+                 "2023/24.\n\n\\* Revised since last year's report."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431† in "
+                 "2023/24.\n\n† Includes late returns."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431[^1] in "
+                 "2023/24.\n\n[^1]: Three records have come in since."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 (r) in "
+                 "2023/24."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in "
+                 "2023/24.\n\n## 2 Notes on the data\n\nFigures of earlier years have been "
+                 "updated."},
+    {burglaries, "| Kind | 2024/25 | 2023/24 (revised) |\n| --- | --- | --- |\n"
+                 "| Domestic burglaries recorded | 402 | 445 |\n"},
+    {"There were 428 domestic burglaries recorded in 2023/24 (provisional).",
+     "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24."},
+    {"", "We have 226 members: 125 joined before 2015 and 111 live in the county."},
+    {"", "Of our 226 members 125 have a car and 111 have a dog."},
+    {"", "On average, families received 95% of the 12 recommended visits."},
+    {"", "95% of the 12 recommended visits were made."},
+    {"", "Schools met 85% of the 12 standards."},
+    {"In 2023/24, 62% reached the standard in reading, 41% in writing and 21% in maths.",
+     "In 2024/25, 64% reached the standard in reading, 44% in writing and 19% in maths (2023/24: "
+     "41% and 21% in writing and maths)."},
+    {"In 2023/24, 62% of trips in the north, 41% in the south and 21% in the west were made by "
+     "bus.",
+     "In 2024/25, 64% of trips in the north, 44% in the south and 19% in the west were made by bus "
+     "(41% and 21% in the south and the west in 2023/24)."},
 });
 
 std::string report(const std::string& year, const std::string& sentence) {

@@ -44,6 +44,9 @@ const RuleInfo& documents() {
                       .reports = {"Against a budget of £24.1m the service spent £34.9m, an "
                                   "overspend of £0.8m."},
                       .fires = true},
+                     {.title = "not all of the overspend",
+                      .reports = {"The budget was £24.1m and we spent £24.7m, an overspend of "
+                                  "£0.4m. The rest was met by a grant."}},
                      {.title = "rounding lets them meet",
                       .reports = {"The overspend rose from £2.3m to £2.7m, an increase of "
                                   "£0.5m."}}}};

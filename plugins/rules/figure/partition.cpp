@@ -140,11 +140,43 @@ bool tells_of_rest(const Report& report, const Statement& statement, Decimal sum
     return false;
 }
 
+/// What is said right behind a part that they did, with more behind it: "joined before 2015",
+/// "have a car"; empty where there is no such verb.
+std::string_view deed(const Report& report, const Fact& part) {
+    static const Lexicon& words = Lexicon::english();
+    static const Meaning past = words.meaning("telling_past"), has = words.meaning("perfect"),
+                         open = words.meaning("past_be"), ending = words.meaning("past_ending"),
+                         and_word = words.meaning("conjunction");
+    const Walk walk(report);
+    const std::uint32_t verb = walk.end_of(part), last = report.prose.sentences[part.sentence].end;
+    if (verb + 1 >= last || !walk.word(verb) || !walk.word(verb + 1) ||
+        walk.is(verb + 1, verb + 2, and_word) || walk.starts(verb, last, open) != nullptr)
+        return {};
+    const std::string_view said = report.document.words(report.prose.tokens[verb].range);
+    const WordId tail =
+        words.word(said.substr(said.size() - std::min<std::size_t>(2, said.size())));
+    const bool tells = words.find(&tail, 1, ending) != nullptr || walk.is(verb, verb + 1, past) ||
+                       walk.is(verb, verb + 1, has);
+    return tells ? said : std::string_view();
+}
+
+/// "226 members: 125 joined before 2015 and 111 live in the county": some may have done both.
+bool may_overlap(const Report& report, const Statement& statement) {
+    if (statement.others.size() != 2) return false;
+    static const Meaning has = Lexicon::english().meaning("perfect");
+    const Fact& one = *fact_of(report, statement.others[0]);
+    const std::string_view did = deed(report, one),
+                           other = deed(report, *fact_of(report, statement.others[1]));
+    const std::uint32_t verb = Walk(report).end_of(one);
+    return did != other || (!did.empty() && Walk(report).is(verb, verb + 1, has));
+}
+
 Partition weigh(const Report& report, const Statement& statement, const Parts& parts) {
     const Fact& whole = *fact_of(report, statement.subject);
     if (can_meet(parts.sum, interval(whole))) return Partition::whole;
     const bool less = parts.printed_sum < whole.figure.value;
     if (less && tells_of_rest(report, statement, parts.printed_sum)) return Partition::some;
+    if (may_overlap(report, statement)) return Partition::open;
     return seems_whole(report, statement, parts) ? Partition::told : Partition::open;
 }
 

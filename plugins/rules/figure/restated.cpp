@@ -122,6 +122,10 @@ private:
             context.unchecked(at, "it is said to be revised");
             return;
         }
+        if (figure::is_provisional(*best.report, *best.fact)) {
+            context.unchecked(at, "the earlier report's figure was provisional");
+            return;
+        }
         // Where no time is told, the change may be from anything: "2% above target".
         const bool turned = looked.turned && !looked.guessed_time &&
                             figure::agree(*looked.turned, figure::interval(*best.fact));

@@ -70,6 +70,14 @@ std::vector<Example> examples() {
                          "# Annual report\n\n6 March 2025\n\n## 1. Fostering\n\nThere "
                          "has been an increase in the percentage of children in matched "
                          "fostering compared with a year ago, now 52%.\n"}},
+            {.title = "a note says that it was revised",
+             .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
+                         "were 6 permanent exclusions between "
+                         "September and December 2023.\n",
+                         "# Annual report\n\n6 March 2025\n\n## 1. Exclusions\n\nThere "
+                         "were 24 permanent exclusions between "
+                         "September and December 2024, compared to 8\u2020 for the same "
+                         "period in 2023.\n\n\u2020 Two were reported late.\n"}},
             {.title = "the comparator is what was published",
              .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
                          "were 6 permanent exclusions between "
@@ -115,8 +123,9 @@ const RuleInfo& restated_info() {
         .why = "Readers compare years by these figures; a comparator that was "
                "never published changes the story.",
         .cannot_see = "Measures worded very differently from one year to the "
-                      "next, revisions that a sentence explains, and figures "
-                      "whose time is not told.",
+                      "next, revisions that a sentence, a note to the figure or the notes on "
+                      "the data explain, figures of which the earlier report said that they "
+                      "were provisional, and figures whose time is not told.",
         .examples = examples()};
     return info;
 }

@@ -3,6 +3,7 @@
 
 #include "revised.h"
 
+#include "notes.h"
 #include "walk.h"
 
 #include <algorithm>
@@ -29,7 +30,8 @@ bool says_so(const Report& report, const Sentence& sentence) {
         if (phrase == nullptr) continue;
         const std::uint32_t next = i + static_cast<std::uint32_t>(phrase->words);
         const bool alone = next >= sentence.end || !walk.word(next);
-        if (phrase->words > 1 ? tells_of_figures(report, sentence) : alone) return true;
+        if (phrase->value == 1 || (phrase->words > 1 ? tells_of_figures(report, sentence) : alone))
+            return true;
     }
     return false;
 }
@@ -44,10 +46,53 @@ std::span<const Sentence> of_section(const Report& report, std::size_t at) {
     return {all.data() + first, end - first};
 }
 
+/// "Figures for 2023/24 have been restated"
+bool figures_revised(const Report& report, std::span<const Sentence> sentences) {
+    static const Meaning there = Lexicon::english().meaning("revised_there");
+    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& one) {
+        return phrase_in(report.prose, Lexicon::english(), one.first, one.end, there) != nullptr &&
+               tells_of_figures(report, one);
+    });
+}
+
+bool any_says(const Report& report, std::span<const Sentence> sentences, Meaning meaning) {
+    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& one) {
+        return phrase_in(report.prose, Lexicon::english(), one.first, one.end, meaning) != nullptr;
+    });
+}
+
+/// Whether a heading over the cell, or the label of its row, has such a word: "2023/24 (revised)".
+bool label_says(const Report& report, const Fact& fact, Meaning meaning) {
+    const std::vector<Sentence>& all = report.prose.sentences;
+    for (std::size_t i = fact.sentence; fact.row >= 0 && i-- > 0 && all[i].row >= 0;) {
+        const bool over = all[i].cell == fact.column, beside = all[i].row == fact.row;
+        if (all[i].block != all[fact.sentence].block) break;
+        if ((over || beside) && any_says(report, {&all[i], 1}, meaning)) return true;
+    }
+    return false;
+}
+
+/// "* Includes late returns"
+bool note_says_so(const Report& report, const Fact& fact) {
+    static const Meaning noted = Lexicon::english().meaning("told_by_note");
+    const Note note = note_to(report, fact);
+    return phrase_in(report.prose, Lexicon::english(), note.first, note.end, noted) != nullptr;
+}
+
+bool is_about_figures(const Report& report, const Section& section) {
+    static const Meaning notes = Lexicon::english().meaning("notes_title");
+    const std::uint32_t first = first_token_from(report.prose, section.heading.begin),
+                        end = first_token_from(report.prose, section.heading.end);
+    return phrase_in(report.prose, Lexicon::english(), first, end, notes) != nullptr;
+}
+
 }  // namespace
 
 bool Revisions::tell_of(const Fact& fact, Decimal earlier) {
-    return says_so(fact.sentence) || quotes(fact, earlier) || section_says_so(fact.sentence);
+    static const Meaning revised = Lexicon::english().meaning("revised");
+    return says_so(fact.sentence) || next_says_so(fact.sentence) || quotes(fact, earlier) ||
+           label_says(report_, fact, revised) || note_says_so(report_, fact) ||
+           section_says_so(fact.sentence) || notes_say_so();
 }
 
 bool Revisions::says_so(std::uint32_t sentence) {
@@ -56,17 +101,30 @@ bool Revisions::says_so(std::uint32_t sentence) {
     return at->second;
 }
 
+/// Of the same paragraph.
+bool Revisions::next_says_so(std::uint32_t sentence) {
+    const std::vector<Sentence>& all = report_.prose.sentences;
+    const std::uint32_t next = sentence + 1;
+    return next < all.size() && all[next].block == all[sentence].block && all[sentence].row < 0 &&
+           says_so(next);
+}
+
 bool Revisions::section_says_so(std::uint32_t sentence) {
-    static const Meaning there = Lexicon::english().meaning("revised_there");
     const std::uint32_t block = report_.prose.sentences[sentence].block;
     const auto [at, added] = sections_.try_emplace(report_.outline.section_of[block]);
-    if (!added) return at->second;
-    const auto around = of_section(report_, sentence);
-    at->second = std::any_of(around.begin(), around.end(), [&](const Sentence& one) {
-        return phrase_in(report_.prose, Lexicon::english(), one.first, one.end, there) != nullptr &&
-               tells_of_figures(report_, one);
-    });
+    if (added) at->second = figures_revised(report_, of_section(report_, sentence));
     return at->second;
+}
+
+/// What "Notes on the data" says is of the whole report.
+bool Revisions::notes_say_so() {
+    if (notes_) return *notes_;
+    const std::vector<Sentence>& all = report_.prose.sentences;
+    notes_ = std::any_of(all.begin(), all.end(), [this](const Sentence& one) {
+        const auto& section = report_.outline.sections[report_.outline.section_of[one.block]];
+        return is_about_figures(report_, section) && figures_revised(report_, {&one, 1});
+    });
+    return *notes_;
 }
 
 /// "858 (last year's bulletin gave 856)": the report knows what was said.
@@ -86,6 +144,12 @@ bool Revisions::quotes(const Fact& fact, Decimal earlier) const {
 /// The words behind the figure, too: "(856 in last year's bulletin)".
 std::uint32_t Revisions::end_of_quotation(const Fact& quoted) const {
     return std::min(report_.prose.sentences[quoted.sentence].end, quoted.token + words_behind);
+}
+
+bool is_provisional(const Report& report, const Fact& fact) {
+    static const Meaning provisional = Lexicon::english().meaning("provisional");
+    return any_says(report, {&report.prose.sentences[fact.sentence], 1}, provisional) ||
+           label_says(report, fact, provisional);
 }
 
 }  // namespace yearproof::figure

@@ -29,10 +29,12 @@ const RuleInfo& documents() {
                   "of rounding would explain it (two of three as 66%), it is a note.",
         .why = "The reader takes away the percentage and cannot see that the counts beside it say "
                "something else.",
-        .cannot_see = "A part, whole and percentage that stand in different sentences or "
-                      "apart from each other, percentages of the rest (\"242 did not, so that "
-                      "95% did\"), and percentages of what is in a few things (\"20% of the three "
-                      "councils\" may be of their people): wholes under five are passed over.",
+        .cannot_see =
+            "A part, whole and percentage that stand in different sentences or "
+            "apart from each other, percentages of the rest (\"242 did not, so that "
+            "95% did\"), and percentages of what is in a few things (\"20% of the three "
+            "councils\" may be of their people): wholes under five are passed over, as are those "
+            "that each of many has (\"95% of the 12 recommended visits\").",
         .examples = {{.title = "the counts make another percentage",
                       .reports = {"We inspected within ten days in 397 of the 418 cases (85%)."},
                       .fires = true},
@@ -46,6 +48,8 @@ const RuleInfo& documents() {
                       .reports = {"We inspected within ten days in 397 of the 418 cases (95%)."}},
                      {.title = "of what was planned, as it is",
                       .reports = {"Savings of £7.2m were planned and £5.9m (82%) were delivered."}},
+                     {.title = "of what each of many has",
+                      .reports = {"Families received 95% of the 12 recommended visits."}},
                      {.title = "a percentage of something else",
                       .reports = {"We sold 12 of the 40 empty homes (5% of the stock)."}}}};
     return info;

@@ -157,9 +157,31 @@ private:
     /// "80% of the 13"; in "3% of 16 and 17 year olds" the number is no count.
     bool alone(const Fact& percent, const Fact& whole) const {
         const std::uint32_t end = walk_.end_of(whole);
-        const std::uint32_t last = report_.prose.sentences[whole.sentence].end;
-        const bool joined = walk_.starts(end, last, no_whole_) != nullptr;
-        return part_of(percent, whole) && !joined && !owns(end, last);
+        const Sentence& sentence = report_.prose.sentences[whole.sentence];
+        const bool joined = walk_.starts(end, sentence.end, no_whole_) != nullptr;
+        return part_of(percent, whole) && !joined && !owns(end, sentence.end) &&
+               !each_has_them(sentence, percent, end);
+    }
+
+    /// "Families received 95% of the 12 recommended visits": each of them had 12.
+    bool each_has_them(const Sentence& sentence, const Fact& percent, std::uint32_t end) const {
+        static const Meaning average = Lexicon::english().meaning("average_word"),
+                             norm = Lexicon::english().meaning("each_has_them"),
+                             verb = Lexicon::english().meaning("telling_past");
+        const auto says = [&](std::uint32_t from, std::uint32_t to, Meaning meaning) {
+            return phrase_in(report_.prose, Lexicon::english(), from, to, meaning) != nullptr;
+        };
+        const std::uint32_t before = percent.token - 1;
+        const bool object = percent.token > sentence.first + 1 &&
+                            walk_.is(before, percent.token, verb) && !we(before);
+        return object || says(sentence.first, sentence.end, average) ||
+               says(end, std::min(end + owner_words, sentence.end), norm);
+    }
+
+    /// "We made", of whom there is one.
+    bool we(std::uint32_t verb) const {
+        static const Meaning own = Lexicon::english().meaning("we_word");
+        return verb > 0 && walk_.is(verb - 1, verb, own);
     }
 
     /// "of the 7 pilots' users": the percentage is of what they have.

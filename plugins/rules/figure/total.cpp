@@ -49,6 +49,8 @@ std::vector<Example> examples() {
         {.title = "another thing that comes with it",
          .reports = {"We have 3 homes with 5 staff, opened 2 hubs with 4 of the workers, and "
                      "finished 3 reviews with 2 progressing to a full one.\n"}},
+        {.title = "some may be in both groups",
+         .reports = {"We have 226 members: 125 joined before 2015 and 111 live in the county."}},
         {.title = "rounding lets it meet",
          .reports = {"| £m | 2024 | 2025 |\n| --- | ---: | ---: |\n| Pay | 10.4 | 11.3 |\n| "
                      "Other | 5.4 | 6.4 |\n| Total | 15.9 | 17.6 |\n"}},

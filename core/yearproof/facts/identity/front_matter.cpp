@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t most_lines = 40;
 constexpr std::uint32_t longest_line = 40;  ///< tokens; a longer one is running text
 constexpr std::uint32_t longest_label = 5;
-constexpr int fewest_figures = 3;  ///< of a table that is not the report's own head
+constexpr std::uint32_t longest_title = 16;  ///< that ends with a full stop
+constexpr int fewest_figures = 3;            ///< of a table that is not the report's own head
 constexpr std::uint32_t words_beside_date = 3;
 
 class FrontReader {
@@ -45,11 +46,14 @@ private:
         line.first = sentence.first;
         line.block = sentence.block;
         line.heading = document_.blocks[line.block].kind == BlockKind::heading;
+        const std::size_t begin = i;
         do {
             line.end = prose_.sentences[i].end;
             ++i;
         } while (i < prose_.sentences.size() && prose_.sentences[i].block == line.block &&
                  sentence.row < 0);
+        line.running = !line.heading && prose_.tokens[line.end - 1].symbol == '.' &&
+                       (i > begin + 1 || line.end - line.first > longest_title);
         return line;
     }
 

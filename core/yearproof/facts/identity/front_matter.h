@@ -21,6 +21,7 @@ struct FrontLine {
     bool names_body = false;  ///< holds the name of a body, and nothing of a title
     bool names_title = false;
     bool names_report = false;  ///< a title of the kind that covers a period
+    bool running = false;       ///< no title, but sentences, or a long one with its full stop
 };
 
 /// The phrase of a meaning that begins at the token, or null.

@@ -47,7 +47,7 @@ public:
                                            [](const FrontLine& line) { return line.names_report; });
         for (const FrontLine& line : front) {
             const bool alone = line.part == Part::period && (of_report || line.labelled);
-            if (!alone && !line.names_report) continue;
+            if ((!alone && !line.names_report) || line.running) continue;
             for (const TimeExpression& time : times_) {
                 if (time.first_token < line.first || time.end_token > line.end ||
                     !is_reporting_period(time))

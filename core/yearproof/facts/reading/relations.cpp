@@ -291,7 +291,8 @@ private:
         const bool named = of - 1 > figure(i - 1).end && text_.is(of, of + 1, words_.of);
         const Phrase* noun = named ? text_.starts(of - 1, of, words_.variance_noun) : nullptr;
         if (noun == nullptr || !text_.is(of - 2, of - 1, words_.article) || !parted(i - 1, i) ||
-            fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit)
+            fact(i - 2).unit != fact(i).unit || fact(i - 1).unit != fact(i).unit ||
+            tells_of_rest_behind(text_, fact(i)))
             return;
         const std::size_t planned = planned_of(i), spent = planned == i - 1 ? i - 2 : i - 1;
         const bool narrowed = text_.is(figure(i).end, sentence_.end, words_.preposition);

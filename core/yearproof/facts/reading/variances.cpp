@@ -28,4 +28,12 @@ bool names_plan(const Text& text, int first, int end) {
     return false;
 }
 
+bool tells_of_rest_behind(const Text& text, const Fact& figure) {
+    const std::vector<Sentence>& sentences = text.prose.sentences;
+    const std::size_t next = figure.sentence + std::size_t{1};
+    return next < sentences.size() && sentences[next].block == sentences[figure.sentence].block &&
+           phrase_in(text.prose, text.lexicon, sentences[next].first, sentences[next].end,
+                     text.words.rest_told) != nullptr;
+}
+
 }  // namespace yearproof

@@ -19,4 +19,7 @@ bool is_far_under(const Fact& spent, const Fact& planned);
 /// "Budget" or the like stands in tokens [first, end).
 bool names_plan(const Text& text, int first, int end);
 
+/// "The rest was met by a grant": the sentence behind the figure's says that it is not all of it.
+bool tells_of_rest_behind(const Text& text, const Fact& figure);
+
 }  // namespace yearproof

@@ -180,6 +180,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::besides, "besides"},
     {&Vocabulary::one_of_time, "one_of_time"},
     {&Vocabulary::all_spent, "all_spent"},
+    {&Vocabulary::rest_told, "rest_told"},
 };
 
 }  // namespace
