@@ -16,7 +16,8 @@ namespace {
 
 /// Uses that make a name well known: of fewer words it takes more to tell that no other is meant.
 constexpr std::size_t uses_of_three = 6, uses_of_more = 3;
-constexpr std::uint32_t least_swapped = 5;  ///< words of a name of which one may be another
+constexpr std::uint32_t least_swapped = 5;   ///< words of a name of which one may be another
+constexpr std::size_t kept_of_two_less = 4;  ///< words that are left where two are left out
 
 struct Known {
     const Name* name = nullptr;
@@ -45,7 +46,7 @@ public:
         std::vector<Finding> found;
         if (without_.empty() && with_gap_.empty()) return found;
         for (const Name* name : whole_) {
-            if (by_key_.at(name->key).uses > 1 || !stands_apart(*name)) continue;
+            if (by_key_.at(name->key).uses > 1 || goes_on(*name)) continue;
             if (const Known* meant = meant_by(*name)) found.push_back(describe(*name, *meant));
         }
         return found;
@@ -67,14 +68,15 @@ private:
                             [](const Token& token) { return token.symbol == ','; });
     }
 
-    /// Nor does one stand behind a little word ("Board of Cabinet"), and what it ends with is no
-    /// name of its own: "Medway Youth Service" is the Youth Service.
-    bool stands_apart(const Name& name) const {
+    /// Another word with a capital stands behind a little word ("Board of Cabinet").
+    bool goes_on(const Name& name) const {
         const auto& tokens = reports_[name.report]->prose.tokens;
-        const bool goes_on = name.last + 1 < tokens.size() &&
-                             tokens[name.last + 1].kind == TokenKind::word &&
-                             is_name(name, name.last + 2);
-        return !goes_on && !by_key_.contains(key_of(stems(name), 0));
+        return name.last + 1 < tokens.size() && tokens[name.last + 1].kind == TokenKind::word &&
+               is_name(name, name.last + 2);
+    }
+    /// "Medway Youth Service" is the Youth Service.
+    bool ends_with_a_name(const Name& name) const {
+        return by_key_.contains(key_of(stems(name), 0, 1));
     }
 
     bool is_name(const Name& name, std::uint32_t i) const {
@@ -95,29 +97,35 @@ private:
         return stems;
     }
 
-    /// Of the words but `skipped`; the same as Name::key where none is.
-    static std::uint64_t key_of(const std::vector<std::uint64_t>& stems, std::size_t skipped) {
+    /// Of the words but `count` from `skipped` on; the same as Name::key where none is.
+    static std::uint64_t key_of(const std::vector<std::uint64_t>& stems, std::size_t skipped,
+                                std::size_t count) {
         std::uint64_t key = hash_of({});
         for (std::size_t i = 0; i < stems.size(); ++i) {
-            if (i != skipped) key = hash_of("\n", key ^ stems[i]);
+            if (i - skipped >= count) key = hash_of("\n", key ^ stems[i]);
         }
         return key;
     }
     static std::uint64_t gap_of(const std::vector<std::uint64_t>& stems, std::size_t gap) {
-        return hash_of("*", key_of(stems, gap) + gap);
+        return hash_of("*", key_of(stems, gap, 1) + gap);
     }
 
     /// A first or last word is often left out on purpose.
     void take_in(const Known& known) {
         const std::vector<std::uint64_t> words = stems(*known.name);
         for (std::size_t i = 1; i + 1 < words.size(); ++i)
-            without_.emplace(key_of(words, i), known);
+            without_.emplace(key_of(words, i, 1), known);
+        for (std::size_t i = 1; i + 2 < words.size() && words.size() >= kept_of_two_less + 2; ++i)
+            without_two_.emplace(key_of(words, i, 2), known);
         if (words.size() < least_swapped) return;
         for (std::size_t i = 1; i + 1 < words.size(); ++i)
             with_gap_.emplace(gap_of(words, i), known);
     }
 
     const Known* meant_by(const Name& name) const {
+        if (const auto at = without_two_.find(name.key); at != without_two_.end())
+            return &at->second;
+        if (ends_with_a_name(name)) return nullptr;
         if (const auto at = without_.find(name.key); at != without_.end()) return &at->second;
         if (name.words < least_swapped || with_gap_.empty()) return nullptr;
         const std::vector<std::uint64_t> words = stems(name);
@@ -163,6 +171,7 @@ private:
     std::vector<const Name*> whole_;
     Names by_key_;
     Names without_, with_gap_;  ///< well known names, by their key but for one word
+    Names without_two_;         ///< but for two that stand side by side
 };
 
 }  // namespace

@@ -38,6 +38,8 @@ public:
 
     const std::vector<const Report*>& reports() const { return reports_; }
     const std::vector<Name>& names() const { return names_; }
+    /// Tokens of every report that were found to be written in two ways.
+    const std::vector<std::vector<bool>>& covered() const { return covered_; }
 
     /// Looks at all names that share `key`, report by report; what `judge` takes for one name in
     /// two forms becomes a finding, and parts of it are not looked at again.

@@ -7,6 +7,7 @@
 #include "lone_names.h"
 #include "name_groups.h"
 #include "near_words.h"
+#include "small_names.h"
 #include "spellings.h"
 
 #include <yearproof/language/word_stem.h>
@@ -36,6 +37,9 @@ public:
         names_.judge(&Name::form, has_words, by([](auto& a, auto& b) { return small(a, b); }),
                      context_);
         for (Finding& finding : find_lone_names(names_.reports(), names_.names()))
+            context_.find(std::move(finding));
+        for (Finding& finding :
+             find_small_names(names_.reports(), names_.names(), names_.covered()))
             context_.find(std::move(finding));
     }
 
@@ -224,6 +228,19 @@ std::vector<Example> examples() {
           "Corporate Parenting Board, or visit the Corporate Parenting Board. The Corporate Board "
           "thanked us.\n"},
          true},
+        {"small letters throughout",
+         {"Ask the Youth Service for help. The Youth Service is free, and each Youth Service has "
+          "a hub, as the Youth Service of Kent has. Staff of the youth service met.\n"},
+         true},
+        {"two words are missing",
+         {"The Children and Young People Scrutiny Review Committee met. I thank the Children and "
+          "Young People Scrutiny Review Committee. All of the Children and Young People Scrutiny "
+          "Review Committee agreed. Members of the Children's Scrutiny Review Committee left.\n"},
+         true},
+        {"common words",
+         {"The Head of Social Care met a team of Social Care. In social care, and for social care, "
+          "much is new.\n"},
+         false},
         {"grammar",
          {"The Head of Service left. Heads of Service met. The Council's Plan is new; the "
           "Council Plan is on line, and each Care Plan follows the Care Plans of 2023.\n"},
@@ -250,8 +267,9 @@ const RuleInfo& Variant::info() const {
             "document has its years in two (\"Strategy 2022-25\", \"2022-26\"), or one service its "
             "ages (\"the 0-25 Disability Team\", in any of the years); or a name that stands once "
             "in "
-            "all years is, but for a word within it, one that stands again and again (\"Corporate "
-            "Board\", \"Corporate Parenting Board\"). The one "
+            "all years is, but for a word or two within it, one that stands again and again "
+            "(\"Corporate Board\", \"Corporate Parenting Board\"); or a name is written all in "
+            "small letters and, no less often, in capitals (\"the lead member\"). The one "
             "that is used less is named. Warning: an apostrophe or a little "
             "word within one report (\"Childrens Services\", \"Department of Education\"); the "
             "order of two words, or within one report a possessive, in a name of four words or "
@@ -264,7 +282,8 @@ const RuleInfo& Variant::info() const {
         .cannot_see =
             "Names that differ in a whole word, where neither is well known or it is the first or "
             "last, or in more than one way: they may be two things. "
-            "Names in small letters throughout, names all in capitals, plurals and possessives at "
+            "Names that stand in small letters more often than in capitals, names all in capitals, "
+            "plurals and possessives at "
             "the end of a name or before \"of\" and \"for\", which are grammar, and names that "
             "are used as often one way as the other.",
         .examples = examples(),
