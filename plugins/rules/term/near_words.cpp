@@ -20,9 +20,8 @@ namespace yearproof::plugin {
 namespace {
 
 constexpr std::size_t shortest_word = 5, shortest_acronym = 3;
-constexpr std::size_t longest_word = 40;                   ///< bytes; what is longer is no name
-constexpr std::size_t well_known = 3;                      ///< uses of a name that has come to stay
-constexpr std::size_t shortest_misspelt = 6, at_home = 5;  ///< letters; uses of the right one
+constexpr std::size_t longest_word = 40;  ///< bytes; what is longer is no name
+constexpr std::size_t well_known = 3;     ///< uses of a name that has come to stay
 constexpr std::size_t most_at_hand =
     8;  ///< words that share all letters but one; more are no names
 
@@ -103,46 +102,13 @@ private:
             return;
         const Use at = odd.uses.front();
         if (!odd.acronym && is_common(at.report, odd.text)) return;
-        if (is_misspelt(odd, usual)) {
-            found.push_back(misspelt(odd, usual));
-            return;
-        }
+        if (is_swap(odd.text, usual.text)) return;  // which swapped.cpp tells
         for (const Use& other : usual.uses) {
             const TextRange span = shared(at, other, odd.acronym);
             if (span.empty()) continue;
             found.push_back(describe(at, other, span, odd.acronym));
             return;
         }
-    }
-
-    /// "Chidlren", where "Children" stands again and again: no two words, nor two names of that
-    /// length, but a few.
-    static bool is_misspelt(const Word& odd, const Word& usual) {
-        static const Meaning twins = Lexicon::english().meaning("swapped_twin");
-        const WordId id = Lexicon::english().word(lower_form(odd.text));
-        return !odd.acronym && odd.text.size() >= shortest_misspelt &&
-               usual.uses.size() >= at_home && is_swap(odd.text, usual.text) &&
-               Lexicon::english().find(&id, 1, twins) == nullptr;
-    }
-
-    /// The letters that are the other way round.
-    static bool swaps_vowels(std::string_view odd, std::string_view usual) {
-        constexpr std::string_view vowels = "aeiouAEIOU";
-        const auto at = std::ranges::mismatch(odd, usual).in1;
-        return at + 1 < odd.end() && vowels.find(at[0]) != vowels.npos &&
-               vowels.find(at[1]) != vowels.npos;
-    }
-
-    Finding misspelt(const Word& odd, const Word& usual) const {
-        const Use& at = odd.uses.front();
-        const TextRange here = reports_[at.report]->prose.tokens[at.token].range;
-        const auto beside = std::ranges::find(usual.uses, at.report, &Use::report);
-        const Use& other = beside == usual.uses.end() ? usual.uses.front() : *beside;
-        Finding finding = describe(at, other, here, false);
-        // "Kieran" and "Keiran" are two people.
-        finding.severity = swaps_vowels(odd.text, usual.text) ? Severity::note : Severity::warning;
-        finding.message += "; two letters are the other way round";
-        return finding;
     }
 
     bool is_common(std::uint32_t report, const std::string& word) {

@@ -9,6 +9,7 @@
 #include "near_words.h"
 #include "small_names.h"
 #include "spellings.h"
+#include "swapped.h"
 
 #include <yearproof/language/word_stem.h>
 
@@ -170,6 +171,7 @@ public:
     void reconcile(const SeriesView& series, RuleContext& context) const override {
         Variants(series, context).find();
         for (Finding& finding : find_near_words(series)) context.find(std::move(finding));
+        for (Finding& finding : find_swapped(series)) context.find(std::move(finding));
         for (Finding& finding : find_aged_names(series)) context.find(std::move(finding));
     }
 
@@ -208,6 +210,15 @@ std::vector<Example> examples() {
          {"The Harbour Executive met. The Executive of the Trust agreed. Each Executive wrote. The "
           "new Executive thanked the old Executive. Staff of the Exeuctive left.\n"},
          true},
+        {"two letters of a common word",
+         {"The increase of fees was small. The increase of costs was not. No increase of rents is "
+          "due, one increase of rates is, and each increase hurts. An incraese of fares is "
+          "next.\n"},
+         true},
+        {"another word of the same letters",
+         {"One complaint was made. That complaint was heard, and each complaint is. No complaint "
+          "was lost; a complaint is a gift. We are compliant with the law.\n"},
+         false},
         {"two spellings",
          {"A focused visit was made. Focused visits are short; we await a focussed "
           "visit.\n"},
