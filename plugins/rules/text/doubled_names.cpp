@@ -7,6 +7,7 @@ namespace yearproof::plugin {
 namespace {
 
 constexpr std::uint32_t fewest_uses = 2;  ///< by itself, to tell that the name does not double
+constexpr std::uint32_t well_known = 5;   ///< by itself, where but one neighbour speaks for a slip
 
 std::uint64_t pair_of(const Token& a, const Token& b) {
     return (static_cast<std::uint64_t>(a.hash) << 32U) | b.hash;
@@ -14,10 +15,12 @@ std::uint64_t pair_of(const Token& a, const Token& b) {
 
 }  // namespace
 
-bool DoubledNames::is_slip(std::uint32_t first, const Sentence& sentence) {
+DoubledNames::Sureness DoubledNames::is_slip(std::uint32_t first, const Sentence& sentence) {
     if (!read_) read();
     const Uses& uses = words_[report_.prose.tokens[first].hash];
-    return uses.doubled == 1 && uses.single >= fewest_uses && stands_single(first, sentence);
+    if (uses.doubled != 1 || uses.single < fewest_uses) return Sureness::none;
+    const Sureness sure = stands_single(first, sentence);
+    return sure == Sureness::likely && uses.single < well_known ? Sureness::none : sure;
 }
 
 bool DoubledNames::is_word(std::uint32_t i) const {
@@ -40,14 +43,16 @@ void DoubledNames::read() {
     }
 }
 
-/// "Lead Member" and "Member for" both stand elsewhere, as they would without the second word.
-bool DoubledNames::stands_single(std::uint32_t first, const Sentence& sentence) {
+/// "Lead Member" and "Member for" both stand elsewhere, as they would without the second word;
+/// where but one of them does, it is likely.
+DoubledNames::Sureness DoubledNames::stands_single(std::uint32_t first, const Sentence& sentence) {
     const auto& tokens = report_.prose.tokens;
-    if (first == sentence.first || first + 2 >= sentence.end || !is_word(first - 1) ||
-        !is_word(first + 2))
-        return false;
-    return pairs_[pair_of(tokens[first - 1], tokens[first])] > 1 &&
-           pairs_[pair_of(tokens[first + 1], tokens[first + 2])] > 1;
+    const auto stands = [&](std::uint32_t i) {
+        return is_word(i) && is_word(i + 1) && pairs_[pair_of(tokens[i], tokens[i + 1])] > 1;
+    };
+    const bool before = first > sentence.first && stands(first - 1);
+    const bool behind = first + 2 < sentence.end && stands(first + 1);
+    return before && behind ? Sureness::sure : before || behind ? Sureness::likely : Sureness::none;
 }
 
 }  // namespace yearproof::plugin

@@ -17,8 +17,10 @@ public:
     /// The report must outlive it. It goes through the report once, when first asked.
     explicit DoubledNames(const Report& report) : report_(report) {}
 
-    /// Whether the tokens `first` and `first + 1`, which are alike, are surely one too many.
-    bool is_slip(std::uint32_t first, const Sentence& sentence);
+    enum class Sureness : std::uint8_t { none, likely, sure };
+
+    /// Whether of the tokens `first` and `first + 1`, which are alike, one is too many.
+    Sureness is_slip(std::uint32_t first, const Sentence& sentence);
 
 private:
     struct Uses {
@@ -26,7 +28,7 @@ private:
     };
     void read();
     bool is_word(std::uint32_t i) const;
-    bool stands_single(std::uint32_t first, const Sentence& sentence);
+    Sureness stands_single(std::uint32_t first, const Sentence& sentence);
 
     const Report& report_;
     bool read_ = false;

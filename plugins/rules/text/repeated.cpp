@@ -74,6 +74,10 @@ const RuleInfo& Repeated::info() const {
                   "and "
                   "the Lead Member Member for schools agreed.\n"},
                  true},
+                {"the first word of a sentence",
+                 {"The board met in May. The The chair thanked all of its members.\n"},
+                 true},
+                {"a month", {"The hall was opened on 1 September September 2019.\n"}, true},
                 {"grammar, but not here", {"We made sure that that the hall is open.\n"}, true},
                 {"a doubled phrase", {"It was agreed to add to the to the plan in May.\n"}, true},
                 {"grammar and emphasis",

@@ -133,7 +133,7 @@ private:
     std::string_view words(const Token& token) const { return report_.document.words(token.range); }
 
     /// Whatever follows it: see goes_on().
-    bool may_be_wrong(const Run& run, const Sentence& sentence) {
+    bool may_be_wrong(Run& run, const Sentence& sentence) {
         if (run.size == 1) return wrong_word(run, sentence);
         const bool has_word =
             std::any_of(tokens_.begin() + run.first, tokens_.begin() + run.first + run.size,
@@ -166,15 +166,29 @@ private:
                (run.first > 0 && same_words(words(second), words(tokens_[run.first - 1])));
     }
 
-    bool wrong_word(const Run& run, const Sentence& sentence) {
+    bool wrong_word(Run& run, const Sentence& sentence) {
         const Token &first = tokens_[run.first], &second = tokens_[run.first + 1];
         if (first.kind != TokenKind::word || first.range.size() < 2) return false;
         if (first.all_caps != second.all_caps) return false;  // "it IT", "us US"
         if (first.capital && !second.capital && is_name({run.first, 1}))
-            return false;                        // "Node node" is a thing and its kind
-        if (second.capital && !second.all_caps)  // "Wagga Wagga", or a new line without a stop
-            return first.capital && names_.is_slip(run.first, sentence);
+            return false;  // "Node node" is a thing and its kind
+        if (second.capital && !second.all_caps && !(first.capital && doubles_no_name(run.first)))
+            return first.capital && wrong_name(run, sentence);
         return !is_grammar(run.first, sentence.end - run.first);
+    }
+
+    /// Not "Wagga Wagga", nor a new line without a stop.
+    bool wrong_name(Run& run, const Sentence& sentence) {
+        const DoubledNames::Sureness sure = names_.is_slip(run.first, sentence);
+        run.seldom = sure == DoubledNames::Sureness::likely;
+        return sure != DoubledNames::Sureness::none;
+    }
+    /// "The The" at the start of a sentence, "in January January".
+    bool doubles_no_name(std::uint32_t i) const {
+        static const Meaning month = Lexicon::english().meaning("month");
+        const WordId* const word = &report_.prose.words[i];
+        return Lexicon::english().find(word, 1, function_word()) != nullptr ||
+               Lexicon::english().find(word, 1, month) != nullptr;
     }
 
     /// One word that is no function word, doubled.
@@ -285,7 +299,7 @@ std::vector<Run> find_repeats(const Report& report) {
     Languages languages(report);
     for (Run& run : runs) {
         run.figure = run.size > 1 && reader.has_number(run);
-        run.seldom = run.size == 1 && is_right_seldom(report, run);
+        run.seldom = run.seldom || (run.size == 1 && is_right_seldom(report, run));
         if (languages.is_foreign(run)) run.doubt = "the words about it are of no language known";
     }
     Habits(report, runs);
