@@ -59,10 +59,16 @@ utf8proc_category_t category(char32_t value) {
 std::string_view trimmed(std::string_view words) {
     const bool plain = !words.empty() && words.front() > ' ';
     if (!plain) words.remove_prefix(skip_spaces(words, 0));
-    while (!words.empty() &&
-           (words.back() == ' ' || (words.back() >= '\t' && words.back() <= '\r')))
-        words.remove_suffix(1);
-    return words;
+    for (;;) {
+        if (words.ends_with(' ') ||
+            (!words.empty() && words.back() >= '\t' && words.back() <= '\r')) {
+            words.remove_suffix(1);
+        } else if (words.ends_with("\u00A0")) {
+            words.remove_suffix(2);
+        } else {
+            return words;
+        }
+    }
 }
 
 bool ends_sentence(std::string_view words) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words.h"
 
+#include <yearproof/document/shape.h>
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
@@ -11,23 +12,13 @@
 namespace yearproof::blocks {
 namespace {
 
+using shape::trimmed;
+
 /// A heading style on whole paragraphs numbers them: those are no headings.
 constexpr std::size_t longest_heading = 250;
 constexpr std::size_t longest_sentence_heading = 100;
 /// "(viii)": what is longer has words ("Recommendation 3:").
 constexpr std::size_t longest_mark = 6;
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty()) {
-        const CodePoint first = decode(text, 0);
-        if (!is_space(first.value)) break;
-        text.remove_prefix(first.length);
-    }
-    const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-    while (!text.empty() && (blank(text.back()) || text.ends_with("\u00A0")))
-        text.remove_suffix(text.ends_with("\u00A0") ? 2 : 1);
-    return text;
-}
 
 /// Measured in letters, as not every script has one byte for each.
 bool is_longer(std::string_view text, std::size_t letters) {

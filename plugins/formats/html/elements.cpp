@@ -49,11 +49,6 @@ bool is_formula(const GumboNode& element) {
     return element.v.element.tag_namespace == GUMBO_NAMESPACE_MATHML;
 }
 
-std::string_view trimmed(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of(white_space), text.size()));
-    return text.substr(0, text.find_last_not_of(white_space) + 1);
-}
-
 std::vector<const GumboNode*> children(const GumboNode& node) {
     std::vector<const GumboNode*> out;
     if (!is_element(node)) return out;

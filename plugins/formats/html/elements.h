@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <yearproof/document/shape.h>
+
 #include <gumbo.h>
 
 #include <cstdint>
@@ -15,7 +17,7 @@ namespace yearproof::html {
 /// What HTML and style sheets take for blank.
 inline constexpr std::string_view white_space = " \t\r\n\f";
 /// Without it at both ends.
-std::string_view trimmed(std::string_view text);
+using shape::trimmed;
 
 inline bool is_element(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT; }
 inline bool is(const GumboNode& node, GumboTag tag) {

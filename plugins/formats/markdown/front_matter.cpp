@@ -3,54 +3,22 @@
 
 #include "front_matter.h"
 
+#include <yearproof/document/shape.h>
+
 #include <algorithm>
-#include <array>
-#include <cstdint>
-#include <utility>
 
 namespace yearproof::markdown {
 namespace {
 
+using shape::trimmed;
+
 constexpr std::size_t longest = 64 * 1024;  ///< bytes that are looked at for its end
-
-std::string_view trimmed(std::string_view text) {
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    return text;
-}
-
-/// Where the string ends that the text begins with, behind its quote; 0 where it does not end, or
-/// the text begins with none.
-std::size_t end_of_string(std::string_view text) {
-    if (text.empty() || (text.front() != '"' && text.front() != '\'')) return 0;
-    const char quote = text.front();
-    for (std::size_t at = 1; at < text.size(); ++at) {
-        if (text[at] == '\\' && quote == '"') {
-            ++at;
-        } else if (text[at] == quote) {
-            return at + 1;
-        }
-    }
-    return 0;
-}
-
-/// A value without its quotes, and without a comment behind it.
-std::string_view bare(std::string_view value) {
-    if (const std::size_t end = end_of_string(value); end > 0) {
-        const std::string_view rest = trimmed(value.substr(end));
-        if (rest.empty() || rest.front() == '#') return value.substr(1, end - 2);
-    }
-    if (value.starts_with('#')) return {};
-    return trimmed(value.substr(0, value.find(" #")));
-}
 
 /// Its lines, by what they stand between: "title: ..." between "---", "title = ..." between "+++".
 struct Form {
     std::string_view rule, end;
     char sign;
 };
-constexpr std::array<std::string_view, 2> quotes{"\"\"\"", "\'\'\'"};
 constexpr Form yaml{"---", "...", ':'}, toml{"+++", "+++", '='};
 
 /// "title", of "title: ..."; "" where the line has no key.
@@ -79,13 +47,6 @@ bool goes_on(std::string_view line, const Form& form) {
            line.front() == '#' || bracket || line.starts_with("- ");
 }
 
-/// "|", ">-": the value is in the lines that follow; what else no title or date begins with.
-bool is_in_lines(std::string_view value, const Form& form) {
-    return (form.sign == ':' && (value.starts_with('|') || value.starts_with('>'))) ||
-           value.starts_with('[') || value.starts_with('{') || value.starts_with(quotes[0]) ||
-           value.starts_with(quotes[1]);
-}
-
 /// Goes through the lines of the front matter one by one.
 class Lines {
 public:
@@ -93,24 +54,14 @@ public:
 
     /// False where no front matter has such a line.
     bool read(std::string_view line) {
-        if (inside()) {
-            follow(line);
-            return true;
-        }
+        if (inside()) return follow(line), true;
+        const bool indented = trimmed(line).empty() || line.front() == ' ' || line.front() == '\t';
+        if (open_ != nullptr && indented) return go_on(line), true;
+        open_ = nullptr;
         const std::string_view key = key_of(line, form_);
         if (key.empty() && !goes_on(line, form_)) return false;
         in_table_ = in_table_ || (form_.sign == '=' && line.starts_with('['));
-        const std::string_view value =
-            key.empty() ? std::string_view() : trimmed(line.substr(line.find(form_.sign) + 1));
-        if (key.empty()) {
-            first_of_many(trimmed(line));
-            return true;
-        }
-        if (form_.sign == '=') begin(value);
-        if (in_table_) return true;
-        keyed_ = true;
-        waiting_ = is_in_lines(value, form_) ? key : std::string_view();
-        if (waiting_.empty()) take(key, bare(value));
+        if (!key.empty()) take(key, trimmed(line.substr(line.find(form_.sign) + 1)));
         return true;
     }
     /// Within a value of several lines, where nothing ends but the value.
@@ -120,35 +71,38 @@ public:
 
 private:
     const Form& form_;
-    std::string_view until_;    ///< the quotes that end a string of several lines
-    std::string_view waiting_;  ///< the key whose value is in the lines that follow
-    int brackets_ = 0;          ///< of a list that are open
+    std::string_view until_;  ///< the quotes that end a string of several lines
+    Scalar* open_ = nullptr;  ///< what the lines that follow may belong to
+    Scalar ignored_;          ///< the value of any other key
+    int brackets_ = 0;        ///< of a list that are open
     bool keyed_ = false, in_table_ = false;
 
     void take(std::string_view key, std::string_view value) {
-        if (key == "title") found.title = value;
-        if (key == "date") found.date = without_time(value);
+        if (form_.sign == '=') begin(value);
+        if (in_table_) return;
+        keyed_ = true;
+        const bool many = value.starts_with('[') || value.starts_with('{');
+        Scalar& into = key == "title" ? found.title : key == "date" ? found.date : ignored_;
+        into = many ? Scalar() : Scalar::begin(value);
+        if (many || (form_.sign == '=' && until_.empty())) return;
+        open_ = &into;
     }
-    void first_of_many(std::string_view words) {
-        if (waiting_.empty() || words.empty()) return;
-        take(std::exchange(waiting_, {}), words);
+    void go_on(std::string_view line) {
+        if (!open_->go_on(line)) open_ = nullptr;
     }
     /// A value of TOML may go on over lines, without anything at their beginnings.
     void begin(std::string_view value) {
-        for (const std::string_view each : quotes) {
-            if (!value.starts_with(each)) continue;
-            const std::string_view rest = value.substr(each.size());
-            if (rest.find(each) != std::string_view::npos) return;
-            until_ = each;
-            return;
+        const std::string_view sign = long_quotes(value);
+        if (!sign.empty()) {
+            if (value.find(sign, sign.size()) == std::string_view::npos) until_ = sign;
+        } else if (value.starts_with('[') || value.starts_with('{')) {
+            count_brackets(value);
         }
-        if (value.starts_with('[') || value.starts_with('{')) count_brackets(value);
     }
     void follow(std::string_view line) {
         if (until_.empty()) return count_brackets(line);
-        const std::size_t end = line.find(until_);
-        first_of_many(trimmed(line.substr(0, end)));
-        if (end != std::string_view::npos) until_ = {};
+        if (open_ != nullptr) go_on(line);
+        if (line.find(until_) != std::string_view::npos) until_ = {};
     }
     void count_brackets(std::string_view line) {
         for (std::size_t at = 0; at < line.size() && line[at] != '#'; ++at) {
@@ -195,14 +149,15 @@ FrontMatter read_front_matter(std::string_view source) {
 }
 
 void show(const FrontMatter& front, std::string_view source, DocumentBuilder& builder) {
-    const auto add = [&](BlockKind kind, int level, std::string_view words) {
-        if (words.empty()) return;
+    const auto add = [&](BlockKind kind, int level, const Scalar& value) {
         builder.begin(kind, level);
-        builder.verbatim(words, static_cast<std::uint32_t>(words.data() - source.data()));
+        value.show(source, builder);
         builder.end();
     };
     if (!has_title(source.substr(front.size))) add(BlockKind::heading, 1, front.title);
-    add(BlockKind::paragraph, 0, front.date);
+    Scalar date = front.date;
+    date.words = without_time(date.words);
+    add(BlockKind::paragraph, 0, date);
 }
 
 }  // namespace yearproof::markdown

@@ -7,14 +7,16 @@
 #include <cstddef>
 #include <string_view>
 
+#include "scalar.h"
+
 /// What generators of sites keep before a Markdown text: lines "key: value" between two lines of
 /// three hyphens (Jekyll's front matter). None of it is the report's text; a title and a date say
 /// what report it is.
 namespace yearproof::markdown {
 
 struct FrontMatter {
-    std::string_view title, date;  ///< within the source; "" where it has none
-    std::size_t size = 0;          ///< of all of it, in bytes; 0: the source has none
+    Scalar title, date;
+    std::size_t size = 0;  ///< of all of it, in bytes; 0: the source has none
 };
 
 FrontMatter read_front_matter(std::string_view source);

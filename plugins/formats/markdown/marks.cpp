@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "marks.h"
 
+#include <yearproof/document/shape.h>
+
 #include <algorithm>
 
 namespace yearproof::markdown {
 namespace {
+
+using shape::trimmed;
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -37,12 +41,6 @@ std::uint32_t mark_length(std::string_view text) {
     if (length == 0 || length + 1 >= text.size() || (text[length] != '.' && text[length] != ')'))
         return 0;
     return is_blank(text[length + 1]) ? length + 1 : 0;
-}
-
-std::string_view trimmed(std::string_view line) {
-    while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
-    while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
-    return line;
 }
 
 bool is_atx_line(std::string_view line) {

@@ -28,21 +28,51 @@ std::string_view name_in(std::string_view words) {
                                                               : words.substr(0, end);
 }
 
+bool is_mark(char c) {
+    return c == ' ' || c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || c == ')' ||
+           (c >= '0' && c <= '9');
+}
+
+/// What stands behind the marks of quotes and items at the line's beginning: "> ", "- ", "2. ".
+std::string_view behind_marks(std::string_view line) {
+    for (;;) {
+        const std::size_t begin = line.find_first_not_of(' ');
+        if (begin > 3) return {};  // code, or blank
+        line.remove_prefix(begin);
+        std::size_t mark = line.starts_with('>') ? 1 : 0;
+        if (mark == 0) {
+            const std::size_t sign = std::min(line.find_first_not_of("0123456789"), line.size());
+            const std::string_view signs = sign == 0 ? "-*+" : ".)";
+            const bool ends = sign + 1 < line.size() && line[sign + 1] == ' ';
+            if (ends && signs.find(line[sign]) != std::string_view::npos) mark = sign + 1;
+        }
+        if (mark == 0) return line;
+        line.remove_prefix(mark);
+    }
+}
+
 /// The name of the note that the line begins; "" where it begins none.
 std::string_view note_of(std::string_view line) {
-    const std::size_t begin = line.find_first_not_of(' ');
-    if (begin > 3 || !line.substr(begin).starts_with(reference_sign)) return {};
-    const std::string_view name = name_in(line.substr(begin));
-    const std::size_t colon = begin + name.size() + 3;
-    return colon < line.size() && line[colon] == ':' ? name : std::string_view();
+    const std::string_view words = behind_marks(line);
+    if (!words.starts_with(reference_sign)) return {};
+    const std::string_view name = name_in(words);
+    const std::size_t colon = name.size() + 3;
+    return colon < words.size() && words[colon] == ':' ? name : std::string_view();
+}
+
+/// From the line's beginning to the name and behind it; "" where other words stand before it.
+std::string_view line_up_to(std::string_view text, std::size_t at, std::size_t end) {
+    std::size_t begin = at;
+    while (begin > 0 && is_mark(text[begin - 1])) --begin;
+    const bool first = begin == 0 || text[begin - 1] == '\n';
+    return first ? text.substr(begin, end - begin) : std::string_view();
 }
 
 }  // namespace
 
 Prepared::Prepared(std::string_view source, std::size_t begin) : source_(source) {
-    if (source.find('|', begin) == std::string_view::npos &&
-        source.find(reference_sign, begin) == std::string_view::npos)
-        return;
+    find_notes(begin);
+    if (notes_.empty() && source.find('|', begin) == std::string_view::npos) return;
     bool below_bar = false;  // the line before may be the head of a table
     for (std::size_t at = begin; at < source.size();) {
         const std::string_view line = source.substr(at, source.find('\n', at) - at);
@@ -50,10 +80,39 @@ Prepared::Prepared(std::string_view source, std::size_t begin) : source_(source)
         const bool rule = is_rule(line);
         if (rule && below_bar) widen(line);
         below_bar = !rule && line.find('|') != std::string_view::npos;
-        const std::string_view name = note_of(line);
-        if (!name.empty()) begin_note(line, name);
+        if (!notes_.empty()) take_notes(line);
     }
     if (copied_ > 0) copy_to(source.size());
+}
+
+/// A reference may stand before what it refers to.
+void Prepared::find_notes(std::size_t begin) {
+    for (std::size_t at = source_.find(reference_sign, begin); at != std::string_view::npos;
+         at = source_.find(reference_sign, at + 1)) {
+        const std::string_view name = name_in(source_.substr(at));
+        const std::size_t colon = at + name.size() + reference_sign.size() + 1;
+        if (name.empty() || !source_.substr(colon).starts_with(':')) continue;
+        if (!note_of(line_up_to(source_.substr(begin), at - begin, colon + 1 - begin)).empty())
+            notes_.try_emplace(std::string(name), 0);
+    }
+}
+
+void Prepared::take_notes(std::string_view line) {
+    if (line.find(reference_sign) == std::string_view::npos) return;
+    const std::string_view note = note_of(line);
+    if (!note.empty()) begin_note(line, note);
+    for (std::size_t at = find_reference(line); at != std::string_view::npos;) {
+        const std::size_t end = at + name_in(line.substr(at)).size() + reference_sign.size() + 1;
+        if (line.substr(end).starts_with('(')) keep_from_link(line, end);
+        const std::size_t next = find_reference(line.substr(end));
+        at = next == std::string_view::npos ? next : end + next;
+    }
+}
+
+/// "Sum[^1](unaudited)" is no link.
+void Prepared::keep_from_link(std::string_view line, std::size_t bracket) {
+    copy_to(static_cast<std::size_t>(line.data() - source_.data()) + bracket);
+    insert('\\');
 }
 
 void Prepared::copy_to(std::size_t end) {
@@ -79,7 +138,6 @@ void Prepared::widen(std::string_view rule) {
 
 /// Notes may stand line by line: each is a paragraph.
 void Prepared::begin_note(std::string_view line, std::string_view name) {
-    notes_.try_emplace(std::string(name), 0);
     copy_to(static_cast<std::size_t>(line.data() - source_.data()));
     insert('\n');
     copy_to(static_cast<std::size_t>(name.data() - source_.data()) - reference_sign.size());

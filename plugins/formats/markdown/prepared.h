@@ -47,6 +47,9 @@ private:
     std::map<std::string, int, std::less<>> notes_;  ///< by their names; 0: no number yet
     int numbered_ = 0;
 
+    void find_notes(std::size_t begin);
+    void take_notes(std::string_view line);
+    void keep_from_link(std::string_view line, std::size_t bracket);
     void copy_to(std::size_t end);
     void insert(char sign);
     void widen(std::string_view rule);
