@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/encoding.h"
 
-#include "yearproof/source/late.h"
+#include "yearproof/source/single_bytes.h"
 #include "yearproof/source/terminal.h"
 #include "yearproof/source/twice_encoded.h"
 #include "yearproof/source/utf8.h"
@@ -224,15 +224,6 @@ Broken count_broken(std::string_view bytes) {
     return out;
 }
 
-/// Where most letters are ASCII it is the encoding of western offices; else the detector is asked.
-std::string single_byte_encoding(std::string_view bytes) {
-    const auto high = static_cast<std::size_t>(std::count_if(
-        bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
-    if (high * 10 < bytes.size()) return "WINDOWS-1252";
-    const std::string name = late_functions().likely_encoding(bytes.substr(0, sample * 16));
-    return name.empty() || name == "UTF-8" || name == "ASCII" ? "WINDOWS-1252" : name;
-}
-
 DecodedText from_single_bytes(std::string_view bytes) {
     std::string name = single_byte_encoding(bytes);
     if (!Converter(name.c_str()).good()) name = "WINDOWS-1252";
@@ -253,13 +244,29 @@ bool is_ascii(std::string_view bytes) {
                         [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-/// The signs by which mail of the east goes over to another alphabet.
+/// The signs by which mail of the east goes over to another alphabet, the rarer ones first.
 const char* encoding_by_shifts(std::string_view bytes) {
-    const auto holds = [bytes](std::string_view sign) {
-        return bytes.find(sign) != std::string_view::npos;
+    struct Shift {
+        std::string_view sign;
+        const char* encoding;
     };
-    if (holds("\x1B$)C")) return "ISO-2022-KR";
-    return holds("\x1B$B") || holds("\x1B$@") ? "ISO-2022-JP" : nullptr;
+    static constexpr std::array<Shift, 13> shifts{{{"\x1B$)C", "ISO-2022-KR"},
+                                                   {"\x1B$)A", "ISO-2022-CN"},
+                                                   {"\x1B$)G", "ISO-2022-CN"},
+                                                   {"\x1B$(O", "ISO-2022-JP-3"},
+                                                   {"\x1B$(P", "ISO-2022-JP-3"},
+                                                   {"\x1B(I", "ISO-2022-JP-3"},
+                                                   {"\x1B$(C", "ISO-2022-JP-2"},
+                                                   {"\x1B$(D", "ISO-2022-JP-2"},
+                                                   {"\x1B$A", "ISO-2022-JP-2"},
+                                                   {"\x1B.A", "ISO-2022-JP-2"},
+                                                   {"\x1B.F", "ISO-2022-JP-2"},
+                                                   {"\x1B$B", "ISO-2022-JP"},
+                                                   {"\x1B$@", "ISO-2022-JP"}}};
+    const auto* found = std::find_if(shifts.begin(), shifts.end(), [bytes](const Shift& shift) {
+        return bytes.find(shift.sign) != std::string_view::npos;
+    });
+    return found == shifts.end() ? nullptr : found->encoding;
 }
 
 std::optional<DecodedText> from_shifts(std::string_view bytes) {

@@ -11,7 +11,6 @@
 
 #include "diagram.h"
 #include "tables.h"
-#include "web_archive.h"
 
 namespace yearproof::docx {
 namespace {
@@ -184,10 +183,6 @@ void Body::chunk(pugi::xml_node node) {
     write_notes();
     auto [name, bytes] = parts_.named(attribute(node, "id"));
     if (lower_ascii(name).ends_with(".txt")) return plain_text(bytes);
-    if (is_web_archive(bytes)) {
-        bytes = page_of_web_archive(bytes);
-        name += ".html";
-    }
     unread_ =
         sink_.in_cell() || !sink_.builder().embed(std::move(name), std::move(bytes)) || unread_;
 }

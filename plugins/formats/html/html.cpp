@@ -3,14 +3,17 @@
 #include <yearproof/document/format.h>
 #include <yearproof/document/read_text.h>
 #include <yearproof/source/encoding.h>
+#include <yearproof/source/trouble.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <utility>
 
 #include "page.h"
 #include "reader.h"
+#include "web_archive.h"
 #include "xhtml.h"
 
 namespace yearproof {
@@ -26,19 +29,26 @@ bool is_page(std::string_view bytes) {
     return decoded && html::begins_as_page(decoded->text);
 }
 
+/// Letters are not told from pages by what they hold. Programs give such pages to Word by its name.
+bool is_archived(const Source& source) {
+    static constexpr std::array<std::string_view, 4> names{"mht", "mhtml", "doc", "dat"};
+    const auto* named = std::find(names.begin(), names.end(), extension_of(source.path));
+    return named != names.end() && html::is_web_archive(source.bytes);
+}
+
 class Html : public Format {
 public:
     const FormatInfo& info() const override {
         static const FormatInfo info{"html",
                                      "HTML",
-                                     {"html", "htm", "xhtml", "xht"},
+                                     {"html", "htm", "xhtml", "xht", "mht", "mhtml"},
                                      {"text/html", "application/xhtml+xml"},
                                      30};
         return info;
     }
 
     Confidence recognise(const Source& source) const override {
-        if (is_page(source.bytes)) return Confidence::certain;
+        if (is_page(source.bytes) || is_archived(source)) return Confidence::certain;
         const auto& own = info().extensions;
         const bool named =
             std::find(own.begin(), own.end(), extension_of(source.path)) != own.end();
@@ -46,6 +56,17 @@ public:
     }
 
     void read(const Source& source, DocumentBuilder& builder, const Limits& limits) const override {
+        if (!is_archived(source)) return read_source(source, builder, limits);
+        std::string page = html::page_of_web_archive(source.bytes);
+        if (page.empty())
+            throw Trouble(TroubleKind::unreadable, source.path, "",
+                          "holds no page: save it as .html");
+        builder.warning("a page in the form of a letter: lines are those of the page in it");
+        read_source({source.path, std::move(page), source.digest}, builder, limits);
+    }
+
+private:
+    static void read_source(const Source& source, DocumentBuilder& builder, const Limits& limits) {
         const std::string& text = read_text(source, builder, html::declared_encoding(source.bytes));
         if (html::is_xml(text)) {
             read_page(source.path, text, html::as_html(text), builder, limits);
@@ -54,7 +75,6 @@ public:
         }
     }
 
-private:
     /// `page` is the text as HTML, with everything in its place.
     static void read_page(const std::string& path, std::string_view text, const std::string& html,
                           DocumentBuilder& builder, const Limits& limits) {

@@ -29,6 +29,7 @@ void Body::read(pugi::xml_node text) {
     blocks(text);
     write_notes();
     if (nesting_.exceeded() || runs_.too_deep()) sink_.builder().warning(blocks::nested_too_deep);
+    if (runs_.charts()) sink_.builder().warning("what stands in its charts is not read");
     if (cells_left_out_)
         sink_.builder().warning("a table repeats its cells more often than the limit: those "
                                 "beyond it are left out");
@@ -58,12 +59,8 @@ void Body::block(pugi::xml_node node) {
     case tag("frame"):
     case tag("g"):
     case tag("custom-shape"):
-    case tag("rect"): {
-        std::vector<pugi::xml_node> boxes;
-        find_boxes(node, boxes, limits_.depth);
-        for (const pugi::xml_node each : boxes) blocks(each);
-        return;
-    }
+    case tag("rect"):
+        return finish({}, runs_.read_by_itself(node));
     // What belongs to changes was deleted; forms, sources of indexes and properties show
     // nothing.
     case tag("tracked-changes"):

@@ -76,16 +76,20 @@ Parts read_parts(const Source& source, const Limits& limits,
     return parts;
 }
 
-std::string Parts::formula(pugi::xml_node object, const Limits& limits) const {
-    if (const pugi::xml_node math = package::child(object, "math"))
-        return odt::formula(math, limits.depth);
+Parts::Object Parts::object(pugi::xml_node object, const Limits& limits) const {
+    const auto within = [&limits](pugi::xml_node math, pugi::xml_node document) {
+        const pugi::xml_node chart = package::child(package::child(document, "body"), "chart");
+        return Object{math ? odt::formula(math, limits.depth) : "", !chart.empty()};
+    };
+    if (object.first_child())
+        return within(package::child(object, "math"), package::child(object, "document"));
     std::string_view folder = package::attribute(object, "href");
-    if (!archive || folder.empty()) return "";
+    if (!archive || folder.empty()) return {};
     if (folder.starts_with("./")) folder.remove_prefix(2);
     if (folder.ends_with('/')) folder.remove_suffix(1);
     const package::Markup part(archive->read(std::string(folder) + "/content.xml"), limits);
     const pugi::xml_node root = part.root();
-    return package::name_of(root) == "math" ? odt::formula(root, limits.depth) : "";
+    return within(package::name_of(root) == "math" ? root : pugi::xml_node(), root);
 }
 
 }  // namespace yearproof::odt

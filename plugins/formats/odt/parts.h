@@ -26,8 +26,12 @@ struct Parts {
     std::string title;
     std::unique_ptr<package::Archive> archive;  ///< null where all is in one file
 
-    /// The formula that a draw:object shows; "" where it shows something else.
-    std::string formula(pugi::xml_node object, const Limits& limits) const;
+    /// What a draw:object shows: a formula in words, or something else.
+    struct Object {
+        std::string formula;
+        bool chart = false;
+    };
+    Object object(pugi::xml_node object, const Limits& limits) const;
 };
 
 /// Throws Trouble(unreadable) where there is no text; `warn` takes a line for each part that could

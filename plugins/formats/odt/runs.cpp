@@ -36,6 +36,13 @@ Inline Runs::read(pugi::xml_node paragraph, const Style& style) {
     return out;
 }
 
+Inline Runs::read_by_itself(pugi::xml_node node) {
+    Inline out;
+    into_ = &out;
+    content(node, {}, 0);
+    return out;
+}
+
 void Runs::contents(pugi::xml_node parent, const Style& look, std::uint32_t depth) {
     if (depth > limits_.depth) {
         too_deep_ = true;
@@ -105,8 +112,10 @@ void Runs::content(pugi::xml_node node, const Style& look, std::uint32_t depth) 
 /// A formula stands in the line; what else a frame holds, in boxes of its own.
 void Runs::frame(pugi::xml_node node, const Style& look) {
     const pugi::xml_node object = child(node, "object");
-    const std::string formula = object ? parts_.formula(object, limits_) : "";
-    formula.empty() ? find_boxes(node, into_->boxes, limits_.depth) : add(formula, look);
+    const Parts::Object shown = object ? parts_.object(object, limits_) : Parts::Object{};
+    if (!shown.formula.empty()) return add(shown.formula, look);
+    charts_ = charts_ || shown.chart;
+    if (!shown.chart) find_boxes(node, into_->boxes, limits_.depth);
 }
 
 void Runs::span(pugi::xml_node node, const Style& look, std::uint32_t depth) {

@@ -29,14 +29,18 @@ public:
         : parts_(parts), styles_(styles), limits_(limits) {}
 
     Inline read(pugi::xml_node paragraph, const Style& style);
+    /// What stands between paragraphs.
+    Inline read_by_itself(pugi::xml_node node);
     bool too_deep() const { return too_deep_; }
+    /// Some of what was read shows a chart.
+    bool charts() const { return charts_; }
 
 private:
     const Parts& parts_;
     Styles& styles_;
     const Limits& limits_;
     Inline* into_ = nullptr;
-    bool too_deep_ = false;
+    bool too_deep_ = false, charts_ = false;
 
     void contents(pugi::xml_node parent, const Style& look, std::uint32_t depth);
     void content(pugi::xml_node node, const Style& look, std::uint32_t depth);

@@ -49,10 +49,14 @@ std::string read(const fs::path& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-/// A small file that keeps it longer than a quarter of what programs have will keep it for good.
+/// A small file that keeps it long will keep it for good: longer than this, or than a quarter of
+/// what the user gives to programs.
+constexpr std::uint64_t seconds_for_small = 30;
+
 std::uint64_t seconds_for(const Source& source, const Limits& limits) {
     const std::uint64_t most = limits.program_seconds;
-    const std::uint64_t needed = most / 4 + (source.bytes.size() >> 20U) * seconds_per_megabyte;
+    const std::uint64_t needed = std::max(most / 4, std::min(most, seconds_for_small)) +
+                                 (source.bytes.size() >> 20U) * seconds_per_megabyte;
     return std::min(most, std::max<std::uint64_t>(needed, 1));
 }
 

@@ -221,3 +221,38 @@ TEST_CASE("Text that shifts between alphabets is known by its signs") {
     const auto broken = decode_text("In \x1B$B~~~~~~~~\x1B(B 46 quays and the cranes on them");
     CHECK((!broken || broken->warning != "read as ISO-2022-JP"));
 }
+
+TEST_CASE("Text of single bytes whose signs stand where letters do is of another alphabet") {
+    const std::string polish = "Wszyscy ludzie rodz\xB9 si\xEA wolni i r\xF3wni pod wzgl\xEA"
+                               "dem swej godno\x9C"
+                               "ci i swych praw. S\xB9 oni obdarzeni rozumem i sumieniem, bez "
+                               "wzgl\xEA"
+                               "du na r\xF3\xBFnic\xEA rasy, p\xB3"
+                               "ci, maj\xB9tku lub j\xEAzyka; \xB3\xB9ka i \xBF\xF3\xB3w.";
+    const auto decoded = decode_text(polish);
+    REQUIRE(decoded.has_value());
+    CHECK(decoded->warning == "not UTF-8; read as WINDOWS-1250");
+    CHECK(decoded->text.find("równi pod względem") != std::string::npos);
+    CHECK(decoded->text.ends_with("łąka i żółw."));
+}
+
+TEST_CASE("Signs of western offices stay what they are") {
+    for (const std::string bytes :
+         {"It cost \xA3"
+          "2.7m in all, as the council had said, for 25\xB1"
+          "3 units of 10 m\xB3; \xBD of all, \xBFqu\xE9?",
+          "Tutti gli esseri umani nascono liberi; la libert\xE0 \xE8 di tutti.",
+          "Parl\xB7lel, the 1\xBA of March and the m\xAA"
+          "e of all who came."}) {
+        const auto decoded = decode_text(bytes);
+        REQUIRE(decoded.has_value());
+        CHECK(decoded->warning == "not UTF-8; read as WINDOWS-1252");
+    }
+}
+
+TEST_CASE("Text of several eastern alphabets shifts between them") {
+    const auto decoded = decode_text("\x1B$B$3$l\x1B(B and \x1B$AND5M\x1B(B and \x1B$(CGQ\x1B(B");
+    REQUIRE(decoded.has_value());
+    CHECK(decoded->text == "これ and 文低 and 한");
+    CHECK(decoded->warning == "read as ISO-2022-JP-2");
+}

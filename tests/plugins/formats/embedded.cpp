@@ -58,8 +58,12 @@ TEST_CASE("Of a page in the form of a letter, the page is read") {
     CHECK(with_chunk("c.mht", head).text == "Before\nAfter");
     CHECK(with_chunk("c.mht", head + part + "8bit\r\n\r\n<p>a--xx b</p>\r\n--xx--").text ==
           "Before\na--xx b\nAfter");
-    CHECK(with_chunk("c.mht", "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>One").text ==
-          "Before\nOne\nAfter");
+    const std::string one = "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>One";
+    CHECK(with_chunk("c.mht", one).text == "Before\nOne\nAfter");
+    CHECK(with_chunk("c.mht", "\r\n\n" + one).text == "Before\nOne\nAfter");
+    CHECK(test::read_blocks("a.mht", "\n" + one).text == "One");
+    CHECK(test::read_blocks("a.doc", one).text == "One");
+    CHECK(test::read_blocks("a.txt", one).text != "One");
 }
 
 TEST_CASE("A page may be a part of a part, in the encoding that the part names") {

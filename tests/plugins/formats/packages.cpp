@@ -312,3 +312,21 @@ TEST_CASE("Cells beyond the limit are told of where words are among them or afte
     CHECK(document.warnings.size() == 1);
     CHECK(document.tables[0].rows.size() == 5001);
 }
+
+TEST_CASE("A chart of an OpenDocument text is told of, wherever it stands") {
+    const std::string content = "<office:document-content><office:body><office:text>",
+                      end = "</office:text></office:body></office:document-content>",
+                      frame = "<draw:frame><draw:object xlink:href=\"./Object 1\"/></draw:frame>",
+                      chart = "<office:document-content><office:body><office:chart/></office:body>"
+                              "</office:document-content>";
+    for (const std::string& body :
+         {"<text:p>Calls" + frame + "</text:p>", frame + "<text:p>Calls</text:p>"}) {
+        const Document document = test::read_blocks(
+            "a.odt", test::zip({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                                {"content.xml", content + body + end},
+                                {"Object 1/content.xml", chart}}));
+        CHECK(document.text == "Calls");
+        CHECK(document.warnings ==
+              std::vector<std::string>{"what stands in its charts is not read"});
+    }
+}

@@ -51,7 +51,11 @@ Document read_blocks(const Source& source) {
     DocumentBuilder builder(source.path, format->info().id);
     builder.reads_embedded_by([](const Source& embedded) -> std::optional<Document> {
         if (format_of(embedded) == nullptr) return std::nullopt;
-        return read_blocks(embedded);
+        try {
+            return read_blocks(embedded);
+        } catch (const Trouble&) {
+            return std::nullopt;
+        }
     });
     format->read(source, builder, Limits{});
     return builder.take();

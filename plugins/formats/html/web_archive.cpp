@@ -11,7 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace yearproof::docx {
+namespace yearproof::html {
 namespace {
 
 constexpr std::size_t looked_at = 4096;
@@ -144,6 +144,10 @@ bool is_web_archive(std::string_view bytes) {
            !bytes.starts_with('<');
 }
 
-std::string page_of_web_archive(std::string_view bytes) { return page_in(bytes, 0); }
+std::string page_of_web_archive(std::string_view bytes) {
+    // Some begin with an empty line, which would end a head.
+    bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
+    return page_in(bytes, 0);
+}
 
-}  // namespace yearproof::docx
+}  // namespace yearproof::html
