@@ -19,11 +19,9 @@ bool is_letter(unsigned char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC0;
 }
 
-/// What are signs to western offices ("³", "¿", "¶") and letters to others: no ordinal, no point
-/// between letters and no soft hyphen, which stand in words.
-bool is_sign(unsigned char c) {
-    return c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xBA && c != 0xB7 && c != 0xAD;
-}
+/// What are signs to western offices ("³", "¿", "¶") and letters to others: no point between
+/// letters and no soft hyphen, which stand in words.
+bool is_sign(unsigned char c) { return c >= 0xA1 && c <= 0xBF && c != 0xB7 && c != 0xAD; }
 
 struct Letters {
     std::size_t high = 0;     ///< bytes beyond ASCII

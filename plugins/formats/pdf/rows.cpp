@@ -131,9 +131,12 @@ private:
         return count;
     }
 
+    /// What is far below begins anew: no run of rows takes from what others have.
     bool may_look(std::size_t end) {
         std::size_t steps = 0;
         for (std::size_t row = begin_; row < end; ++row) steps += rows_[row].size();
+        if (begin_ >= memo_.run_end) memo_.steps = 1 + steps * most_looks;
+        memo_.run_end = std::max(memo_.run_end, end);
         memo_.steps -= std::min(memo_.steps, steps);
         return memo_.steps > 0;
     }
@@ -268,10 +271,6 @@ private:
 };
 
 }  // namespace
-
-RowMemo::RowMemo(const std::vector<RowOfSegments>& rows) : has_cells(rows.size(), -1) {
-    for (const RowOfSegments& row : rows) steps += row.size() * most_looks;
-}
 
 std::vector<RowOfSegments> rows_of(const Layout& layout,
                                    const std::vector<std::uint32_t>& segments) {

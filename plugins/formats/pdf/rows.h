@@ -22,10 +22,11 @@ std::vector<RowOfSegments> rows_of(const Layout& layout,
 /// What is known of the rows of a region: every row is looked at again for every row above it that
 /// no table begins at, as long as that is no more than a page of a report takes.
 struct RowMemo {
-    explicit RowMemo(const std::vector<RowOfSegments>& rows);
+    explicit RowMemo(const std::vector<RowOfSegments>& rows) : has_cells(rows.size(), -1) {}
 
     std::vector<std::int8_t> has_cells;  ///< of each row; -1 where it is not known
-    std::size_t steps = 1;               ///< segments that may still be looked at
+    std::size_t run_end = 0;             ///< of the rows near each other that were looked at last
+    std::size_t steps = 0;               ///< segments of them that may still be looked at
 };
 
 /// The number of rows from `begin` on that are a table; 0 where none begins. Fills `grid`.

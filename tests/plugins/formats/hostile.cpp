@@ -102,7 +102,37 @@ std::string pdf_of_scattered_words(int count) {
                   "", content);
 }
 
+/// Rows of two texts that are no table, and a small table far below them.
+std::string pdf_of_rows_over_table(int count) {
+    std::string content;
+    const auto put = [&content](int x, int y, const std::string& words) {
+        content += "BT /F 2 Tf 1 0 0 1 " + std::to_string(x) + ' ' + std::to_string(y) + " Tm (" +
+                   words + ") Tj ET\n";
+    };
+    for (int row = 0; row < count; ++row) {
+        put(40 + row % 7 * 30, 820 - 3 * row, "Calls from the quays");
+        put(300 + row % 7 * 30, 820 - 3 * row, "Calls from the ferries");
+        put(100 + row % 5 * 50, 820 - 3 * row, "x");
+    }
+    for (int row = 0; row < 5; ++row) {
+        put(40, 817 - 3 * (count + 1 + row), "Ward");
+        put(80, 817 - 3 * (count + 1 + row), std::to_string(120 + row));
+        put(120, 817 - 3 * (count + 1 + row), std::to_string(140 + row));
+    }
+    return pdf_of("/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+                  ">> >> >> ",
+                  "", content);
+}
+
 }  // namespace
+
+TEST_CASE("A table is found below however many rows of words") {
+    for (const int rows : {20, 240}) {
+        const Document document = test::read_blocks("a.pdf", pdf_of_rows_over_table(rows));
+        REQUIRE_FALSE(document.tables.empty());
+        CHECK(document.tables.back().rows.size() == 5);
+    }
+}
 
 // What looks through all rows for a table at each of them would not come to an end here.
 TEST_CASE("Words scattered over a page by the ten thousand are read at once") {
