@@ -3,10 +3,12 @@
 #include "collector.h"
 
 #include "letters.h"
+#include "right_to_left.h"
 
 #include <GfxFont.h>
 #include <GfxState.h>
 #include <UTF.h>
+#include <UnicodeTypeTable.h>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +25,7 @@ constexpr std::size_t most_words = 200'000, most_rules = 20'000;
 constexpr std::size_t most_dots = 1000;
 constexpr float smallest_dot = 1.5F, largest_dot = 9;  ///< points
 constexpr float shortest_rule = 4, thickest_rule = 3;
+constexpr Unicode first_from_right = 0x590;
 constexpr float farthest = 1e7F;  ///< points; a page is 14,400 wide at most
 
 bool says(std::string_view name, std::string_view word) {
@@ -148,6 +151,23 @@ void Collector::close() {
 
 void Collector::finish() { close(); }
 
+/// Shapes of letters as the letters.
+void Collector::letters(const Unicode* from, int count, std::string& into) {
+    const std::uint32_t before = page_.letters_from_right;
+    for (int i = 0; i < count; ++i) {
+        page_.letters_from_right += from[i] >= first_from_right && is_right_to_left(from[i]);
+        if (from[i] < first_from_right || !is_shape(from[i])) {
+            append_letter(into, from[i]);
+            continue;
+        }
+        int size = 0;
+        Unicode* plain = unicodeNormalizeNFKC(&from[i], 1, &size, nullptr);
+        for (int j = 0; j < size; ++j) append_letter(into, plain[j]);
+        gfree(plain);
+    }
+    if (page_.letters_from_right != before) into = as_standing(into);
+}
+
 void Collector::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double,
                          CharCode, int, const Unicode* u, int count) {
     if (gave_up_) return;
@@ -160,7 +180,7 @@ void Collector::drawChar(GfxState* state, double x, double y, double dx, double 
         return;
     }
     std::string text;
-    for (int i = 0; i < count; ++i) append_letter(text, u[i]);
+    letters(u, count, text);
     if (text.find_first_not_of(' ') == std::string::npos) {
         if (!text.empty()) blank(glyph);
         return;
@@ -185,7 +205,7 @@ void Collector::beginActualText(GfxState*, const GooString* text) {
     replacement_.clear();
     Unicode* letters = nullptr;
     const int count = TextStringToUCS4(text->toStr(), &letters);
-    for (int i = 0; i < count; ++i) append_letter(replacement_, letters[i]);
+    this->letters(letters, count, replacement_);
     gfree(letters);
     replacing_ = true;
     replaced_ = {};

@@ -53,6 +53,7 @@ private:
     std::string replacement_;
     Glyph replaced_;
 
+    void letters(const Unicode* from, int count, std::string& into);
     void look_at_font(const GfxState* state);
     float size_of(const GfxState* state, float width) const;
     Glyph glyph_of(const GfxState* state, double x, double y, double dx, double dy) const;

@@ -5,6 +5,7 @@
 #include "collector.h"
 #include "dots.h"
 #include "letters.h"
+#include "right_to_left.h"
 #include "silent_pages.h"
 #include "spaced.h"
 #include "tags.h"
@@ -143,6 +144,8 @@ private:
                                this);
         collector.finish();
         join_spaced_letters(page);
+        // Two bytes a letter.
+        if (page.letters_from_right > page.text.size() / 4) turn_over(page);
         write_drawn_bullets(page);
         set_tags(number, page);
         std::erase_if(page.words,

@@ -49,7 +49,9 @@ struct Page {
     std::string text;         ///< UTF-8
     std::vector<Word> words;  ///< as drawn
     std::vector<Rule> rules;
-    std::vector<Dot> dots;  ///< in no order
+    std::vector<Dot> dots;                 ///< in no order
+    std::uint32_t letters_from_right = 0;  ///< of scripts that are read from right to left
+    bool right_to_left = false;  ///< it is turned over: what stands to the right comes first
     std::string_view words_of(const Word& word) const {
         return std::string_view(text).substr(word.begin, word.length);
     }

@@ -3,6 +3,7 @@
 #include "segments.h"
 
 #include "letters.h"
+#include "right_to_left.h"
 
 #include <blocks/raised.h>
 
@@ -23,6 +24,11 @@ constexpr float doubled = 0.15F;
 
 bool is_raised(const Word& word, const Word& beside) {
     return word.size < small * beside.size && word.base < beside.base - raised * beside.size;
+}
+
+/// A blank was drawn between them; it stands to the left of the word that tells of it.
+bool has_blank(const Page& page, const Word& before, const Word& next) {
+    return page.right_to_left ? before.blank_before : next.blank_before;
 }
 
 bool is_number(std::string_view words) {
@@ -87,7 +93,7 @@ private:
     bool goes_on(const Segment& segment, const Word& last, const Word& next) const {
         const float gap = next.left - segment.right;
         const float size = gauge(segment, last, next);
-        if (gap > (next.blank_before ? widest_blank : segment_gap) * size) return false;
+        if (gap > (has_blank(page_, last, next) ? widest_blank : segment_gap) * size) return false;
         const bool mark = next.size < small * segment.size || segment.size < small * next.size;
         return mark || std::abs(next.base - segment.base) <= raised * size;
     }
@@ -96,7 +102,7 @@ private:
     /// smaller letters; those of a mark do not count.
     float gauge(const Segment& segment, const Word& last, const Word& next) const {
         const Word& smaller = last.size < next.size ? last : next;
-        const bool mark = is_number(page_.words_of(smaller)) || next.blank_before;
+        const bool mark = is_number(page_.words_of(smaller)) || has_blank(page_, last, next);
         return mark ? std::max(segment.size, next.size) : std::min(segment.size, next.size);
     }
 
@@ -132,10 +138,24 @@ private:
     }
 };
 
-bool stand_apart(const Word& before, const Word& next) {
-    return next.blank_before ||
+bool stand_apart(const Page& page, const Word& before, const Word& next) {
+    return has_blank(page, before, next) ||
            next.left - before.right > blank_gap * std::min(before.size, next.size) ||
            next.left < before.left;
+}
+
+/// The words of a line from left to right.
+std::string turned_over(std::string_view words, const std::vector<std::size_t>& begins) {
+    std::string out;
+    std::size_t end = words.size();
+    for (auto begin = begins.rbegin(); begin != begins.rend(); ++begin) {
+        std::string_view word = words.substr(*begin, end - *begin);
+        const bool blank = word.ends_with(' ');
+        out += word.substr(0, word.size() - blank);
+        end = *begin;
+        if (end > 0 && words[end - 1] == ' ') out += ' ';
+    }
+    return out;
 }
 
 }  // namespace
@@ -164,6 +184,7 @@ Layout lay_out(const Page& page, std::uint8_t turn, const std::vector<char>& tak
 std::string text_of(const Page& page, const Layout& layout, const Segment& segment,
                     const std::vector<std::string>& notes) {
     std::string out;
+    std::vector<std::size_t> begins;  // of words, on a page that is turned over
     const Word* before = nullptr;
     const Word* on_line = nullptr;  // the last that was not raised
     for (std::uint32_t i = segment.first; i < segment.last; ++i) {
@@ -171,12 +192,14 @@ std::string text_of(const Page& page, const Layout& layout, const Segment& segme
         const std::string_view words = page.words_of(word);
         const bool high = on_line != nullptr && is_raised(word, *on_line) && is_number(words);
         if (high && std::find(notes.begin(), notes.end(), words) != notes.end()) continue;
-        if (before != nullptr && stand_apart(*before, word)) out += ' ';
+        if (before != nullptr && stand_apart(page, *before, word)) out += ' ';
+        if (page.right_to_left) begins.push_back(out.size());
         high ? out += blocks::raised(words) : out += words;
         before = &word;
         if (!high) on_line = &word;
     }
-    return out;
+    if (page.right_to_left) return as_written(turned_over(out, begins), true);
+    return page.letters_from_right > 0 ? as_written(out, false) : out;
 }
 
 }  // namespace yearproof::pdf
