@@ -52,6 +52,8 @@ void Body::read(pugi::xml_node document) {
 void Body::warn() {
     if (nesting_.exceeded() || runs_.too_deep()) sink_.builder().warning(blocks::nested_too_deep);
     if (charts_) sink_.builder().warning("what stands in its charts is not read");
+    if (objects_)
+        sink_.builder().warning("what stands in objects of other programs in it is not read");
     if (unread_)
         sink_.builder().warning("a part of it is embedded in another format and is not read: open "
                                 "it in Word and save it again");
@@ -81,6 +83,12 @@ void Body::block(pugi::xml_node node) {
         return blocks(chosen_branch(node));
     case tag("altChunk"):
         return chunk(node);
+    case tag("r"):
+    case tag("hyperlink"):
+    case tag("fldSimple"):
+    case tag("oMath"):
+    case tag("oMathPara"):
+        return loose(node);
     default:
         return;
     }
@@ -100,6 +108,15 @@ void Body::paragraph(pugi::xml_node node) {
     if (content.words.blank() && is_hidden(properties, style)) return what_hangs_on(content);
     const blocks::Role role = role_of(properties, style_id, style);
     finish(role, content);
+}
+
+/// What stands in paragraphs may stand between them.
+void Body::loose(pugi::xml_node node) {
+    Inline content = std::exchange(pending_, {});
+    runs_.read_by_itself(node, styles_.paragraph("").look, content);
+    finish(note_ == nullptr ? blocks::Role()
+                            : blocks::Role{BlockKind::footnote, 0, note_->mark, false},
+           content);
 }
 
 blocks::Role Body::role_of(pugi::xml_node properties, std::string_view style_id,
@@ -138,6 +155,7 @@ void Body::finish(const blocks::Role& role, const Inline& content) {
 void Body::what_hangs_on(const Inline& content) {
     boxes(content.boxes);
     charts_ = charts_ || content.chart;
+    objects_ = objects_ || content.object;
     for (const std::string& each : content.diagrams) diagram(each);
 }
 
@@ -164,6 +182,10 @@ void Body::boxes(const std::vector<pugi::xml_node>& found) {
     for (const pugi::xml_node each : found) {
         if (tag_of(each) == tag("tbl")) {
             table(each);
+        } else if (tag_of(each) == tag("textpath")) {
+            blocks::Words words;
+            words.add(attribute(each, "string"), false);
+            sink_.paragraph({}, words);
         } else {
             blocks(each);
         }

@@ -40,13 +40,14 @@ private:
     Inline pending_;  ///< of paragraphs whose end was deleted: they go on in the next
     const Note* note_ = nullptr;
     Parts& parts_;
-    std::uint64_t text_room_;  ///< how much text of other parts may still be put in
-    bool charts_ = false;      ///< there are some
-    bool unread_ = false;      ///< something that is embedded in another format
+    std::uint64_t text_room_;                ///< how much text of other parts may still be put in
+    bool charts_ = false, objects_ = false;  ///< there are some
+    bool unread_ = false;                    ///< something that is embedded in another format
 
     void blocks(pugi::xml_node parent);
     void block(pugi::xml_node node);
     void paragraph(pugi::xml_node node);
+    void loose(pugi::xml_node node);
     blocks::Role role_of(pugi::xml_node properties, std::string_view style_id, const Style& style);
     void finish(const blocks::Role& role, const Inline& content);
     void boxes(const std::vector<pugi::xml_node>& found);

@@ -43,7 +43,7 @@ Parts::Parts(const Source& source, const Limits& limits, std::function<void(std:
 }
 
 std::string Parts::target(const std::string& of, std::string_view kind) {
-    const package::Markup list(archive_.read(relationships_of(of)), limits_);
+    const package::Markup list(unpacked(relationships_of(of)), limits_);
     for (const pugi::xml_node each : list.root().children()) {
         const std::string_view type = package::attribute(each, "Type");
         const bool external = package::attribute(each, "TargetMode") == "External";
@@ -53,8 +53,19 @@ std::string Parts::target(const std::string& of, std::string_view kind) {
     return "";
 }
 
+/// What only goes with the text does not keep it from being read.
+std::string Parts::unpacked(const std::string& name) {
+    try {
+        return archive_.read(name);
+    } catch (const Trouble& trouble) {
+        if (name == document_) throw;
+        warn_(name + " is not read: the file " + trouble.message());
+        return "";
+    }
+}
+
 package::Markup Parts::read(const std::string& name) {
-    package::Markup part(archive_.read(name), limits_);
+    package::Markup part(unpacked(name), limits_);
     if (!part.problem().empty()) warn_(name + " " + part.problem());
     return part;
 }
@@ -97,7 +108,7 @@ package::Markup Parts::markup(std::string_view id) {
 
 void Parts::read_targets() {
     targets_.emplace();
-    const package::Markup list(archive_.read(relationships_of(document_)), limits_);
+    const package::Markup list(unpacked(relationships_of(document_)), limits_);
     for (const pugi::xml_node each : list.root().children()) {
         if (package::attribute(each, "TargetMode") == "External") continue;
         targets_->try_emplace(std::string(package::attribute(each, "Id")),

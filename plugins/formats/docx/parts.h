@@ -43,6 +43,7 @@ private:
     void read_targets();
     std::string target(const std::string& of, std::string_view kind);
     package::Markup read(const std::string& name);
+    std::string unpacked(const std::string& name);
 };
 
 }  // namespace yearproof::docx

@@ -36,6 +36,15 @@ std::string typed(pugi::xml_node each) {
     return out.substr(0, out.find_first_of(" \t\n"));
 }
 
+/// The entry of a list of choices that is shown.
+std::string_view chosen(pugi::xml_node choices) {
+    int left = package::number(attribute(child(choices, "result"), "val"), 0);
+    for (const pugi::xml_node each : choices.children()) {
+        if (tag_of(each) == tag("listEntry") && left-- == 0) return attribute(each, "val");
+    }
+    return {};
+}
+
 /// The sign that was typed for a note stands behind the reference, or in the next run.
 std::string own_mark(pugi::xml_node reference) {
     std::string mark = typed(reference.next_sibling());
@@ -51,13 +60,24 @@ std::string own_mark(pugi::xml_node reference) {
 
 pugi::xml_node chosen_branch(pugi::xml_node alternate_content) {
     const pugi::xml_node choice = child(alternate_content, "Choice");
-    return choice ? choice : child(alternate_content, "Fallback");
+    return choice.first_child() ? choice : child(alternate_content, "Fallback");
 }
 
 void Runs::read(pugi::xml_node paragraph, const RunLook& look, Inline& into) {
     into_ = &into;
     paragraph_look_ = look;
     contents(paragraph, 0);
+    end_instructions();
+}
+
+void Runs::read_by_itself(pugi::xml_node node, const RunLook& look, Inline& into) {
+    into_ = &into;
+    paragraph_look_ = look;
+    content(node, 0);
+    end_instructions();
+}
+
+void Runs::end_instructions() {
     // An instruction that the paragraph does not end never had a result.
     while (!fields_.empty() && fields_.back() == Field::instruction) end_field();
 }
@@ -180,6 +200,7 @@ void Runs::text(std::string_view words, const RunLook& look) {
 void Runs::field_mark(pugi::xml_node node) {
     const std::string_view kind = attribute(node, "fldCharType");
     if (kind == "begin") {
+        choices_ = child(child(node, "ffData"), "ddList");
         fields_.push_back(Field::instruction);
         ++instructions_;
     }
@@ -188,7 +209,9 @@ void Runs::field_mark(pugi::xml_node node) {
         fields_.back() = Field::result;
         --instructions_;
     }
-    if (kind == "end") end_field();
+    if (kind != "end") return;
+    end_field();
+    text(chosen(std::exchange(choices_, {})), paragraph_look_);
 }
 
 void Runs::note(pugi::xml_node node, bool endnote) {
@@ -208,6 +231,10 @@ void Runs::find_boxes(pugi::xml_node node, std::uint32_t depth) {
             into_->diagrams.emplace_back(attribute(each, "dm"));
         } else if (tag_of(each) == tag("chart")) {
             into_->chart = true;
+        } else if (tag_of(each) == tag("textpath") && !attribute(each, "string").empty()) {
+            into_->boxes.push_back(each);
+        } else if (tag_of(each) == tag("OLEObject")) {
+            into_->object = into_->object || attribute(each, "DrawAspect") != "Icon";
         } else if (tag_of(each) == tag("AlternateContent")) {
             find_boxes(chosen_branch(each), depth + 1);
         } else {

@@ -25,10 +25,10 @@ struct NoteReference {
 /// What a paragraph's runs come to.
 struct Inline {
     blocks::Words words;
-    std::vector<pugi::xml_node> boxes;  ///< text boxes and tables that hang on it, in order
+    std::vector<pugi::xml_node> boxes;  ///< text boxes, tables and words that are drawn, in order
     std::vector<NoteReference> notes;
     std::vector<std::string> diagrams;  ///< ids of the parts that hold their words
-    bool chart = false;
+    bool chart = false, object = false;
 };
 
 /// Only one branch of what is given in several forms is read: the newest.
@@ -41,6 +41,8 @@ public:
 
     /// Adds what the paragraph holds, as its style shows it.
     void read(pugi::xml_node paragraph, const RunLook& look, Inline& into);
+    /// The same of what stands between paragraphs.
+    void read_by_itself(pugi::xml_node node, const RunLook& look, Inline& into);
     bool too_deep() const { return too_deep_; }
 
 private:
@@ -48,7 +50,8 @@ private:
 
     Styles& styles_;
     const Limits& limits_;
-    std::vector<Field> fields_;       ///< open ones; only results are seen
+    std::vector<Field> fields_;  ///< open ones; only results are seen
+    pugi::xml_node choices_;     ///< of the field that is open last, where it is a list of some
     std::uint32_t instructions_ = 0;  ///< of these, that show nothing yet
     Inline* into_ = nullptr;
     RunLook paragraph_look_;
@@ -56,6 +59,7 @@ private:
 
     bool hidden() const { return instructions_ > 0; }
     void end_field();
+    void end_instructions();
     void contents(pugi::xml_node parent, std::uint32_t depth);
     void content(pugi::xml_node node, std::uint32_t depth);
     void run(pugi::xml_node node, std::uint32_t depth);

@@ -70,8 +70,17 @@ Parts read_parts(const Source& source, const Limits& limits,
         refuse(source, "is no OpenDocument text: there is no content.xml in it; save it as .odt");
     parts.content.emplace(archive.read("content.xml"), limits);
     check_content(source, *parts.content);
-    parts.styles.emplace(archive.read("styles.xml"), limits);
-    parts.title = title_in(package::Markup(archive.read("meta.xml"), limits).root());
+    // What only goes with the text does not keep it from being read.
+    const auto beside = [&](const std::string& name) -> std::string {
+        try {
+            return archive.read(name);
+        } catch (const Trouble& trouble) {
+            warn(name + " is not read: the file " + trouble.message());
+            return "";
+        }
+    };
+    parts.styles.emplace(beside("styles.xml"), limits);
+    parts.title = title_in(package::Markup(beside("meta.xml"), limits).root());
     if (!parts.content->problem().empty()) warn("content.xml " + parts.content->problem());
     return parts;
 }
@@ -87,7 +96,13 @@ Parts::Object Parts::object(pugi::xml_node object, const Limits& limits) const {
     if (!archive || folder.empty()) return {};
     if (folder.starts_with("./")) folder.remove_prefix(2);
     if (folder.ends_with('/')) folder.remove_suffix(1);
-    const package::Markup part(archive->read(std::string(folder) + "/content.xml"), limits);
+    std::string bytes;
+    try {
+        bytes = archive->read(std::string(folder) + "/content.xml");
+    } catch (const Trouble&) {
+        return {"", true};  // it alone is not read
+    }
+    const package::Markup part(std::move(bytes), limits);
     const pugi::xml_node root = part.root();
     return within(package::name_of(root) == "math" ? root : pugi::xml_node(), root);
 }

@@ -36,6 +36,7 @@ bool is_wide(std::string_view bytes) {
 Markup::Markup(std::string given, const Limits& limits)
     : bytes_(std::make_unique<std::string>(std::move(given))) {
     auto& bytes = *bytes_;
+    if (bytes.empty()) return;
     // The tree takes memory by the element, and half as much by the attribute: how many there are
     // is seen at a glance.
     const auto tags = std::count(bytes.begin(), bytes.end(), '<');

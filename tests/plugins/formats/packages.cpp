@@ -62,8 +62,7 @@ TEST_CASE("What is no archive, or a damaged one, is refused in one line") {
     CHECK(why_not("a.docx", test::zip({{"word/styles.xml", "<a/>"}})) ==
           "a.docx: is no Word document: there is no word/document.xml in it; save it as .docx");
     CHECK(why_not("a.docx", test::zip({{"word/document.xml", ""}})) ==
-          "a.docx: is damaged: word/document.xml is not well-formed XML: No document element "
-          "found; save it again");
+          "a.docx: is damaged: word/document.xml is empty; save it again");
     std::string changed = file;
     changed[changed.find("Words")] = 'w';
     CHECK(why_not("a.docx", changed) ==
@@ -311,6 +310,41 @@ TEST_CASE("Cells beyond the limit are told of where words are among them or afte
     const Document document = odt_table(often + words + words + end);
     CHECK(document.warnings.size() == 1);
     CHECK(document.tables[0].rows.size() == 5001);
+}
+
+TEST_CASE("What stands between paragraphs of a Word file, in lists of choices and drawn, is read") {
+    const auto run = [](const std::string& words) { return "<w:r><w:t>" + words + "</w:t></w:r>"; };
+    const auto mark = [](const std::string& kind, const std::string& data) {
+        return "<w:r><w:fldChar w:fldCharType=\"" + kind + "\">" + data + "</w:fldChar></w:r>";
+    };
+    const std::string choices =
+        "<w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry "
+        "w:val=\"North\"/><w:listEntry w:val=\"South\"/></w:ddList></w:ffData>";
+    const Document document = test::read_blocks(
+        "a.docx",
+        test::word("<m:oMathPara><m:oMath><m:r><m:t>a=1</m:t></m:r></m:oMath></m:oMathPara>" +
+                   run("loose") + "<w:p>" + run("Ward: ") + mark("begin", choices) +
+                   "<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>" + mark("separate", "") +
+                   mark("end", "") + run(".") +
+                   "</w:p><w:p><w:r><w:pict><v:shape><v:textpath "
+                   "string=\"Drawn words\"/></v:shape></w:pict></w:r></w:p><w:p><w:r><w:object>"
+                   "<o:OLEObject ProgID=\"Excel.Sheet.12\"/></w:object></w:r></w:p>"));
+    CHECK(document.text == "a=1\nloose\nWard: South.\nDrawn words");
+    CHECK(document.warnings ==
+          std::vector<std::string>{"what stands in objects of other programs in it is not read"});
+}
+
+TEST_CASE("A part beside the text that cannot be unpacked does not keep the text from being read") {
+    std::string file =
+        test::zip({{"word/document.xml",
+                    "<w:document><w:body>" + test::paragraph("Words") + "</w:body></w:document>"},
+                   {"word/styles.xml", "<w:styles><!-- the styles --></w:styles>"}});
+    file.replace(file.find("the styles"), 3, "xxx");
+    const Document document = test::read_blocks("a.docx", file);
+    CHECK(document.text == "Words");
+    CHECK(document.warnings ==
+          std::vector<std::string>{"word/styles.xml is not read: the file is damaged: "
+                                   "word/styles.xml cannot be unpacked; save it again"});
 }
 
 TEST_CASE("A chart of an OpenDocument text is told of, wherever it stands") {
