@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yearproof/source/encoding.h"
 
+#include "yearproof/source/encoding_labels.h"
 #include "yearproof/source/single_bytes.h"
 #include "yearproof/source/terminal.h"
 #include "yearproof/source/twice_encoded.h"
@@ -316,21 +317,8 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
     return out;
 }
 
-namespace {
-
-/// Latin-1 is said where the encoding of western offices, which holds more, is meant. What is read
-/// as text of single bytes is in no encoding of two.
-std::string meant(std::string_view declared) {
-    const std::string name = lower_ascii(declared);
-    if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii" || name == "ascii")
-        return "WINDOWS-1252";
-    return name.starts_with("utf") || name.starts_with("ucs") ? "" : name;
-}
-
-}  // namespace
-
 std::optional<DecodedText> decode_text(std::string_view bytes, std::string_view declared) {
-    const std::string name = meant(declared);
+    const std::string name = encoding_meant(declared);
     if (name.empty() || mark_of(bytes) != nullptr) return decode_text(bytes);
     const std::string_view text = without_padding(bytes);
     const bool by_bytes = is_valid_utf8(bytes) || is_binary(blemishes_of(text), text.size());

@@ -36,6 +36,12 @@ bool is_archived(const Source& source) {
     return named != names.end() && html::is_web_archive(source.bytes);
 }
 
+/// By its name it is XML, whether it says so or not.
+bool is_xhtml(const std::string& path) {
+    const std::string ending = extension_of(path);
+    return ending == "xhtml" || ending == "xht";
+}
+
 class Html : public Format {
 public:
     const FormatInfo& info() const override {
@@ -68,7 +74,7 @@ public:
 private:
     static void read_source(const Source& source, DocumentBuilder& builder, const Limits& limits) {
         const std::string& text = read_text(source, builder, html::declared_encoding(source.bytes));
-        if (html::is_xml(text)) {
+        if (html::is_xml(text) || is_xhtml(source.path)) {
             read_page(source.path, text, html::as_html(text), builder, limits);
         } else {
             read_page(source.path, text, text, builder, limits);

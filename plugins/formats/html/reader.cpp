@@ -89,6 +89,9 @@ void Reader::formula(const GumboNode& element) {
     const int power = name == "msup" ? 1 : name == "msubsup" ? 2 : -1;
     const bool was_raised = raised_;
     int part = 0;
+    const bool root = name == "msqrt" || name == "mroot";
+    const bool grouped = root && children(element).size() > 1;
+    if (root) words_.sign(grouped ? "\u221A(" : "\u221A", offset_of(element));
     for (const GumboNode* each : children(element)) {
         if (is_element(*each)) {
             if (name == "mfrac" && part == 1) words_.sign("/", offset_of(*each));
@@ -98,6 +101,7 @@ void Reader::formula(const GumboNode& element) {
         node(*each);
     }
     raised_ = was_raised;
+    if (grouped) words_.sign(")", words_.last_end());
 }
 
 /// Two breaks in a row end a paragraph.

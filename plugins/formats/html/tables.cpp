@@ -85,6 +85,13 @@ bool is_page_in_itself(const GumboNode& cell, bool only_row) {
            (only_row && (found.headings > 1 || found.lists > 0 || found.paragraphs > 2));
 }
 
+/// Heads, a caption or lines between its cells: what lays a page out has none.
+bool says_that_it_is_one(const GumboNode& table, const RowNode& row) {
+    const auto is_head = [](const CellNode& cell) { return is(*cell.node, GUMBO_TAG_TH); };
+    return caption_of(table) != nullptr || number(attribute(table, "border"), 0) > 0 ||
+           std::any_of(row.cells.begin(), row.cells.end(), is_head);
+}
+
 }  // namespace
 
 std::vector<RowNode> rows_of(const GumboNode& table, const StyleSheet& styles) {
@@ -104,7 +111,8 @@ bool lays_out(const GumboNode& table, const std::vector<RowNode>& rows) {
     if (cells <= 1) return true;
     // A table of figures may have a heading over a text in a cell; a page has no rows of its
     // columns.
-    const bool only_row = rows.size() == 1, one_band = wide_rows <= 1;
+    const bool only_row = rows.size() == 1 && !says_that_it_is_one(table, rows.front());
+    const bool one_band = wide_rows <= 1;
     return std::any_of(rows.begin(), rows.end(), [=](const RowNode& row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [=](const CellNode& cell) {
             return holds_table(*cell.node) || (one_band && is_page_in_itself(*cell.node, only_row));

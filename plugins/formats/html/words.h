@@ -43,6 +43,7 @@ public:
     void blank() { blank(last_end_, 0); }
     /// The block ends; the next words begin another.
     void end_block();
+    std::uint32_t last_end() const { return last_end_; }
     bool begun() const { return begun_; }
     /// Some of the last text were letters, not just digits and signs.
     bool spoke() const { return spoke_; }

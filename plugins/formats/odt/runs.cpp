@@ -75,6 +75,14 @@ void Runs::content(pugi::xml_node node, const Style& look, std::uint32_t depth) 
     case tag("g"):
     case tag("rect"):
     case tag("ellipse"):
+    case tag("circle"):
+    case tag("line"):
+    case tag("polyline"):
+    case tag("polygon"):
+    case tag("regular-polygon"):
+    case tag("path"):
+    case tag("connector"):
+    case tag("caption"):
     case tag("custom-shape"):
     case tag("text-box"):
         return find_boxes(node, into_->boxes, limits_.depth);

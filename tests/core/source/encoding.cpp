@@ -256,3 +256,12 @@ TEST_CASE("Text of several eastern alphabets shifts between them") {
     CHECK(decoded->text == "これ and 文低 and 한");
     CHECK(decoded->warning == "read as ISO-2022-JP-2");
 }
+
+TEST_CASE("Labels of encodings mean what browsers read them as") {
+    const std::string kanji = "\x8A\xBF\x8E\x9A \x87\x40 in 2025";  // a sign that Windows added
+    for (const std::string label : {"shift_jis", "X-SJIS", "Windows-31J"})
+        CHECK(decode_text(kanji, label)->text == "漢字 ① in 2025");
+    CHECK(decode_text("\xB0\xA1 \x8E\x80", "gb2312")->text == "啊 巰");
+    CHECK(decode_text("\xFE", "iso-8859-9")->text == "ş");
+    CHECK(decode_text("\x80 5", "ISO8859-1")->text == "€ 5");
+}
