@@ -44,7 +44,10 @@ private:
         return end;
     }
 
-    bool closes(std::size_t end) const { return text_.symbol(figure(end - 1).end, ')'); }
+    bool closes(std::size_t end) const {
+        const int at = figure(end - 1).end;
+        return text_.symbol(at, ')') || text_.is(at, at + 1, text_.words.respectively);
+    }
 
     /// "86.2% and 3.9%", "30, 20 and 10"
     bool is_joined(std::size_t i) const {
