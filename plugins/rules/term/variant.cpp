@@ -5,6 +5,7 @@
 #include "dated_names.h"
 #include "difference.h"
 #include "lone_names.h"
+#include "lost_plural.h"
 #include "name_groups.h"
 #include "near_words.h"
 #include "small_names.h"
@@ -178,6 +179,7 @@ public:
     void check(const Report& report, RuleContext& context) const override {
         for (Finding& finding : find_spellings(report)) context.find(std::move(finding));
         for (Finding& finding : find_dated_names(report)) context.find(std::move(finding));
+        for (Finding& finding : find_lost_plurals(report)) context.find(std::move(finding));
     }
 };
 
@@ -252,6 +254,11 @@ std::vector<Example> examples() {
          {"The Head of Social Care met a team of Social Care. In social care, and for social care, "
           "much is new.\n"},
          false},
+        {"an ending",
+         {"Children's Services moved. The budget of Children's Services fell, the staff of "
+          "Children's Services left, and Children's Services are good. The Director of Children's "
+          "Service has written.\n"},
+         true},
         {"grammar",
          {"The Head of Service left. Heads of Service met. The Council's Plan is new; the "
           "Council Plan is on line, and each Care Plan follows the Care Plans of 2023.\n"},
