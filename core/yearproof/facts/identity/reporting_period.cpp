@@ -50,7 +50,7 @@ public:
             if ((!alone && !line.names_report) || line.running) continue;
             for (const TimeExpression& time : times_) {
                 if (time.first_token < line.first || time.end_token > line.end ||
-                    !is_reporting_period(time))
+                    !is_reporting_period(time) || is_told_by_days(time, front))
                     continue;
                 const bool said = std::any_of(out.begin(), out.end(), [&](const StatedPeriod& p) {
                     return p.range == time.range;
@@ -87,6 +87,16 @@ private:
     bool speaks_of_this(const TimeExpression& time) const {
         const Phrase* report = report_before(time);
         return report != nullptr && report->code == "this";
+    }
+
+    /// "Annual report 2019", and below it "Year ended 31 May 2019": the days tell which year.
+    bool is_told_by_days(const TimeExpression& year, const std::vector<FrontLine>& front) const {
+        const auto tells = [&](const TimeExpression& time) {
+            return time.kind != TimeKind::year && is_reporting_period(time) &&
+                   time.period->last.year() == year.period->last.year() &&
+                   time.end_token <= front.back().end;
+        };
+        return year.kind == TimeKind::year && std::any_of(times_.begin(), times_.end(), tells);
     }
 
     /// "Annual report 2023/24". Of a table's columns none is the period, and a plain year may be

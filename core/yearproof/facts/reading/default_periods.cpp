@@ -4,13 +4,16 @@
 #include "yearproof/facts/reading/default_periods.h"
 
 #include "yearproof/facts/reading/clauses.h"
+#include "yearproof/facts/time/calendar.h"
 
 #include <algorithm>
 
 namespace yearproof {
 namespace {
 
-constexpr int near = 4;  ///< tokens from "welcomed" to how many
+constexpr int shortest_year = 362;                     ///< days, less one
+constexpr int soonest_after = 40, latest_after = 365;  ///< days from a period to its report
+constexpr int near = 4;                                ///< tokens from "welcomed" to how many
 
 bool is_money(const Fact& one) { return is_currency(one.unit); }
 
@@ -110,8 +113,37 @@ void DefaultPeriods::by_default(std::size_t i) {
         one.basis = PeriodBasis::header;
         return;
     }
-    one.period = month_of(*text_.context.now);
+    one.period = is_of_period() ? *text_.context.period : month_of(*text_.context.now);
     one.basis = PeriodBasis::report;
+}
+
+void DefaultPeriods::of_report(std::size_t i) {
+    Fact& one = fact(i);
+    if (one.role != Role::change || one.period || !is_of_period()) return;
+    one.period = text_.context.period;
+    one.basis = PeriodBasis::report;
+}
+
+/// A report that comes some time after the period it covers tells of that period, but for what it
+/// says to be so: "we have 46 teachers". One that comes a year later has an old period in it.
+bool DefaultPeriods::is_of_period() const {
+    const TimeContext& context = text_.context;
+    if (!context.period || !context.now || !times::is_real(*context.period)) return false;
+    const int days = days_between(context.period->last, *context.now);
+    return days >= soonest_after && days <= latest_after && !tells_present();
+}
+
+/// "Are", "has": not "has increased" or "have been".
+bool DefaultPeriods::tells_present() const {
+    const int end = std::min(sentence_.end, sentence_.first + sentence_reach);
+    for (int i = sentence_.first; i < end; ++i) {
+        if (!text_.is(i, i + 1, text_.words.present_verb)) continue;
+        const int next = i + 1 < end && text_.at(i + 1).ends_with("ly") ? i + 2 : i + 1;
+        const bool perfect = text_.is(i, i + 1, text_.words.perfect) && next < end &&
+                             (text_.at(next).ends_with("ed") || text_.at(next).ends_with("en"));
+        if (!perfect) return true;
+    }
+    return false;
 }
 
 /// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph
@@ -163,9 +195,17 @@ bool DefaultPeriods::refers(std::size_t i) {
     return this_one || change || (fact(i).role == Role::benchmark && i == 0);
 }
 
+/// "Annual report 2019" over a year that ended in June 2019.
+bool DefaultPeriods::is_own_year(const TimeExpression& header) const {
+    const auto& own = text_.context.period;
+    return header.kind == TimeKind::year && own && own->last.year() == header.period->last.year() &&
+           days_between(own->first, own->last) >= shortest_year;
+}
+
 void DefaultPeriods::take_header(Fact& one) const {
+    const TimeExpression& header = facts_.times[static_cast<std::size_t>(above_.header)];
     one.time = above_.header;
-    one.period = facts_.times[static_cast<std::size_t>(above_.header)].period;
+    one.period = is_own_year(header) ? text_.context.period : header.period;
     one.basis = PeriodBasis::header;
     if (above_.header_since && text_.context.now && one.period->first < *text_.context.now)
         one.period->last = *text_.context.now;

@@ -24,6 +24,8 @@ protected:
     /// "212 fires in 2024/25, of which 40 were in homes and 172 outdoors": all are of it.
     void parts_of_whole();
     void by_default(std::size_t i);
+    /// A change that nothing else dates is of what the report covers.
+    void of_report(std::size_t i);
 
 private:
     void take_time(std::size_t i, std::size_t other);
@@ -35,6 +37,9 @@ private:
     /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
     bool refers(std::size_t i);
     void take_header(Fact& one) const;
+    bool is_own_year(const TimeExpression& header) const;
+    bool is_of_period() const;
+    bool tells_present() const;
     /// Money is of a span: the one that the paragraph speaks of.
     void take_span(Fact& one) const;
 

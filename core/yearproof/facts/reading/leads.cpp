@@ -23,7 +23,8 @@ public:
         LeadIn in;
         in.gap_first = before == nullptr ? first_ : before->end;
         const int near = before_hedges(text_, in.gap_first, figure);
-        if (!is_from_spoken(figure, near, before, last, in) && !right_at(figure, near, in) &&
+        if (!is_from_spoken(figure, near, before, last, in) &&
+            !is_base_of_share(figure, near, before, last, in) && !right_at(figure, near, in) &&
             !followed_by_change(figure, last, next, in) &&
             !compared(is_weighed(in.gap_first, near) ? figure.first : near, in)) {
             loosely(near, before, in);
@@ -138,6 +139,28 @@ private:
         const Phrase* from = text_.ends(in.gap_first, i - 1, words_.from);
         return from != nullptr &&
                take(in, Lead::from, i - 1 - static_cast<int>(from->words), *from);
+    }
+
+    /// "A 2% increase on the 4,125 of last year", "a decrease of 6% on 4,226 in 2017": what a share
+    /// is a change of; not "on 12 routes".
+    bool is_base_of_share(const FoundFigure& figure, int i, const FoundFigure* before, Lead last,
+                          LeadIn& in) const {
+        if (last != Lead::amount || !before->unit.starts_with("percent") ||
+            figure.unit.starts_with("percent"))
+            return false;
+        int at = before->end;
+        if (const Phrase* noun = text_.starts(at, i, words_.change_noun))
+            at += static_cast<int>(noun->words);
+        const int on = at++;
+        if (!text_.is(on, on + 1, words_.upon) && !text_.is(on, on + 1, words_.from)) return false;
+        const bool spoken = text_.is(at, at + 1, words_.definite);
+        if (at + (spoken ? 1 : 0) != i) return false;
+        const bool dated = text_.is(figure.end, figure.end + 1, words_.preposition) &&
+                           (text_.in_time(figure.end + 1) || text_.in_time(figure.end + 2));
+        if (!spoken && !dated) return false;
+        in.lead = Lead::from;
+        in.words = range(on, 1);
+        return true;
     }
 
     /// "Driven by 1,140 new customers": who did it, not by how much.
@@ -278,7 +301,7 @@ private:
     /// National or neighbours' words beside the figure, before the next one.
     bool is_benchmark(const FoundFigure& figure, int gap_first, int next) const {
         for (int i = std::max(gap_first, figure.first - lead_reach); i < figure.first; ++i) {
-            if (!text_.is(i, figure.first, words_.benchmark)) continue;
+            if (!text_.is(i, figure.first, words_.benchmark) || is_proper(i)) continue;
             const bool own = i == gap_first || text_.is(gap_first, figure.first, words_.of);
             if (!own || !is_name(i)) return true;
         }
@@ -286,13 +309,22 @@ private:
             if (text_.symbol(i, ',') || text_.is(i, next, words_.comparison) ||
                 text_.is(i, next, words_.from) || text_.is(i, next, words_.of_origin))
                 return false;  // "4,210 from outside the UK"
-            if (text_.is(i, next, words_.benchmark)) {
+            if (text_.is(i, next, words_.benchmark) && !is_proper(i)) {
                 // "12 national parks", "27% of the global population"
                 const bool own = i == figure.end || text_.is(figure.end, next, words_.of);
                 return !(own && is_name(i));
             }
         }
         return false;
+    }
+
+    /// "Visits to the National Zoo", within a sentence: not "National average".
+    bool is_proper(int i) const {
+        const int next = i + 1;
+        const Phrase* phrase = text_.starts(i, next + 1, words_.benchmark);
+        return i > first_ && phrase != nullptr && phrase->words == 1 && text_.word(next) &&
+               text_.token(i).capital && text_.token(next).capital &&
+               !text_.is(next, next + 1, words_.measuring);
     }
 
     /// "12 national parks": right behind a figure, part of the name of what it counts.

@@ -38,6 +38,7 @@ public:
             if (judged(i) && !fact(i).period) by_default(i);
             if (i > 0 && bracketed(i)) follow_days(i);
             if (fact(i).role == Role::change) note_base(i);
+            if (judged(i)) of_report(i);
         }
     }
 

@@ -28,7 +28,18 @@ bool RoleReader::is_bracketed(std::size_t i) {
     const bool goes_on = i > 0 && fact(i - 1).role == Role::comparative &&
                          lead(i - 1).lead == Lead::bracket && fact(i - 1).unit == fact(i).unit &&
                          figure(i).first - figure(i - 1).end <= 2;
-    return goes_on || time_follows(i) || time_before(i) || compares_before_bracket(i);
+    return goes_on || time_follows(i) || time_before(i) || compares_before_bracket(i) ||
+           follows_base(i);
+}
+
+/// "Up 2% from last year (£147m)"
+bool RoleReader::follows_base(std::size_t i) {
+    const int bracket = figure(i).first - 1;
+    if (i == 0 || fact(i - 1).role != Role::change || !text_.symbol(bracket, '(')) return false;
+    const int from = figure(i - 1).end;
+    if (!text_.is(from, from + 1, words_.from) && !text_.is(from, from + 1, words_.upon))
+        return false;
+    return bracket - from > 1 && text_.in_time(bracket - 1) && text_.in_time(from + 1);
 }
 
 /// "double the 44 of 2024"
@@ -176,7 +187,18 @@ bool RoleReader::is_amount(std::size_t i) {
         return false;  // "7.1%, of which 2.3 points"
     if (one.unit == "percent-points" || one.unit == "ratio") return true;
     if (lead(i).lead == Lead::amount || restates_amount(i) || next_amount(i)) return true;
-    return lead(i).lead == Lead::by && says_change(i);
+    if (is_signed_change(i)) return true;
+    return lead(i).lead == Lead::by && (says_change(i) || one.unit == "basis-points");
+}
+
+/// "Natural gas (+4.8% y-o-y)": no level has a plus.
+bool RoleReader::is_signed_change(std::size_t i) const {
+    const FoundFigure& one = figure(i);
+    if (one.unit != "percent") return false;
+    const int before = one.first - 1;
+    return text_.symbol(one.first, '+') ||
+           (before >= sentence_.first && text_.symbol(before, '+')) ||
+           text_.starts(one.end, sentence_.end, words_.year_on_year) != nullptr;
 }
 
 bool RoleReader::is_share(std::size_t i) const {
@@ -208,13 +230,42 @@ bool RoleReader::is_second_amount(std::size_t i) {
 }
 
 bool RoleReader::restates_amount(std::size_t i) {
-    if (i == 0 || fact(i - 1).role != Role::change || fact(i).unit != "percent" ||
-        fact(i - 1).unit == "percent")
-        return false;
+    if (i == 0 || fact(i - 1).role != Role::change) return false;
     const int from = figure(i - 1).end, joint = figure(i).first - 1;
-    if (joint == from && text_.symbol(from, '(')) return true;
+    if (joint == from && text_.symbol(from, '(')) return is_amount_again(i);
+    if (joint == from && fact(i).unit != fact(i - 1).unit &&
+        text_.is(from, from + 1, words_.ratio_sign))
+        return true;  // "an increase of 30% or 26,200"
+    if (fact(i).unit != "percent" || fact(i - 1).unit == "percent") return false;
     const bool comma = joint == from + 1 && text_.symbol(from, ',');
     return (joint == from || comma) && text_.is(joint, joint + 1, words_.ratio_sign);
+}
+
+/// In a bracket behind an amount: "by 13 (6%)", "by 5.0% (3.2% normalised)", "by 4.9% (£38m) from
+/// the year before".
+bool RoleReader::is_amount_again(std::size_t i) {
+    const bool share = fact(i).unit == "percent", of_share = fact(i - 1).unit == "percent";
+    if (share && !of_share) return true;
+    const int end = figure(i).end;
+    if (share) {
+        for (int at = end; at < std::min(end + 3, sentence_.end); ++at) {
+            if (text_.symbol(at, ')')) return lead(i).lead == Lead::bracket;
+            if (!text_.word(at) || text_.in_time(at)) return false;
+        }
+        return false;
+    }
+    const int next = end + 1;
+    return of_share && is_currency(fact(i).unit) && text_.symbol(end, ')') &&
+           next < sentence_.end &&
+           (text_.is(next, next + 1, words_.from) || text_.is(next, next + 1, words_.upon)) &&
+           time_within(next + 1);
+}
+
+bool RoleReader::time_within(int token) const {
+    for (int at = token; at < std::min(token + 3, sentence_.end); ++at) {
+        if (text_.in_time(at)) return true;
+    }
+    return false;
 }
 
 bool RoleReader::has_to(std::size_t i) const {

@@ -44,6 +44,10 @@ protected:
     bool is_second_amount(std::size_t i);
     /// "by £1,200 (3.4%)", "$6.5 million, or 7.3%": the change told again.
     bool restates_amount(std::size_t i);
+    bool is_amount_again(std::size_t i);
+    bool is_signed_change(std::size_t i) const;
+    bool time_within(int token) const;
+    bool follows_base(std::size_t i);
     /// "from" this figure "to" the next.
     bool has_to(std::size_t i) const;
 

@@ -66,6 +66,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::to, "to"},
     {&Vocabulary::since, "since"},
     {&Vocabulary::respectively, "respectively"},
+    {&Vocabulary::year_on_year, "year_on_year"},
     {&Vocabulary::clause_opener, "clause_opener"},
     {&Vocabulary::standing, "standing"},
     {&Vocabulary::includes, "includes"},

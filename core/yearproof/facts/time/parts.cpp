@@ -10,6 +10,7 @@ void take_year(Element& element, const Element& year) {
     element.year = year.year;
     element.last_year = year.shape == Shape::years ? year.last_year : 0;
     element.year_begins = year.year_begins;
+    element.fiscal = year.fiscal;
     element.end = year.end;
 }
 
@@ -191,7 +192,8 @@ std::optional<Element> read_lettered_part(const Scan& scan, std::uint32_t at) {
         dated = add_any_year(scan, element);
         if (!dated) element.end = bare;
     }
-    return dated || quarter ? std::optional(element) : std::nullopt;
+    const bool own = scan.context().period.has_value();  // its halves are called so
+    return dated || quarter || own ? std::optional(element) : std::nullopt;
 }
 
 /// "the first six months of 2024/25"

@@ -104,11 +104,21 @@ std::optional<Period> Resolver::pointing_period(const Mention& m) const {
     }
     if (m.fresh) return anaphoric_period(m);
     if (m.length == Length::year && m.year_begins == 0 && m.count == 0) return this_year(m);
+    if (m.length == Length::year && m.year_begins == 0 && m.count == -1 && tells_this_year()) {
+        if (const auto own = own_accounts()) return years_back(*own, 1);
+    }
     const Period other = neighbour(current, m.length, m.year_begins, m.count);
     if (m.count >= -1 && m.count <= 1) return other;
     // "the last five financial years" are all of the five
     const Period next = neighbour(current, m.length, m.year_begins, m.count < 0 ? -1 : 1);
     return Period{std::min(other.first, next.first), std::max(other.last, next.last)};
+}
+
+/// "From 54% last year to 58.8% this year": the year reported on and the one before.
+bool Resolver::tells_this_year() const {
+    return std::ranges::any_of(*mentions_, [](const Mention& m) {
+        return m.form == Form::pointing && m.length == Length::year && m.count == 0;
+    });
 }
 
 /// "Next year (2020/21) we move on. Priorities for the coming year are": the year that was told.

@@ -197,19 +197,41 @@ std::optional<Period> Resolver::element_period(const Element& e, std::size_t at,
     return year ? std::optional(period_of(full, *year)) : std::nullopt;
 }
 
+/// The report's own period, where it is a year.
+std::optional<Period> Resolver::own_accounts() const {
+    const auto& own = context_.period;
+    if (!own || !is_real(*own)) return std::nullopt;
+    const int days = days_between(own->first, own->last);
+    return days >= shortest_year && days <= longest_year ? own : std::nullopt;
+}
+
 /// A financial year of a body whose own year is not April's: that of its report says when they
 /// begin.
 std::optional<Period> Resolver::own_year(const Element& e) const {
-    const auto& own = context_.period;
+    const auto own = own_accounts();
+    if (!own) return std::nullopt;
+    if (e.shape == Shape::quarter || e.shape == Shape::half) return own_part(e);
     const bool financial =
         e.fiscal || (e.shape == Shape::years && e.last_year == e.year + 1 && e.year_begins == 4);
-    if (!financial || e.year == 0 || !own || !is_real(*own)) return std::nullopt;
-    const int days = days_between(own->first, own->last);
     const int first = year_number(own->first), last = year_number(own->last);
-    const bool whole = days >= shortest_year && days <= longest_year;
-    if (!whole || !may_begin_accounts(own->first) || (!e.fiscal && first == last))
+    if (!financial || e.year == 0 ||
+        (!e.fiscal && (first == last || !may_begin_accounts(own->first))))
         return std::nullopt;
     return part_of(years_back(*own, last - (e.last_year != 0 ? e.last_year : e.year)), e.edge);
+}
+
+/// "Q3", "the third quarter of fiscal 2019": of that year, too.
+std::optional<Period> Resolver::own_part(const Element& e) const {
+    const auto own = *own_accounts();
+    const bool bare = e.year == 0 && !e.pointing && may_begin_accounts(own.first);
+    if (!e.fiscal && !bare) return std::nullopt;
+    const int later = e.year == 0 ? 0 : year_number(own.last) - std::max(e.year, e.last_year);
+    const Period year = years_back(own, later);
+    const int length = e.months != 0 ? e.months : e.shape == Shape::quarter ? 3 : 6;
+    const int before = e.months != 0 && e.part > 1 ? 12 - e.months : length * (e.part - 1);
+    return Period{add_months(year.first, before),
+                  before + length == 12 ? year.last
+                                        : add_days(add_months(year.first, before + length), -1)};
 }
 
 std::optional<Period> Resolver::range_period(const Mention& m, std::size_t at,

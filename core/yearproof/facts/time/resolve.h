@@ -38,7 +38,10 @@ private:
     std::optional<Period> period_of_form(const Mention& m, std::size_t at, TimeExpression& out);
     std::optional<Period> coming_year(const Mention& m) const;
     bool is_of_accounts(Period own) const;
+    bool tells_this_year() const;
+    std::optional<Period> own_accounts() const;
     std::optional<Period> own_year(const Element& e) const;
+    std::optional<Period> own_part(const Element& e) const;
     std::optional<Period> element_period(const Element& e, std::size_t at, TimeExpression& out);
     std::optional<Period> range_period(const Mention& m, std::size_t at, TimeExpression& out);
     std::optional<Period> same_period(const Mention& m, TimeExpression& out) const;
