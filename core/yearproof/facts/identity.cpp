@@ -15,6 +15,7 @@ constexpr std::uint32_t longest_dated_line =
     16;  ///< tokens of "Meeting of the Cabinet, 5 March 2026"
 constexpr std::uint32_t words_before_date = 4;
 constexpr std::uint32_t words_of_issue = 200;  ///< after the head: "published on"
+constexpr int latest_issue = 366;              ///< days after the year in a report's title
 
 bool is_day(const TimeExpression& time) {
     return time.kind == TimeKind::date && time.year_stated && time.period && !time.impossible &&
@@ -233,6 +234,26 @@ private:
             } else {
                 identity_.other_periods.push_back(stated);
             }
+        }
+        if (!identity_.period) read_year_of_title();
+    }
+
+    /// "Road casualties, 2023" of a report of 2024: whatever it calls itself, it tells of that
+    /// year.
+    void read_year_of_title() {
+        if (!identity_.issued) return;
+        for (const TimeExpression& time : times_) {
+            const bool ends_title = identity_.title_range.contains(time.range) &&
+                                    time.range.end == identity_.title_range.end;
+            const bool year = time.kind == TimeKind::year ||
+                              time.kind == TimeKind::financial_year ||
+                              time.kind == TimeKind::academic_year;
+            if (!ends_title || !year || !time.year_stated || !time.period || time.impossible)
+                continue;
+            const int days = days_between(time.period->last, *identity_.issued);
+            if (days <= 0 || days > latest_issue) continue;
+            identity_.period = time.period;
+            identity_.period_range = time.range;
         }
     }
 

@@ -93,6 +93,7 @@ void DefaultPeriods::by_default(std::size_t i) {
         one.basis = PeriodBasis::header;
         return;
     }
+    if (is_told_at_length()) return take_told(one);
     if (above_.header >= 0) return take_header(one);
     if (one.role == Role::change || one.role == Role::target) return;
     if (one.role == Role::benchmark && i > 0) {
@@ -101,12 +102,7 @@ void DefaultPeriods::by_default(std::size_t i) {
     }
     if (one.period || lasts(one) || !text_.context.now) return;
     if (above_.span >= 0 && is_money(one) && times_.empty()) return take_span(one);
-    if (above_.told >= 0 && tells_past()) {
-        one.time = above_.told;
-        one.period = facts_.times[static_cast<std::size_t>(above_.told)].period;
-        one.basis = PeriodBasis::header;
-        return;
-    }
+    if (above_.told >= 0 && tells_past()) return take_told(one);
     if (above_.event >= 0 && times_.empty() && tells_past() && goes_on_of_event(i)) {
         one.time = above_.event;
         one.period = facts_.times[static_cast<std::size_t>(above_.event)].period;
@@ -119,6 +115,12 @@ void DefaultPeriods::by_default(std::size_t i) {
 
 void DefaultPeriods::of_report(std::size_t i) {
     Fact& one = fact(i);
+    if (one.role == Role::change && !one.period && i + 1 < sentence_.count &&
+        fact(i + 1).role == Role::change && figure(i + 1).first == figure(i).end + 1 &&
+        text_.symbol(figure(i).end, '(') && fact(i + 1).period) {
+        one.period = fact(i + 1).period;  // "grew by 5.0% (3.2% normalised) in 2024"
+        one.basis = PeriodBasis::sentence;
+    }
     if (one.role != Role::change || one.period || !is_of_period()) return;
     one.period = text_.context.period;
     one.basis = PeriodBasis::report;
@@ -193,6 +195,22 @@ bool DefaultPeriods::refers(std::size_t i) {
         first + 1 < sentence_.end && text_.is(first, first + 1, text_.words.definite) &&
         text_.is(first + 1, first + 2, text_.words.change_noun);  // "The increase was due to"
     return this_one || change || (fact(i).role == Role::benchmark && i == 0);
+}
+
+void DefaultPeriods::take_told(Fact& one) const {
+    one.time = above_.told;
+    one.period = facts_.times[static_cast<std::size_t>(above_.told)].period;
+    one.basis = PeriodBasis::header;
+}
+
+/// "In the year ended March 2004, there were": below a heading of one month, the year goes on.
+bool DefaultPeriods::is_told_at_length() const {
+    if (above_.told < 0 || above_.header < 0 || !tells_past()) return false;
+    const auto days = [this](std::int32_t t) {
+        const auto& period = *facts_.times[static_cast<std::size_t>(t)].period;
+        return days_between(period.first, period.last);
+    };
+    return days(above_.told) > days(above_.header);
 }
 
 /// "Annual report 2019" over a year that ended in June 2019.

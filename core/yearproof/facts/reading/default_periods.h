@@ -37,6 +37,8 @@ private:
     /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
     bool refers(std::size_t i);
     void take_header(Fact& one) const;
+    void take_told(Fact& one) const;
+    bool is_told_at_length() const;
     bool is_own_year(const TimeExpression& header) const;
     bool is_of_period() const;
     bool tells_present() const;

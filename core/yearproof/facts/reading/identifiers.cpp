@@ -60,8 +60,10 @@ private:
 
     /// "1) ..." or "3. ..." at the beginning.
     bool list_number() const {
-        if (i_ != first_ || number_end_ >= end_ - 1 || !glued(number_end_)) return false;
-        return text_.symbol(number_end_, ')') || text_.symbol(number_end_, '.');
+        if (number_end_ >= end_ - 1 || !glued(number_end_)) return false;
+        if (i_ == first_ + 1 && text_.symbol(first_, '(') && text_.symbol(number_end_, ')'))
+            return text_.word(number_end_ + 1) && text_.token(number_end_ + 1).capital;
+        return i_ == first_ && (text_.symbol(number_end_, ')') || text_.symbol(number_end_, '.'));
     }
 
     /// "Go 1.18 has", "the 1.18 release": a number with decimals and no unit behind a name.

@@ -198,7 +198,7 @@ bool RoleReader::is_signed_change(std::size_t i) const {
     const int before = one.first - 1;
     return text_.symbol(one.first, '+') ||
            (before >= sentence_.first && text_.symbol(before, '+')) ||
-           text_.starts(one.end, sentence_.end, words_.year_on_year) != nullptr;
+           text_.ends(one.number, one.end, words_.year_on_year) != nullptr;
 }
 
 bool RoleReader::is_share(std::size_t i) const {

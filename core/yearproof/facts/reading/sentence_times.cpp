@@ -88,6 +88,8 @@ bool SentenceTimes::opens(std::size_t i) const {
 
 bool SentenceTimes::is_end_of_span(std::size_t i, std::size_t t) const {
     if (sentence_.leads[i].lead != Lead::to || fact(i).role != Role::reported) return false;
+    if (i + 1 < sentence_.count && sentence_.leads[i + 1].lead == Lead::from)
+        return false;  // "to 58.8% this year from 54% last year"
     const int to = before_hedges(text_, sentence_.first, figure(i)) - 1;
     const bool alone = text_.ends(sentence_.first, to, text_.words.change_verb) != nullptr;
     const bool ends =

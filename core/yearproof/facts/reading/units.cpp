@@ -173,7 +173,11 @@ bool UnitReader::named_unit(FoundFigure& found, int start, int i, int& end) cons
     const Phrase* points = text_.starts(i, end_, words.percent_points);
     if (points != nullptr && points->value == 1 && !tells_percent(start, i)) points = nullptr;
     if (take(points, "percent-points", true)) return !is_money(found);
-    if (take(text_.starts(i, end_, words.percent), "percent", true)) return true;
+    if (take(text_.starts(i, end_, words.percent), "percent", true)) {
+        const Phrase* pace = text_.starts(end, end_, words.year_on_year);  // "+4.8% y-o-y"
+        if (pace != nullptr) end += static_cast<int>(pace->words);
+        return true;
+    }
     if (const Phrase* money = text_.starts(i, end_, words.currency_word))
         return take(money, money->code, false);
     if (take(pence(found, i), "GBP", true)) {
