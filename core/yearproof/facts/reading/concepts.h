@@ -78,6 +78,7 @@ private:
     bool counts_the_same(const FoundFigure& figure, int first, int end, const Before& before) const;
     Words did_of_them(const FoundFigure& figure, int end) const;
     bool is_of_them(int i, int end) const;
+    bool is_set_off(const FoundFigure& figure, int first, int end) const;
     bool is_told_part(const FoundFigure& figure, int end) const;
     bool is_part_of_all(const FoundFigure& figure, int first, int end) const;
     Words of_them(const FoundFigure& figure, int first, int end) const;

@@ -121,6 +121,13 @@ int ConceptReader::past_of(int i, int end) const {
     return i < end && text_.number(i) && !text_.in_time(i) ? i + 1 : i;
 }
 
+/// "3,955 – the total number of complaints": an item that begins with its figure.
+bool ConceptReader::is_set_off(const FoundFigure& figure, int first, int end) const {
+    const int dash = figure.end;
+    return figure.first == first && dash + 1 < end && text_.symbol(dash, '-') &&
+           !text_.token(dash).glued && !text_.token(dash + 1).glued && text_.word(dash + 1);
+}
+
 ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, int end) const {
     const Vocabulary& words = text_.words;
     int i = past_bracket(figure.end, end);
@@ -133,6 +140,7 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
             figure.unit == "age" ? text_.ends(first, figure.first, words.age_before) : nullptr)
         return right_before(first, figure.first - static_cast<int>(aged->words));
     if (figure.unit == "age") i = past_age(i, end);
+    if (is_set_off(figure, first, end)) return after_change(i, end);
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
     if (is_of_them(i, end)) return {};
     i = past_of(i, end);
