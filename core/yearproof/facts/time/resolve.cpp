@@ -208,23 +208,22 @@ std::optional<Period> Resolver::own_accounts() const {
 /// A financial year of a body whose own year is not April's: that of its report says when they
 /// begin.
 std::optional<Period> Resolver::own_year(const Element& e) const {
-    const auto own = own_accounts();
-    if (!own) return std::nullopt;
     if (e.shape == Shape::quarter || e.shape == Shape::half) return own_part(e);
     const bool financial =
         e.fiscal || (e.shape == Shape::years && e.last_year == e.year + 1 && e.year_begins == 4);
+    const auto own = financial && e.year != 0 ? own_accounts() : std::nullopt;
+    if (!own) return std::nullopt;
     const int first = year_number(own->first), last = year_number(own->last);
-    if (!financial || e.year == 0 ||
-        (!e.fiscal && (first == last || !may_begin_accounts(own->first))))
-        return std::nullopt;
+    if (!e.fiscal && (first == last || !may_begin_accounts(own->first))) return std::nullopt;
     return part_of(years_back(*own, last - (e.last_year != 0 ? e.last_year : e.year)), e.edge);
 }
 
 /// "Q3", "the third quarter of fiscal 2019": of that year, too.
 std::optional<Period> Resolver::own_part(const Element& e) const {
-    const auto own = *own_accounts();
-    const bool bare = e.year == 0 && !e.pointing && may_begin_accounts(own.first);
-    if (!e.fiscal && !bare) return std::nullopt;
+    const bool bare = e.year == 0 && !e.pointing;
+    const auto accounts = e.fiscal || bare ? own_accounts() : std::nullopt;
+    if (!accounts || (bare && !may_begin_accounts(accounts->first))) return std::nullopt;
+    const Period own = *accounts;
     const int later = e.year == 0 ? 0 : year_number(own.last) - std::max(e.year, e.last_year);
     const Period year = years_back(own, later);
     const int length = e.months != 0 ? e.months : e.shape == Shape::quarter ? 3 : 6;
