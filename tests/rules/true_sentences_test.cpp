@@ -150,6 +150,27 @@ constexpr auto pairs = std::to_array<Pair>({
      "bus.",
      "In 2024/25, 64% of trips in the north, 44% in the south and 19% in the west were made by bus "
      "(41% and 21% in the south and the west in 2023/24)."},
+    {"", "We had 21,905 students, 493 more, of whom 3,902 (18%) came from overseas."},
+    {"In 2024, 12,410 cases were brought. 4,912 were pending at the end of the year.",
+     "In 2025, 12,804 cases were brought, so that 4,805 were pending at the end of the year, 107 "
+     "fewer than the 4,912 a year earlier."},
+    {"Hand hygiene audits: 96.2%.",
+     "Hand hygiene audits: 95.8%, 0.4 points lower but above the standard of 95%."},
+    {"Filings totaled 88,120 in 2024, a 3.1% increase over 2023.",
+     "Filings totaled 90,404 in 2025, a 2.6% increase over 2024."},
+    {"We received 2,412 complaints in 2023/24 and finalised 2,388.",
+     "We received 2,655 complaints in 2024/25 and finalised 2,701, among them some from 2023/24."},
+    {"", "Of 220 girls and 195 boys, 42 girls and 33 boys swam."},
+    {"84.9% of trains arrived on time and 4.2% were cancelled in 2023/24.",
+     "86.2% of trains arrived on time, 3.9% were cancelled and 1.1% were short in 2024/25 (in "
+     "2023/24: 84.9%, 4.2%)."},
+    {burglaries, "There were 402 domestic burglaries recorded in 2024/25. The average of the three "
+                 "years to 2023/24 was 441."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25. The three-year average to 2023/24 "
+                 "was 441."},
+    {"We have 118 foster homes.",
+     "We have 121 foster homes: 16 were approved and 13 resigned in the year, so that there are "
+     "three more than the 118 of last year."},
 });
 
 std::string report(const std::string& year, const std::string& sentence) {

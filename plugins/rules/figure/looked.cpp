@@ -86,7 +86,7 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
                            : Decimal::add(subject->figure.value, amount->figure.value);
     const auto turned = up ? sum(interval(*subject), interval(*amount))
                            : difference(interval(*subject), interval(*amount));
-    if (!value || !middle) return {};
+    if (!value || !middle || middle->sign() < 0) return {};  // "1.2%, up 18%" is no points
     // "on the year before"
     const bool guessed = !base_time;
     const auto last_year =

@@ -199,6 +199,8 @@ private:
     bool named_before(const Fact& whole, const Fact& part) const {
         const std::uint32_t from = walk_.end_of(whole), to = part.token;
         if (walk_.holds(from, to, ';') || walk_.holds(from, to, '(')) return false;
+        if (whole.role == Role::change && whole.figure.value < part.figure.value)
+            return false;  // "21,905 students, 493 more, of whom 3,902"
         if (walk_.stands_before(from, to, of_named_)) return !said_twice(whole, from, to);
         const std::uint32_t first = report_.prose.sentences[part.sentence].first;
         return walk_.symbol(to - 1, ',') && opens_with_of(first, whole.token);

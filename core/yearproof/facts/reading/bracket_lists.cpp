@@ -20,7 +20,7 @@ public:
             const std::size_t alike = its_like(i);
             if (alike == end - i && closes(end))
                 share(i, end);
-            else if (alike > 1)
+            else if (alike > 1 && !says_respectively(end))
                 forget(i, end);
         }
     }
@@ -34,6 +34,7 @@ private:
         int at = figure(i).first - 1;
         if (text_.symbol(at, ':')) --at;
         while (at > figure(i - 1).end && text_.in_time(at)) --at;
+        if (text_.is(at, at + 1, text_.words.preposition)) --at;  // "(in 2023/24: "
         return at >= figure(i - 1).end && text_.symbol(at, '(');
     }
 
@@ -54,6 +55,12 @@ private:
         const int from = figure(i - 1).end;
         return figure(i).first - from == 1 && fact(i).unit == fact(i - 1).unit &&
                (text_.symbol(from, ',') || text_.is(from, from + 1, text_.words.conjunction));
+    }
+
+    bool says_respectively(std::size_t end) const {
+        const int behind = figure(end - 1).end;
+        return text_.is(behind, sentence_.end, text_.words.respectively) ||
+               text_.is(behind + 1, sentence_.end, text_.words.respectively);
     }
 
     /// How many of the unit were reported one after another before the bracket.

@@ -52,6 +52,26 @@ bool restates(const Text& text, int from, int to, int end) {
     return to - from == 1 && text.symbol(from, '(') && text.symbol(end, ')');
 }
 
+bool moves_by_itself(const Text& text, int from, int to) {
+    return to - 2 > from && text.is(to - 1, to, text.words.moving) && text.word(to - 2) &&
+           !text.function(to - 2) && !text.in_time(to - 2);
+}
+
+bool begins_clause(const Text& text, int from, int to) {
+    for (int at = from; at < to; ++at) {
+        if (text.is(at, at + 1, text.words.relative_pronoun)) return true;
+    }
+    return false;
+}
+
+bool tells_anew(const Text& text, int from, int to) {
+    for (int at = from; at < to; ++at) {
+        if (text.is(at, at + 1, text.words.pronoun) && text.is(at, at + 1, text.words.be_verb))
+            return true;
+    }
+    return false;
+}
+
 bool beside_benchmark(const Text& text, int first, int i) {
     for (int at = std::max(first, i - beside); at < i; ++at) {
         if (text.is(at, i, text.words.benchmark)) return true;

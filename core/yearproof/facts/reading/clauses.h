@@ -21,6 +21,12 @@ bool weighs(const Text& text, int from, int to);
 /// "£12.1m (3.3%)": the figure whose tokens are [to, end) is in a bracket of its own behind one
 /// that ends at `from`.
 bool restates(const Text& text, int from, int to, int end);
+/// "31,050, while postgraduate applications rose | 11%": in tokens [from, to) another thing did.
+bool moves_by_itself(const Text& text, int from, int to);
+/// "0.4 points lower but above the 95%": what follows, in tokens [from, to), is said anew.
+bool begins_clause(const Text& text, int from, int to);
+/// "13 resigned, so that there are three more": "there", in tokens [from, to), tells of others.
+bool tells_anew(const Text& text, int from, int to);
 bool beside_benchmark(const Text& text, int first, int i);
 
 }  // namespace yearproof

@@ -92,6 +92,8 @@ private:
     bool is_share_alone(int number, int end) const;
     bool goes_on_with_share(int i, int end) const;
     bool tells_of(int i, int end) const;
+    int averaged(const FoundFigure& figure, int end) const;
+    void tell_average(int average, Concept& what) const;
     bool did(int i, int end) const;
     Words being(int i, int end) const;
     bool names_kind_of(int at, int end) const;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int part_name_reach = 9;  ///< tokens from "of which" to the figure of what it names
 constexpr int part_reach = 5;       ///< tokens before a figure that hold "of whom"
+constexpr int average_reach = 14;   ///< tokens from "average" to its figure
 
 bool tells_deed(const Concept& what) {
     return std::ranges::any_of(what.stems,
@@ -99,6 +100,7 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
     Concept what = from;
     what.carried = true;
     if (is_currency(figure.unit)) forget_each(what, figure);
+    tell_average(averaged(figure, end), what);
     Concept more = made(done.empty() ? qualifier(figure.end, end) : done);
     if (more.stems.empty()) more = made(did_of_them(figure, end));
     const int behind = past_bracket(figure.end, end);
@@ -114,6 +116,28 @@ Concept ConceptReader::carried(const FoundFigure& figure, int end, const Concept
     std::sort(what.stems.begin(), what.stems.end());
     what.stems.erase(std::unique(what.stems.begin(), what.stems.end()), what.stems.end());
     return what;
+}
+
+/// "402, below the five-year average of 441", "441 on average": a number of things is another than
+/// their average number, which a rate is not.
+int ConceptReader::averaged(const FoundFigure& figure, int end) const {
+    if (figure.unit != "count" && !is_currency(figure.unit)) return -1;
+    const auto averages = [this](int at) { return text_.is(at, at + 1, text_.words.average_word); };
+    for (int at = figure.first - 1; at >= std::max(0, figure.first - average_reach); --at) {
+        if (averages(at)) return at;
+        if (!text_.word(at) && !text_.in_time(at) && !text_.symbol(at, '-')) break;
+    }
+    return figure.end + 1 < end && averages(figure.end + 1) ? figure.end + 1 : -1;
+}
+
+/// `average`: the token that says so, or -1.
+void ConceptReader::tell_average(int average, Concept& what) const {
+    if (average < 0) return;
+    const std::string stem = contrast_mark + word_stem(text_.at(average));
+    const auto at = std::lower_bound(what.stems.begin(), what.stems.end(), stem);
+    if (at != what.stems.end() && *at == stem) return;
+    what.stems.insert(at, stem);
+    what.words += ", " + std::string(text_.at(average));
 }
 
 bool ConceptReader::tells_of(int i, int end) const {

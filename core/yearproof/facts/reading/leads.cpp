@@ -194,7 +194,8 @@ private:
         const int before = figure.first - 1;
         if (before < first_ || end >= static_cast<int>(text_.prose.tokens.size())) return false;
         if (text_.symbol(before, '(')) return text_.symbol(end, ')');
-        return text_.symbol(before, ',') && (text_.symbol(end, '.') || text_.symbol(end, ';'));
+        return text_.symbol(before, ',') &&
+               (text_.symbol(end, '.') || text_.symbol(end, ';') || text_.symbol(end, ','));
     }
 
     /// "15% down on 2023", "4% above the level of 2019", "£3.1m below budget and £1.2m above last

@@ -41,6 +41,8 @@ private:
         }
         const bool of = text_.is(sentence_.first, sentence_.end, text_.words.of);
         if (!of || figure(0).first > sentence_.first + 2 || sentence_.count < 2) return false;
+        if (text_.is(figure(1).first - 1, figure(1).first, text_.words.conjunction))
+            return false;  // "Of 220 girls and 195 boys, 42 girls and 33 boys swam"
         return tie(whole_of(0), run_from(1, 1)) || too_many(0, 1);
     }
 

@@ -4,6 +4,7 @@
 #include "yearproof/facts/reading/relations.h"
 
 #include "yearproof/facts/reading/clauses.h"
+#include "yearproof/facts/reading/likened.h"
 #include "yearproof/facts/reading/roles.h"
 #include "yearproof/facts/reading/variances.h"
 
@@ -38,7 +39,7 @@ public:
     }
 
 private:
-    static std::size_t lowest(std::size_t i) { return i < subject_reach ? 0 : i - subject_reach; }
+    static std::size_t lowest(std::size_t i) { return i - std::min(i, subject_reach); }
 
     void from_base(std::size_t i) {
         Statement change;
@@ -258,20 +259,15 @@ private:
     /// "374 homes, 20 fewer than the 394 of last year": the next figure is what it is fewer than.
     bool more_than_next(std::size_t i) {
         return i + 1 < sentence_.count && figure(i + 1).first - figure(i).end <= 6 &&
-               lead(i + 1).lead == Lead::level && fits(i, i + 1);
-    }
-
-    /// "31,050, while postgraduate applications rose | 11%": another thing did.
-    bool moves_by_itself(int from, int to) const {
-        return to - 2 > from && text_.is(to - 1, to, words_.moving) && text_.word(to - 2) &&
-               !text_.function(to - 2) && !text_.in_time(to - 2);
+               lead(i + 1).lead == Lead::level && fits(i, i + 1) &&
+               !begins_clause(text_, figure(i).end, figure(i + 1).first);
     }
 
     /// "60% which is an increase of 15%", "220, up 12": the amount is said of the
     /// figure before it.
     bool stated_of(std::size_t i) const {
         const int from = figure(i - 1).end, to = figure(i).first;
-        if (moves_by_itself(from, to)) return false;
+        if (moves_by_itself(text_, from, to) || tells_anew(text_, from, to)) return false;
         // "447 households kept the home that they had or found another, 16 more": what else?
         const int most = i == 1 && text_.symbol(to - 1, ',') ? longest_between : most_between;
         bool parted = false;
@@ -342,9 +338,11 @@ private:
         if (i == 0 && fact(i).role == Role::comparative && tells_of_before())
             compared.subject = only_one_before(fact(i).unit);  // "This is higher than the 60 of"
         for (std::size_t at = i; at-- > lowest(i) && compared.subject < 0;) {
-            if (fact(at).role != Role::change && counts(at) && fact(at).unit == fact(i).unit &&
-                !is_set_beside(at, i) && !is_several(at))
-                compared.subject = index(at);
+            if (fact(at).role == Role::change || !counts(at) || fact(at).unit != fact(i).unit ||
+                is_set_beside(at, i) || is_several(at))
+                continue;
+            if (tells_anew(text_, figure(at).end, figure(i).first)) return;
+            compared.subject = index(at);
         }
         if (compared.subject < 0) return;
         if (is_aim_too(compared.subject, i)) fact(i).role = Role::target;
@@ -382,6 +380,7 @@ private:
         for (const std::int32_t i : {statement.subject, statement.base, statement.amount}) {
             if (i >= 0) facts_.facts[static_cast<std::size_t>(i)].direction = statement.direction;
         }
+        name_alike(statement, facts_);
         const std::size_t amount = static_cast<std::size_t>(statement.amount) - sentence_.fact;
         if (statement.amount >= 0 && amount < used_amounts_.size()) used_amounts_[amount] = true;
         facts_.statements.push_back(std::move(statement));

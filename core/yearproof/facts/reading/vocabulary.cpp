@@ -182,6 +182,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::one_of_time, "one_of_time"},
     {&Vocabulary::all_spent, "all_spent"},
     {&Vocabulary::rest_told, "rest_told"},
+    {&Vocabulary::average_word, "average_word"},
 };
 
 }  // namespace

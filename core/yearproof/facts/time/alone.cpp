@@ -45,9 +45,17 @@ bool is_label(const Scan& scan, const Element& element) {
            (scan.glued(end) && scan.glued(end + 1) && scan.is_number(end + 1));
 }
 
-bool is_quantity(const Scan& scan, std::uint32_t first) {
-    return scan.after(first, Class::over) || scan.after(first, Class::under) ||
-           scan.after(first, Class::at_least) || scan.after(first, Class::up_to);
+constexpr int compared_before = 10;  ///< years
+
+/// "Over 2020 families"; not "an increase over 2024", where nothing is counted.
+bool is_quantity(const Scan& scan, const Element& element) {
+    const std::uint32_t first = element.first;
+    const bool hedged = scan.after(first, Class::over) || scan.after(first, Class::under);
+    const bool compared = scan.near_now(element.year, compared_before, 0) &&
+                          (!scan.is_word(element.end) || scan.known(element.end)) &&
+                          !scan.counted(element.end);
+    return (hedged && !compared) || scan.after(first, Class::at_least) ||
+           scan.after(first, Class::up_to);
 }
 
 /// "Children Act 2004", "the 2014 Care Act".
@@ -63,7 +71,7 @@ bool is_of_law(const Scan& scan, const Element& element) {
 }
 
 bool year_stands(const Scan& scan, const Element& element) {
-    if (is_label(scan, element) || is_quantity(scan, element.first)) return false;
+    if (is_label(scan, element) || is_quantity(scan, element)) return false;
     if (is_of_law(scan, element)) return false;
     const bool sure =
         scan.after(element.first, Class::sure_preposition) && scan.near_now(element.year, 15, 10);

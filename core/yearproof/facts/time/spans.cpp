@@ -40,8 +40,8 @@ int months_of(const Unit& unit) {
     return unit.length == Length::year ? 12 : unit.length == Length::quarter ? 3 : 1;
 }
 
-/// What ends a span: a day or month, or after "ended" also a year.
-std::optional<Element> read_span_end(const Scan& scan, std::uint32_t at, bool ended) {
+/// What ends a span: a day or month, or after "ended", and of several years, also a year.
+std::optional<Element> read_span_end(const Scan& scan, std::uint32_t at, bool ended, bool years) {
     std::uint32_t from = scan.skip(at, Class::article);
     const Phrase* edge = scan.phrase(from, Class::edge);
     if (edge != nullptr && edge->code == "end")
@@ -49,7 +49,8 @@ std::optional<Element> read_span_end(const Scan& scan, std::uint32_t at, bool en
     auto element = read_element(scan, from);
     if (!element) return std::nullopt;
     const bool fits = element->shape == Shape::day || element->shape == Shape::month ||
-                      (ended && element->shape == Shape::year);
+                      ((ended || years) && element->shape == Shape::year) ||
+                      (years && element->shape == Shape::years);
     return fits ? element : std::nullopt;
 }
 
@@ -104,7 +105,8 @@ std::optional<Mention> read_ended(const Scan& scan, std::uint32_t at) {
     const std::uint32_t word_at = scan.skip(unit->end, Class::span_noun);
     const Phrase* ended = scan.phrase(word_at, Class::span_end);
     if (ended == nullptr) return std::nullopt;
-    const auto element = read_span_end(scan, word_at + ended->words, ended->code == "ended");
+    const bool years = unit->length == Length::year && count.value_or(1) > 1;
+    const auto element = read_span_end(scan, word_at + ended->words, ended->code == "ended", years);
     if (!element) return std::nullopt;
     Mention m;
     m.form = Form::span;
