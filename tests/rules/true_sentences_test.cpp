@@ -171,6 +171,11 @@ constexpr auto pairs = std::to_array<Pair>({
     {"We have 118 foster homes.",
      "We have 121 foster homes: 16 were approved and 13 resigned in the year, so that there are "
      "three more than the 118 of last year."},
+    {"", "Gifts were 588 tonnes, 24 tonnes less, while bought food rose from 112 to 164 tonnes."},
+    {"There were 412 domestic burglaries recorded in 2023/24.",
+     "There were 402 domestic burglaries recorded in 2024/25, compared with 412<sup>2</sup> in "
+     "2023/24."},
+    {"", "We gave 61 grants, from £500 to £12,000. Ratings run from 0 to 5."},
 });
 
 std::string report(const std::string& year, const std::string& sentence) {

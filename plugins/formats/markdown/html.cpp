@@ -56,6 +56,11 @@ std::size_t entity_length(std::string_view html) {
 
 bool is_line_break(std::string_view tag) { return tag_name(tag) == "br"; }
 
+std::optional<bool> raises(std::string_view tag) {
+    if (tag_name(tag) != "sup") return std::nullopt;
+    return !tag.starts_with("</");
+}
+
 void HtmlPieces::read_markup() {
     const bool comment = html_.compare(begin_, 4, "<!--") == 0;
     end_ = comment ? after(html_, "-->", begin_ + 4) : after(html_, ">", begin_);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 /// The little HTML that stands in Markdown: tags and comments are taken out, the words stay.
@@ -32,6 +33,9 @@ private:
     HtmlPiece kind_ = HtmlPiece::words;
     void read_markup();
 };
+
+/// <sup>: what follows stands above the line; </sup>: it does no more; nothing for other tags.
+std::optional<bool> raises(std::string_view tag);
 
 /// <br>, <br/>
 bool is_line_break(std::string_view tag);

@@ -57,6 +57,7 @@ private:
     std::size_t typed_ = 0;  ///< bytes of the bullet that the open block was begun by; 0: by none
     bool open_ = false, in_table_ = false, in_head_ = false, in_code_ = false, in_html_ = false;
     bool words_strong_ = false, words_plain_ = false, line_tabbed_ = false, line_ended_ = false;
+    bool raised_ = false;  ///< within <sup>
 
     void close();
     void open_at(std::uint32_t offset, bool may_be_note = true);
@@ -65,6 +66,7 @@ private:
     void put_mark(std::uint32_t offset);
     void words(std::string_view text, bool has_notes);
     void with_notes(std::string_view text, std::uint32_t offset);
+    void raise(std::string_view text, std::uint32_t offset);
     void verbatim(std::string_view text, std::uint32_t offset);
     void instead(std::string_view text, std::uint32_t begin, std::uint32_t length);
     void line_end();
@@ -152,6 +154,7 @@ void Reader::put_mark(std::uint32_t offset) {
 /// md4c goes on for a while after it has been told to stop.
 int Reader::enter(MD_BLOCKTYPE type, const void* detail) {
     if (gave_up()) return 1;
+    raised_ = false;
     if (type < MD_BLOCK_TABLE) close();
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) enter_list(type, detail);
     if (type == MD_BLOCK_LI) nesting_.enter_item();
@@ -222,6 +225,7 @@ void Reader::text(MD_TEXTTYPE type, std::string_view text) {
         if (open_ && markdown::is_line_break(text))
             builder_.instead(" ", prepared_.written(offset_of(text)),
                              static_cast<std::uint32_t>(text.size()));
+        if (const auto above = markdown::raises(text)) raised_ = *above;
         position_ = offset_of(text) + static_cast<std::uint32_t>(text.size());
         return;
     }
@@ -233,12 +237,19 @@ void Reader::words(std::string_view text, bool has_notes) {
     std::uint32_t offset = offset_of(text);
     const bool begins = !open_;
     open_at(offset, has_notes);
+    if (raised_ && blocks::raised(text) != text) return raise(text, offset);
     if (begins && typed_ > 0) {
         const std::size_t mark = std::min(typed_, text.size());
         text.remove_prefix(mark);
         offset += static_cast<std::uint32_t>(mark);
     }
     has_notes ? with_notes(text, offset) : verbatim(text, offset);
+}
+
+/// "88<sup>3,4</sup>": digit by digit, so that each keeps its place.
+void Reader::raise(std::string_view text, std::uint32_t offset) {
+    for (std::size_t at = 0; at < text.size(); ++at)
+        instead(blocks::raised(text.substr(at, 1)), offset + static_cast<std::uint32_t>(at), 1);
 }
 
 /// The signs of notes stand above the line.

@@ -165,6 +165,8 @@ private:
         const int to = at < low ? figure(low).first : figure(at).first;
         for (int i = from; i < to; ++i) {
             if (text_.symbol(i, ';')) return true;
+            // "588 tonnes, 24 less, while bought food rose from 112 to 164"
+            if (text_.symbol(i, ',') && at < low && begins_clause(text_, i + 1, i + 2)) return true;
         }
         return to - from > 14;
     }
