@@ -138,6 +138,29 @@ constexpr auto pairs = std::to_array<Pair>({
                  "| Domestic burglaries recorded | 402 | 445 |\n"},
     {"There were 428 domestic burglaries recorded in 2023/24 (provisional).",
      "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24 "
+                 "(updated)."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24 (was "
+                 "428)."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24. We "
+                 "reported 428 last year; three were recorded late."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24, "
+                 "three more than first reported."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24 "
+                 "including attempts."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24 in "
+                 "the two forces together."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24 on "
+                 "the old definition and 428 on the new."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with an expected 431 in "
+                 "2023/24."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 (see note 2) in "
+                 "2023/24.\n\nNote 2: Three offences were recorded late."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24. "
+                 "Figures are taken from a live system and may change."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in "
+                 "2023/24.\n\n## 2 Changes since last year's report\n\nThree burglaries were "
+                 "added."},
     {"", "We have 226 members: 125 joined before 2015 and 111 live in the county."},
     {"", "Of our 226 members 125 have a car and 111 have a dog."},
     {"", "On average, families received 95% of the 12 recommended visits."},

@@ -42,10 +42,25 @@ std::string mark_behind(const Report& report, const Fact& fact) {
     return mark;
 }
 
+/// "431 (see note 2)": the number of the note; empty where none is named.
+std::string note_named(const Report& report, const Fact& fact) {
+    static const Meaning word = Lexicon::english().meaning("note_word");
+    const Walk walk(report);
+    const std::uint32_t open = walk.end_of(fact), end = report.prose.sentences[fact.sentence].end;
+    if (!walk.symbol(open, '(') && !walk.symbol(open, '[')) return {};
+    const Phrase* note = walk.starts(open + 1, end, word);
+    const std::uint32_t number = note == nullptr ? end : open + 1 + note->words;
+    return number < end ? std::string(report.document.words(report.prose.tokens[number].range))
+                        : "";
+}
+
 /// How many tokens of the sentence's beginning are the mark; 0 where it begins otherwise.
 std::uint32_t marked(const Report& report, const Sentence& sentence, std::string_view mark) {
+    static const Meaning word = Lexicon::english().meaning("note_word");
+    const Phrase* note = Walk(report).starts(sentence.first, sentence.end, word);
     std::string begun;
-    for (std::uint32_t i = sentence.first; i < sentence.end && begun.size() < mark.size(); ++i) {
+    for (std::uint32_t i = sentence.first + (note == nullptr ? 0 : note->words);
+         i < sentence.end && begun.size() < mark.size(); ++i) {
         begun += lowered(report.document.words(report.prose.tokens[i].range));
         if (begun == mark) return i + 1 - sentence.first;
     }
@@ -55,7 +70,8 @@ std::uint32_t marked(const Report& report, const Sentence& sentence, std::string
 }  // namespace
 
 Note note_to(const Report& report, const Fact& fact) {
-    const std::string mark = mark_behind(report, fact);
+    std::string mark = mark_behind(report, fact);
+    if (mark.empty()) mark = note_named(report, fact);
     const std::vector<Sentence>& sentences = report.prose.sentences;
     for (std::size_t i = fact.sentence + 1; !mark.empty() && i < sentences.size(); ++i) {
         const Block& block = report.document.blocks[sentences[i].block];

@@ -3,6 +3,7 @@
 
 #include "revised.h"
 
+#include "arithmetic.h"
 #include "notes.h"
 #include "walk.h"
 
@@ -12,8 +13,9 @@
 namespace yearproof::figure {
 namespace {
 
-constexpr std::size_t quoted_near = 4;      ///< facts between a figure and what was said of it
-constexpr std::uint32_t words_behind = 12;  ///< tokens from a figure quoted to whom it is of
+constexpr std::size_t quoted_near = 4;        ///< facts between a figure and what was said of it
+constexpr std::uint32_t words_of_scope = 12;  ///< tokens from a figure to what else it counts
+constexpr std::uint32_t words_behind = 12;    ///< tokens from a figure quoted to whom it is of
 
 bool tells_of_figures(const Report& report, const Sentence& sentence) {
     static const Meaning figures = Lexicon::english().meaning("told_figures");
@@ -30,8 +32,11 @@ bool says_so(const Report& report, const Sentence& sentence) {
         if (phrase == nullptr) continue;
         const std::uint32_t next = i + static_cast<std::uint32_t>(phrase->words);
         const bool alone = next >= sentence.end || !walk.word(next);
-        if (phrase->value == 1 || (phrase->words > 1 ? tells_of_figures(report, sentence) : alone))
-            return true;
+        const bool bracketed = walk.symbol(next, ')') || (i > 0 && walk.symbol(i - 1, '('));
+        const bool told = phrase->value > 0    ? phrase->value == 1 || bracketed
+                          : phrase->words == 1 ? alone
+                                               : tells_of_figures(report, sentence);
+        if (told) return true;
     }
     return false;
 }
@@ -50,8 +55,8 @@ std::span<const Sentence> of_section(const Report& report, std::size_t at) {
 bool figures_revised(const Report& report, std::span<const Sentence> sentences) {
     static const Meaning there = Lexicon::english().meaning("revised_there");
     return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& one) {
-        return phrase_in(report.prose, Lexicon::english(), one.first, one.end, there) != nullptr &&
-               tells_of_figures(report, one);
+        const Phrase* said = phrase_in(report.prose, Lexicon::english(), one.first, one.end, there);
+        return said != nullptr && (said->value == 1 || tells_of_figures(report, one));
     });
 }
 
@@ -79,11 +84,24 @@ bool note_says_so(const Report& report, const Fact& fact) {
     return phrase_in(report.prose, Lexicon::english(), note.first, note.end, noted) != nullptr;
 }
 
-bool is_about_figures(const Report& report, const Section& section) {
-    static const Meaning notes = Lexicon::english().meaning("notes_title");
+bool is_titled(const Report& report, const Section& section, Meaning meaning) {
     const std::uint32_t first = first_token_from(report.prose, section.heading.begin),
                         end = first_token_from(report.prose, section.heading.end);
-    return phrase_in(report.prose, Lexicon::english(), first, end, notes) != nullptr;
+    return phrase_in(report.prose, Lexicon::english(), first, end, meaning) != nullptr;
+}
+
+/// "Compared with 431 including attempts": up to the next figure.
+bool counts_otherwise(const Report& report, const Fact& fact) {
+    static const Meaning scope = Lexicon::english().meaning("scope_told");
+    const std::vector<Fact>& facts = report.facts.facts;
+    const Fact* next = &fact + 1;
+    while (next < facts.data() + facts.size() && next->figure.in_words) ++next;  // "both", "two"
+    const bool followed = next < facts.data() + facts.size() && next->sentence == fact.sentence;
+    const std::uint32_t end =
+        followed ? next->token - 1 : report.prose.sentences[fact.sentence].end;
+    const std::uint32_t first = fact.token, last = std::min(end, first + words_of_scope);
+    return first < last &&
+           phrase_in(report.prose, Lexicon::english(), first, last, scope) != nullptr;
 }
 
 }  // namespace
@@ -92,7 +110,7 @@ bool Revisions::tell_of(const Fact& fact, Decimal earlier) {
     static const Meaning revised = Lexicon::english().meaning("revised");
     return says_so(fact.sentence) || next_says_so(fact.sentence) || quotes(fact, earlier) ||
            label_says(report_, fact, revised) || note_says_so(report_, fact) ||
-           section_says_so(fact.sentence) || notes_say_so();
+           counts_otherwise(report_, fact) || section_says_so(fact.sentence) || notes_say_so();
 }
 
 bool Revisions::says_so(std::uint32_t sentence) {
@@ -119,10 +137,13 @@ bool Revisions::section_says_so(std::uint32_t sentence) {
 /// What "Notes on the data" says is of the whole report.
 bool Revisions::notes_say_so() {
     if (notes_) return *notes_;
+    static const Meaning notes = Lexicon::english().meaning("notes_title"),
+                         revisions = Lexicon::english().meaning("revisions_title");
     const std::vector<Sentence>& all = report_.prose.sentences;
     notes_ = std::any_of(all.begin(), all.end(), [this](const Sentence& one) {
         const auto& section = report_.outline.sections[report_.outline.section_of[one.block]];
-        return is_about_figures(report_, section) && figures_revised(report_, {&one, 1});
+        return is_titled(report_, section, revisions) ||
+               (is_titled(report_, section, notes) && figures_revised(report_, {&one, 1}));
     });
     return *notes_;
 }
@@ -133,7 +154,8 @@ bool Revisions::quotes(const Fact& fact, Decimal earlier) const {
     const std::vector<Fact>& facts = report_.facts.facts;
     const std::size_t own = static_cast<std::size_t>(&fact - facts.data()),
                       end = std::min(facts.size(), own + 1 + quoted_near);
-    for (std::size_t i = own + 1; i < end && facts[i].sentence == fact.sentence; ++i) {
+    for (std::size_t i = own + 1; i < end && facts[i].sentence <= fact.sentence + 1; ++i) {
+        if (block_of(report_, facts[i]) != block_of(report_, fact)) break;
         if (facts[i].unit == fact.unit && facts[i].figure.value == earlier)
             return phrase_in(report_.prose, Lexicon::english(), fact.token,
                              end_of_quotation(facts[i]), quoting) != nullptr;

@@ -64,6 +64,12 @@ bool begins_clause(const Text& text, int from, int to) {
     return false;
 }
 
+bool is_more_than_told(const Text& text, int i, int end) {
+    const Phrase* than = text.starts(i + 1, end, text.words.than);
+    const int what = than == nullptr ? end : i + 1 + static_cast<int>(than->words);
+    return what < end && text.word(what) && !text.in_time(what);
+}
+
 bool tells_anew(const Text& text, int from, int to) {
     for (int at = from; at < to; ++at) {
         if (text.is(at, at + 1, text.words.pronoun) && text.is(at, at + 1, text.words.be_verb))

@@ -25,6 +25,8 @@ bool restates(const Text& text, int from, int to, int end);
 bool moves_by_itself(const Text& text, int from, int to);
 /// "0.4 points lower but above the 95%": what follows, in tokens [from, to), is said anew.
 bool begins_clause(const Text& text, int from, int to);
+/// "Three | more than first reported": than what is told, and it is no time.
+bool is_more_than_told(const Text& text, int i, int end);
 /// "13 resigned, so that there are three more": "there", in tokens [from, to), tells of others.
 bool tells_anew(const Text& text, int from, int to);
 bool beside_benchmark(const Text& text, int first, int i);

@@ -175,7 +175,6 @@ private:
     bool is_below_nothing(std::size_t i) { return fact(i).figure.value.sign() < 0; }
 
     bool used_amount(std::size_t i) const { return used_amounts_[i]; }
-
     /// "now 60% which is an increase of 15% since January": subject and amount,
     /// the base untold.
     void amount_alone(std::size_t i) {
@@ -216,7 +215,8 @@ private:
     bool is_told_of_comparison(std::size_t i) {
         return i >= 2 && lead(i).lead == Lead::amount && lead(i - 1).lead == Lead::comparison &&
                fact(i - 1).role == Role::comparative && fact(i - 2).role == Role::reported &&
-               fact(i - 1).unit == fact(i - 2).unit && fits(i, i - 1) && parted(i - 1, i);
+               fact(i - 1).unit == fact(i - 2).unit && fits(i, i - 1) && parted(i - 1, i) &&
+               !is_more_than_told(text_, figure(i).end, sentence_.end);
     }
 
     /// A comma stands between two figures, and no end of a clause.
