@@ -199,6 +199,9 @@ constexpr auto pairs = std::to_array<Pair>({
      "There were 402 domestic burglaries recorded in 2024/25, compared with 412<sup>2</sup> in "
      "2023/24."},
     {"", "We gave 61 grants, from £500 to £12,000. Ratings run from 0 to 5."},
+    {"", "We spent £12.4m: £8.1m on pay, including £0.6m on agencies, £2.2m on premises and £2.1m "
+         "on all else."},
+    {"", "Of the 61 staff 40 are full-time, 21 part-time and 9 on fixed terms."},
 });
 
 std::string report(const std::string& year, const std::string& sentence) {

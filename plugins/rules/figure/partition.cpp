@@ -171,12 +171,25 @@ bool may_overlap(const Report& report, const Statement& statement) {
     return did != other || (!did.empty() && Walk(report).is(verb, verb + 1, has));
 }
 
+/// "Of the 61 staff 40 are full-time, 21 part-time and 9 on fixed terms": the first of them make
+/// it.
+bool is_made_before_last(const Report& report, const Statement& statement) {
+    const Decimal whole = fact_of(report, statement.subject)->figure.value;
+    std::optional<Decimal> sum = Decimal(0);
+    for (std::size_t i = 0; sum && i + 1 < statement.others.size(); ++i) {
+        sum = Decimal::add(*sum, fact_of(report, statement.others[i])->figure.value);
+        if (i > 0 && sum && *sum == whole) return true;
+    }
+    return false;
+}
+
 Partition weigh(const Report& report, const Statement& statement, const Parts& parts) {
     const Fact& whole = *fact_of(report, statement.subject);
     if (can_meet(parts.sum, interval(whole))) return Partition::whole;
     const bool less = parts.printed_sum < whole.figure.value;
     if (less && tells_of_rest(report, statement, parts.printed_sum)) return Partition::some;
-    if (may_overlap(report, statement)) return Partition::open;
+    if (may_overlap(report, statement) || is_made_before_last(report, statement))
+        return Partition::open;
     return seems_whole(report, statement, parts) ? Partition::told : Partition::open;
 }
 

@@ -170,11 +170,18 @@ private:
         for (Index i = first; i < sentence_.count; ++i) {
             const bool aside = !parts.empty() && fact(i).unit != fact(parts[0]).unit;
             if (aside && in_bracket(i)) continue;  // "1,156 (64%)"
+            if (i > opener && is_within(i)) continue;
             if (aside || fact(i).role != Role::reported || fact(i).figure.value_max) break;
             if (i > opener && !follows_in_list(i)) break;
             parts.push_back(i);
         }
         return parts;
+    }
+
+    /// "£8.1m on pay, including £0.6m on agencies": a part of the part before it.
+    bool is_within(Index i) const {
+        const int from = figure(i - 1).end, at = figure(i).first;
+        return text_.ends(from, at, text_.words.includes) != nullptr;
     }
 
     bool in_bracket(Index i) const {
