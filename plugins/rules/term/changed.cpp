@@ -7,8 +7,9 @@
 #include <yearproof/rules/rule.h>
 #include <yearproof/source/utf8.h>
 
+#include <algorithm>
 #include <memory>
-#include <utility>
+#include <vector>
 
 namespace yearproof::plugin {
 namespace {
@@ -30,11 +31,11 @@ public:
     /// read for both.
     void reconcile(const SeriesView& series, RuleContext& context) const override {
         if (series.reports.size() < 2) return;
-        Said then(*series.reports.front());
-        for (std::size_t i = 1; i < series.reports.size(); ++i) {
-            Said now(*series.reports[i]);
-            compare_years(then, now, *series.alignments[i - 1], context);
-            then = std::move(now);
+        std::vector<Said> years;
+        for (const Report* report : series.reports) years.emplace_back(*report);
+        for (std::size_t i = 1; i < years.size(); ++i) {
+            compare_years(years[i - 1], years[i], *series.alignments[i - 1], context);
+            compare_words(years, i, context);
         }
     }
 
@@ -50,9 +51,34 @@ private:
             else
                 context.find(describe(earlier, pair.earlier->range, later, pair.later->range));
         }
-        for (const NameChange& change :
-             find_name_changes(earlier, then.sentences, later, now.sentences))
+    }
+
+    /// The earlier of two years is not looked at where the pair before had it.
+    static void compare_words(const std::vector<Said>& years, std::size_t i, RuleContext& context) {
+        const Said &then = years[i - 1], &now = years[i];
+        const Report &earlier = *then.report, &later = *now.report;
+        const Changes changes = find_changes(earlier, then.sentences, later, now.sentences);
+        for (const NameChange& change : changes.names)
             context.find(describe(earlier, change.earlier, later, change.later));
+        for (const WordChange& change : changes.words) {
+            const bool kept = stands_elsewhere(years, i, change.then);
+            if (stands_elsewhere(years, i, change.now)) {
+                if (!kept && i == 1)
+                    context.find(describe(later, change.later, earlier, change.earlier));
+            } else if (kept || change.opposite) {
+                context.find(describe(earlier, change.earlier, later, change.later));
+            }
+        }
+    }
+
+    /// In a report that is neither of the two compared.
+    static bool stands_elsewhere(const std::vector<Said>& years, std::size_t i,
+                                 std::uint64_t sentence) {
+        for (std::size_t k = 0; k < years.size(); ++k) {
+            if (k + 1 != i && k != i && std::ranges::binary_search(years[k].sentences, sentence))
+                return true;
+        }
+        return false;
     }
 
     static Finding describe(const Report& earlier, TextRange then, const Report& later,
@@ -62,9 +88,11 @@ private:
         finding.at = {&later, now};
         finding.reported = later.document.words(now);
         finding.expected = earlier.document.words(then);
-        finding.evidence.push_back({"earlier", {&earlier, then}});
-        finding.message = "\"" + collapsed(finding.reported) +
-                          "\" stands where the earlier report" +
+        const bool is_earlier = !earlier.identity.issued || !later.identity.issued ||
+                                *earlier.identity.issued <= *later.identity.issued;
+        finding.evidence.push_back({is_earlier ? "earlier" : "later", {&earlier, then}});
+        finding.message = "\"" + collapsed(finding.reported) + "\" stands where the " +
+                          (is_earlier ? "earlier" : "later") + " report" +
                           (earlier.identity.issued ? " of " + iso(*earlier.identity.issued) : "") +
                           " had \"" + collapsed(finding.expected) + "\"";
         return finding;
@@ -103,6 +131,21 @@ std::vector<Example> examples() {
           "The agency was launched in 2020 and recruits carers on behalf of the 3 "
           "local councils.\n"},
          false},
+        {"the opposite",
+         {"The grant pays for more hours and does not reduce the cost of the service to the "
+          "council.\n",
+          "The grant pays for more hours and does not increase the cost of the service to the "
+          "council.\n"},
+         true},
+        {"a word in one year alone",
+         {"The officers of the board know of all issues that it faces and can act early.\n",
+          "The officers of the board know of all issues that it faces and can act early.\n",
+          "The officers of the board know of all tissues that it faces and can act early.\n"},
+         true},
+        {"a word that one of two years has",
+         {"The officers of the board know of all topics that it faces and can act early.\n",
+          "The officers of the board know of all issues that it faces and can act early.\n"},
+         false},
         {"told as a change",
          {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "
           "it.\n",
@@ -131,12 +174,15 @@ const RuleInfo& Changed::info() const {
         .title = "A frequency, role, name or number of things that is another than last year",
         .severity = Severity::note,
         .kind = Kind::review,
-        .proves = "Two sentences of this report and the earlier one say how often the same thing "
-                  "happens, "
-                  "and say another thing; or they are the same, word for word, but for one name or "
-                  "role, a word that a name lacks, or "
-                  "for how many there are of something (\"the three councils\"). "
-                  "Nothing in the sentence tells of a change.",
+        .proves =
+            "Two sentences of this report and the earlier one say how often the same thing "
+            "happens, "
+            "and say another thing; or they are the same, word for word, but for one name or "
+            "role, a word that a name lacks, or "
+            "for how many there are of something (\"the three councils\"), for a word and its "
+            "opposite (\"reduce\", \"increase\"; \"not\"), or, where a third year has the "
+            "sentence as well, for any one word. "
+            "Nothing in the sentence tells of a change.",
         .why =
             "A board that met every two months and now meets quarterly was either changed, which "
             "the reader wants to be told, or is wrong in one of the years.",

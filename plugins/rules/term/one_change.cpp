@@ -3,171 +3,14 @@
 
 #include "one_change.h"
 
-#include <yearproof/language/word_hash.h>
-#include <yearproof/language/word_stem.h>
+#include "side.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
-#include <set>
-#include <string>
 #include <utility>
 
 namespace yearproof::plugin {
 namespace {
-
-constexpr std::uint32_t fewest_words = 10;  ///< tokens that two sentences share
-constexpr std::uint32_t longest_name = 8;   ///< tokens
-constexpr std::uint32_t end_words = 4;      ///< at either end, by which sentences are looked up
-constexpr std::size_t most_alike = 8;
-constexpr int most_noun_words = 3;
-
-struct Span {
-    std::uint32_t first = 0, end = 0;
-    std::uint32_t size() const { return end - first; }
-};
-
-/// One report's sentences, and what is asked of their tokens.
-class Side {
-public:
-    explicit Side(const Report& report) : report_(report), tokens_(report.prose.tokens) {}
-
-    /// Without a section number before and a full stop behind.
-    Span span(const Sentence& sentence) const {
-        Span span{sentence.first, sentence.end};
-        while (span.first < span.end && tokens_[span.first].kind != TokenKind::word) ++span.first;
-        while (span.end > span.first && tokens_[span.end - 1].kind == TokenKind::symbol) --span.end;
-        return span;
-    }
-    /// Of a paragraph; who signs a report, and at its head, is another matter.
-    bool is_running(const Sentence& sentence) const {
-        if (sentence.row >= 0 || sentence.end - sentence.first < fewest_words ||
-            span(sentence).size() < fewest_words)
-            return false;
-        return report_.outline.sections[report_.outline.section_of[sentence.block]].level > 0;
-    }
-    std::string_view text(std::uint32_t i) const {
-        return report_.document.words(tokens_[i].range);
-    }
-    const Token& token(std::uint32_t i) const { return tokens_[i]; }
-    std::uint64_t begin_key(Span span) const {
-        return mix_hash(1, hash_of_tokens(tokens_, span.first, span.first + end_words));
-    }
-    std::uint64_t end_key(Span span) const {
-        return mix_hash(2, hash_of_tokens(tokens_, span.end - end_words, span.end));
-    }
-
-    /// Words with capitals and little words between them; at a sentence's start the first capital
-    /// says nothing.
-    bool is_name(Span span, bool starts_sentence) const {
-        std::uint32_t capitals = 0;
-        for (std::uint32_t i = span.first; i < span.end; ++i) {
-            if (tokens_[i].kind == TokenKind::number || is(i, words_.month) ||
-                is(i, words_.weekday))
-                return false;
-            const bool little = is(i, words_.name_link);
-            if (tokens_[i].kind == TokenKind::word && !tokens_[i].capital && !little) return false;
-            capitals += tokens_[i].capital && !little && !(starts_sentence && i == span.first);
-        }
-        return capitals > 0 && span.size() <= longest_name;
-    }
-
-    /// "the three councils": so many that there are, not how many were counted in the year. The
-    /// number; nothing where it is of a time or many.
-    std::optional<int> definite_number(Span span, std::uint32_t end) const {
-        const std::uint32_t i = span.first;
-        if (span.size() != 1 || i == 0 || i + 1 >= end || !is(i - 1, words_.definite))
-            return std::nullopt;
-        if (tokens_[i + 1].kind != TokenKind::word || tokens_[i + 1].glued ||
-            is(i + 1, words_.month) || is(i + 1, words_.time_unit))
-            return std::nullopt;
-        if (const Phrase* word = find(i, words_.number_word)) return word->value;
-        const std::string_view digits = text(i);
-        if (tokens_[i].kind != TokenKind::number || digits.size() > 2) return std::nullopt;
-        return std::atoi(std::string(digits).c_str());
-    }
-    /// With the noun behind it.
-    Span with_noun(Span span, std::uint32_t end) const {
-        for (int words = 0; words < most_noun_words && span.end < end; ++words, ++span.end) {
-            if (tokens_[span.end].kind != TokenKind::word || is(span.end, words_.function)) break;
-        }
-        return span;
-    }
-
-    std::set<std::string> stems(Span span) const {
-        std::set<std::string> stems;
-        for (std::uint32_t i = span.first; i < span.end; ++i) {
-            if (tokens_[i].kind == TokenKind::word && !is(i, words_.name_link))
-                stems.insert(word_stem(text(i)));
-        }
-        return stems;
-    }
-    std::string initials(Span span) const {
-        std::string initials;
-        for (std::uint32_t i = span.first; i < span.end && tokens_[i].symbol != '('; ++i) {
-            if (tokens_[i].kind == TokenKind::word && tokens_[i].capital)
-                initials += tokens_[i].all_caps ? std::string(text(i)) : std::string(1, text(i)[0]);
-        }
-        return initials;
-    }
-    /// Letters alone: "South East" and "Southeast" are no change.
-    std::string letters(Span span) const {
-        std::string letters;
-        for (std::uint32_t i = span.first; i < span.end; ++i) {
-            if (tokens_[i].kind == TokenKind::word) letters += lower_form(text(i));
-        }
-        return letters;
-    }
-    bool is_capital(std::uint32_t i) const {
-        return tokens_[i].kind == TokenKind::word && tokens_[i].capital;
-    }
-    /// A word with a capital between two others, little words passed over on one side.
-    bool is_in_name(std::uint32_t i) const {
-        return is_capital(i) && !is(i, words_.function) && !tokens_[i].all_caps && joins(i, -1) &&
-               joins(i, 1);
-    }
-    /// With the words of the name on both sides; of an empty span, those that meet at it.
-    Span name_around(Span span) const {
-        while (span.first > 0 && is_part(span.first - 1)) --span.first;
-        while (span.end < tokens_.size() && is_part(span.end)) ++span.end;
-        while (span.first < span.end && !is_capital(span.first)) ++span.first;
-        while (span.end > span.first && !is_capital(span.end - 1)) --span.end;
-        return span;
-    }
-    bool is_acronym(std::uint32_t i) const { return tokens_[i].all_caps; }
-    bool begins_little(Span span) const { return is(span.first, words_.name_link); }
-    TextRange range(Span span) const {
-        return {tokens_[span.first].range.begin, tokens_[span.end - 1].range.end};
-    }
-    const std::vector<Sentence>& sentences() const { return report_.prose.sentences; }
-
-private:
-    const Phrase* find(std::uint32_t i, Meaning meaning) const {
-        return Lexicon::english().find(&report_.prose.words[i], 1, meaning);
-    }
-    bool is(std::uint32_t i, Meaning meaning) const { return find(i, meaning) != nullptr; }
-    bool is_part(std::uint32_t i) const { return is_capital(i) || is(i, words_.name_link); }
-    bool joins(std::uint32_t i, int step) const {
-        std::int64_t at = static_cast<std::int64_t>(i) + step;
-        const auto is_token = [&] {
-            return at >= 0 && at < static_cast<std::int64_t>(tokens_.size());
-        };
-        if (is_token() && is(static_cast<std::uint32_t>(at), words_.name_link)) at += step;
-        return is_token() && is_capital(static_cast<std::uint32_t>(at));
-    }
-    struct Words {
-        Meaning definite = Lexicon::english().meaning("definite");
-        Meaning function = Lexicon::english().meaning("function_word");
-        Meaning number_word = Lexicon::english().meaning("number_word");
-        Meaning time_unit = Lexicon::english().meaning("time_unit");
-        Meaning month = Lexicon::english().meaning("month");
-        Meaning weekday = Lexicon::english().meaning("weekday");
-        Meaning name_link = Lexicon::english().meaning("name_link");
-    };
-    const Report& report_;
-    const std::vector<Token>& tokens_;
-    const Words words_;
-};
 
 class Finder {
 public:
@@ -185,8 +28,8 @@ public:
         });
     }
 
-    std::vector<NameChange> find() const {
-        std::vector<NameChange> found;
+    Changes find() const {
+        Changes found;
         if (by_end_.empty()) return found;
         for (const Sentence& sentence : later_.sentences()) {
             if (!holds(known_, sentence.hash) && later_.is_running(sentence))
@@ -200,7 +43,7 @@ private:
         return std::binary_search(hashes.begin(), hashes.end(), hash);
     }
 
-    void look(Span now, std::vector<NameChange>& found) const {
+    void look(Span now, Changes& found) const {
         std::vector<Span> alike;
         for (const std::uint64_t key : {later_.begin_key(now), later_.end_key(now)}) {
             auto at = std::lower_bound(
@@ -221,14 +64,18 @@ private:
         return a == b || lower_form(a) == lower_form(b);
     }
     /// What is left when the same words at both ends are taken off.
-    bool compare(Span then, Span now, std::vector<NameChange>& found) const {
-        const Span all = now;
+    bool compare(Span then, Span now, Changes& found) const {
+        const Span all_then = then, all = now;
         while (then.size() > 0 && now.size() > 0 && same_token(then.first, now.first))
             ++then.first, ++now.first;
         while (then.size() > 0 && now.size() > 0 && same_token(then.end - 1, now.end - 1))
             --then.end, --now.end;
         const std::uint32_t common = all.size() - now.size();
         if (common < fewest_words || 4 * common < 3 * all.size()) return false;
+        return names(then, now, all, found.names) || words(then, now, all_then, all, found.words);
+    }
+
+    bool names(Span then, Span now, Span all, std::vector<NameChange>& found) const {
         if (then.size() == 0 || now.size() == 0) return one_word_less(then, now, found);
         if (const auto number = later_.definite_number(now, all.end)) {
             const auto before = earlier_.definite_number(then, then.end + 2);
@@ -246,6 +93,33 @@ private:
         while (now.end < all.end && later_.is_capital(now.end)) ++now.end, ++then.end;
         found.push_back({earlier_.range(then), later_.range(now)});
         return true;
+    }
+
+    /// One word is another, or one of the two has a word more.
+    bool words(Span then, Span now, Span all_then, Span all_now,
+               std::vector<WordChange>& found) const {
+        if (then.size() > 1 || now.size() > 1 || then.size() + now.size() == 0) return false;
+        if ((then.size() == 1 && !earlier_.is_told(then.first)) ||
+            (now.size() == 1 && !later_.is_told(now.first)))
+            return false;
+        WordChange change;
+        change.opposite = is_opposite(then, now);
+        change.then = earlier_.hash(all_then);
+        change.now = later_.hash(all_now);
+        if (then.size() != now.size()) {
+            if (then.first == all_then.first || then.end == all_then.end) return false;
+            --then.first, --now.first, ++then.end, ++now.end;
+        }
+        change.earlier = earlier_.range(then);
+        change.later = later_.range(now);
+        found.push_back(change);
+        return true;
+    }
+    bool is_opposite(Span then, Span now) const {
+        if (then.size() == 0) return later_.is_negation(now.first);
+        if (now.size() == 0) return earlier_.is_negation(then.first);
+        const Side::Pole a = earlier_.pole(then.first), b = later_.pole(now.first);
+        return a.value != 0 && a.pair == b.pair && a.value == -b.value;
     }
 
     /// "Corporate Board" and "Corporate Parenting Board": a word within a name that one of them
@@ -293,8 +167,8 @@ SentenceHashes sentence_hashes(const Report& report) {
     return hashes;
 }
 
-std::vector<NameChange> find_name_changes(const Report& earlier, const SentenceHashes& then,
-                                          const Report& later, const SentenceHashes& now) {
+Changes find_changes(const Report& earlier, const SentenceHashes& then, const Report& later,
+                     const SentenceHashes& now) {
     return Finder(earlier, then, later, now).find();
 }
 

@@ -85,7 +85,8 @@ private:
     /// The longest name that stands at token `i` in small letters is noted; its last token.
     std::uint32_t look(std::uint32_t i) {
         const auto at = by_first_.find(tokens_[i].hash);
-        if (at == by_first_.end()) return i;
+        if (at == by_first_.end() || (i > 0 && tokens_[i].glued && tokens_[i - 1].symbol == '-'))
+            return i;
         std::uint32_t last = i;
         Known* longest = nullptr;
         for (const std::uint64_t key : at->second) {
