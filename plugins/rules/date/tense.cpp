@@ -27,6 +27,13 @@ bool is_yet_to_end(const TimeExpression& time, Date now) {
     return days_between(now, time.period->last) > longest_month;
 }
 
+/// A month without a year that was over when the report was issued, but not for long.
+bool is_just_over(const TimeExpression& time, Date now) {
+    return time.kind == TimeKind::month && time.period && !time.year_stated && !time.backward &&
+           !time.same_period && time.period->last < now &&
+           days_between(time.period->last, now) <= longest_month;
+}
+
 bool is_slip(const TimeExpression& time, const ClauseTense& said, Date now) {
     if (said.tense == Tense::future) return time.period->last < now;
     return said.tense == Tense::past &&
@@ -42,6 +49,7 @@ public:
         std::vector<Finding> slips;
         for (const TimeExpression& time : report.facts.times) {
             if (is_dated(time)) judge(report, time, slips, context);
+            if (is_just_over(time, *report.context.now)) judge_month(report, time, context);
         }
         if (slips.size() > most_slips) {
             doubt_date_of_issue(report, slips, context);
@@ -61,6 +69,18 @@ private:
         } else if (time.period->last <= now || time.period->first > now) {
             context.tick(place(report, time));
         }
+    }
+
+    /// "Will take up post in February", in March: unless a year ahead is meant.
+    static void judge_month(const Report& report, const TimeExpression& time,
+                            RuleContext& context) {
+        const ClauseTense said = tense_of(report, time);
+        if (said.tense != Tense::future) return;
+        Finding finding = describe(report, time, said);
+        finding.severity = Severity::note;
+        finding.kind = Kind::review;
+        finding.message += ", if this year's is meant";
+        context.find(std::move(finding));
     }
 
     static Finding describe(const Report& report, const TimeExpression& time,
@@ -113,6 +133,9 @@ std::vector<Example> examples() {
         {"since a day that has not come",
          {head + "She has been in post since 1 July 2024.\n"},
          true},
+        {"a month that is just over",
+         {head + "A new head of service will take up post in February.\n"},
+         true},
         {"figures from one month to another",
          {head + "Plans have fallen from 355 in August 2023 to 273 in December 2024.\n"},
          true},
@@ -155,7 +178,9 @@ const RuleInfo& TenseRule::info() const {
                   "come. A time longer than a month is for review.",
         .why = "The year is mostly wrong, or the sentence is last year's plan that nobody turned "
                "into what came of it.",
-        .cannot_see = "Times whose year is not printed, the present "
+        .cannot_see = "Times whose year is not printed (a note where the month was the last before "
+                      "the date of "
+                      "issue), the present "
                       "tense, and sentences that speak of plans, conditions or what somebody said. "
                       "Where more than five times of a report do not fit, it says once that the "
                       "date of issue does not.",

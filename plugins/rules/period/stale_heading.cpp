@@ -139,7 +139,49 @@ private:
             const auto other = std::find_if(others.begin(), others.end(), current);
             context.find(describe(report, heading, other == others.end() ? nullptr : &*other,
                                   "is before the year that is reported, " + shown(covered)));
+            find_words_of_now(report, heading, context);
         }
+    }
+
+    /// "In the last 12 months", below it: told of those years, and read as of the report's own.
+    static void find_words_of_now(const Report& report, const YearHeading& heading,
+                                  RuleContext& context) {
+        const auto section_of = [&report](std::uint32_t sentence) {
+            return static_cast<std::int32_t>(
+                report.outline.section_of[report.prose.sentences[sentence].block]);
+        };
+        const std::int32_t headed = section_of(heading.time->sentence);
+        std::int32_t last = -1;
+        const TimeExpression* before = nullptr;
+        for (const TimeExpression& time : report.facts.times) {
+            // "Between January and December 2019 ... in this period"
+            const bool again = before != nullptr && before->sentence == time.sentence &&
+                               before->period == time.period;
+            before = &time;
+            if (time.kind != TimeKind::relative || !time.backward || again) continue;
+            const std::int32_t section = section_of(time.sentence);
+            if (section == last || time.sentence == heading.time->sentence ||
+                !is_within(report, section, headed))
+                continue;
+            last = section;
+            context.find(below(report, heading, time));
+        }
+    }
+    static bool is_within(const Report& report, std::int32_t section, std::int32_t headed) {
+        while (section > headed) section = report.outline.sections[section].parent;
+        return section == headed;
+    }
+    static Finding below(const Report& report, const YearHeading& heading,
+                         const TimeExpression& time) {
+        Finding finding;
+        finding.severity = Severity::note;
+        finding.at = {&report, time.range};
+        finding.reported = words_of(report, time.range);
+        finding.message = "\"" + finding.reported + "\" is said under a heading of " +
+                          words_of(report, heading.time->range) +
+                          ", but a reader counts from the date of the report";
+        finding.evidence.push_back({"same report", {&report, heading.time->range}});
+        return finding;
     }
 
     static void judge_aims(const Report& report, const YearHeading& heading, const Headings& others,
@@ -201,7 +243,9 @@ const RuleInfo& StaleHeading::info() const {
         .proves = "A heading of achievements names a year that was over before the reporting "
                   "period began, or a heading of aims names the year that is reported while other "
                   "headings of aims name the next, or while the report before had the same "
-                  "heading for what was then to come.",
+                  "heading for what was then to come. Below a heading of achievements that is "
+                  "still of an earlier year, words that count from the report's own time (\"in the "
+                  "last 12 months\") are notes.",
         .why = "Either the heading was not brought up to date, or all that stands under it is last "
                "year's.",
         .cannot_see =
@@ -213,6 +257,10 @@ const RuleInfo& StaleHeading::info() const {
             {
                 {"achievements of the year before",
                  {head + "## Key achievements in 2023/24\n\nAll parks are open.\n"},
+                 true},
+                {"words of now below it",
+                 {head + "1.1 Key achievements in 2022/23 include:\n\n1.1.1 Use of the parks has "
+                         "grown by a half in the last 12 months.\n"},
                  true},
                 {"aims of the year that is over",
                  {head + "## Trees\n\n1.1 Key priorities in 2024/25 include:\n\n- oaks\n\n## "
