@@ -40,10 +40,21 @@ bool is_of_same(const Fact& a, const Fact& b) {
 }
 
 /// `told`: it is one of several that the first is compared to.
+/// "95% in autumn 2025, up from 72% in 2025": a year, not one that ends with the part.
+bool is_of_part(const Report& report, const Fact& now, const Fact& before) {
+    const TimeExpression& year = report.facts.times[static_cast<std::size_t>(before.time)];
+    return year.kind == TimeKind::year && now.time >= 0 && now.period &&
+           now.sentence == before.sentence && now.period != before.period &&
+           report.facts.times[static_cast<std::size_t>(now.time)].year_stated &&
+           within(*now.period, *before.period);
+}
+
 void look(const Report& report, const Fact* now, const Fact* before, bool change, bool told,
           std::vector<HeldAgainst>& found) {
     if (now == nullptr || before == nullptr || before->role != Role::comparative) return;
-    if (!is_dated(report, *now) || !is_dated(report, *before) || !is_of_same(*now, *before)) return;
+    if (!is_dated(report, *before) || !is_of_same(*now, *before)) return;
+    if (change && is_of_part(report, *now, *before)) found.push_back({now, before, true, true});
+    if (!is_dated(report, *now)) return;
     if (now->period == before->period) {
         if (change || (told && before->what.carried) || is_bare(report, *before))
             found.push_back({now, before, true});

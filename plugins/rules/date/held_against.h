@@ -14,6 +14,7 @@ struct HeldAgainst {
     const Fact* now = nullptr;     ///< the figure that changed, or is compared
     const Fact* before = nullptr;  ///< what it is held against
     bool same = false;             ///< both are of one time; else the second is of a later one
+    bool part = false;             ///< the first is of a part of the other's time
 };
 
 /// "6 between September and December 2023, compared to 19 for the same period in 2023", "from 664

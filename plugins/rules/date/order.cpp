@@ -53,8 +53,10 @@ public:
             context.find(said_of(report, *time, " is called a year, but is longer"));
         for (const char32_t joint : {U'/', U'-'}) {
             if (const TimeExpression* time = uneven_pair(report, joint))
-                context.find(uneven(report, *time));
+                context.find(uneven(report, *time, " is longer than the year that "));
         }
+        if (const TimeExpression* time = lone_month(report))
+            context.find(uneven(report, *time, " is no pair of years, which all "));
     }
 
 private:
@@ -85,14 +87,13 @@ private:
         return finding;
     }
 
-    static Finding uneven(const Report& report, const TimeExpression& time) {
+    static Finding uneven(const Report& report, const TimeExpression& time, std::string_view what) {
         Finding finding;
         finding.severity = Severity::note;
         finding.kind = Kind::review;
         finding.reported = printed(report, time);
         finding.message =
-            finding.reported +
-            " is longer than a year, as other years that this report writes so are not";
+            finding.reported + std::string(what) + "others are that this report writes so";
         finding.at = place(report, time);
         return finding;
     }
@@ -116,6 +117,7 @@ private:
                           (held.same ? ", and both are said to be of "
                                      : " as if that came before, but it is of ") +
                           printed(report, time);
+        if (held.part) finding.severity = Severity::note;
         finding.at = place(report, time);
         finding.evidence.push_back({"same report", {&report, held.now->range}});
         return finding;
@@ -163,11 +165,22 @@ std::vector<Example> examples() {
         {"one month twice",
          {"Consultation took place between September and September 2022.\n"},
          true},
+        {"a year that is put in a bracket",
+         {"# Report\n\n5 March 2020\n\n## Plans\n\nWe will move into phase 3 next year "
+          "(2020/24).\n"},
+         true},
+        {"a month among years",
+         {"In 2018-19 we let 14 berths, in 2019-20 we let 15, and in 2017-11 we let 12.\n"},
+         true},
+        {"a slash between years far apart", {"In 2024/35, we let 14 berths.\n"}, true},
         {"a year that is longer", {"It was saved during the year 2023-25.\n"}, true},
         {"digits that changed places", {"In 2023/42, 24 children took part.\n"}, true},
         {"compared with itself",
          {"There were 6 exclusions between September and December 2023, compared to 19 for "
           "the same period in 2023.\n"},
+         true},
+        {"from the year itself",
+         {"In autumn 2025 we let 95% of the berths, up from 72% in 2025.\n"},
          true},
         {"from a later time",
          {"Plans fell from 664 in July 2024 to 581 in December 2023.\n"},
@@ -208,7 +221,9 @@ const RuleInfo& Order::info() const {
             "year "
             "2023-25\", \"in 2020-31\"), a range whose ends are the same (\"between May and May "
             "2022\"), and a "
-            "figure that is held against one of the very same time, or that rose \"from\" a "
+            "figure that is held against one of the very same time (a note where it is of a part "
+            "of "
+            "it), or that rose \"from\" a "
             "figure of a later time; and a list that names one time twice (\"in 2023 and "
             "2023\").",
         .why = "One of the two dates is wrong, mostly its year: figures said to be of that time "

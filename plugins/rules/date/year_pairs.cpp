@@ -71,6 +71,20 @@ bool names_what_follows(const Report& report, const TimeExpression& time) {
            !starts_at(report, next, function) && !starts_at(report, next, verb);
 }
 
+/// "next year (2020/24)": in a bracket behind what it says of a year.
+bool stands_for_a_year(const Report& report, const TimeExpression& time) {
+    static const Meaning unit = Lexicon::english().meaning("time_unit");
+    if (&time == report.facts.times.data()) return false;
+    const TimeExpression& before = *(&time - 1);
+    if (before.sentence != time.sentence || before.end_token + 1 != time.first_token ||
+        report.prose.tokens[before.end_token].symbol != '(' || before.kind != TimeKind::relative)
+        return false;
+    const Phrase* const year =
+        Lexicon::english().find(&report.prose.words[before.end_token - 1], 1, unit);
+    return year != nullptr && year->code == "year" && year->value == 1 &&
+           report.document.words(report.prose.tokens[before.end_token - 1].range).back() != 's';
+}
+
 /// "the year 2023-25", "financial year 2023/25": not "three-year" nor "each year".
 bool is_called_a_year(const Report& report, const TimeExpression& time) {
     static const Meaning unit = Lexicon::english().meaning("time_unit");
@@ -91,10 +105,27 @@ std::vector<const TimeExpression*> years_too_long(const Report& report) {
         if (time.kind != TimeKind::range || !time.period || time.backward) continue;
         if (days_between(time.period->first, time.period->last) < days_of_two) continue;
         if ((is_joined(report, time, '-') || is_joined(report, time, '/')) &&
-            is_called_a_year(report, time))
+            (is_called_a_year(report, time) || stands_for_a_year(report, time)))
             found.push_back(&time);
     }
     return found;
+}
+
+/// "2017-11" among 2018-19 and 2019-20: read as a month, of which the report has no other.
+const TimeExpression* lone_month(const Report& report) {
+    const TimeExpression* lone = nullptr;
+    int even = 0;
+    for (const TimeExpression& time : report.facts.times) {
+        const std::uint32_t i = time.first_token;
+        if (is_joined(report, time, '-')) {
+            const bool month = time.kind == TimeKind::month && time.end_token == i + 3 &&
+                               digits(report, i + 2, 2) >= 0;
+            if (month && lone != nullptr) return nullptr;
+            if (month) lone = &time;
+            even += !month && days_between(time.period->first, time.period->last) < days_of_two;
+        }
+    }
+    return even >= fewest_to_tell ? lone : nullptr;
 }
 
 const TimeExpression* uneven_pair(const Report& report, char32_t joint) {
@@ -109,9 +140,13 @@ const TimeExpression* uneven_pair(const Report& report, char32_t joint) {
         if (uneven != nullptr) return nullptr;
         uneven = &time;
     }
-    const bool told =
-        uneven != nullptr && even >= fewest_to_tell && stands_after(report, *uneven, preposition);
-    return told ? uneven : nullptr;
+    if (uneven == nullptr) return nullptr;
+    // With a slash, so many years are hardly ever meant, whatever else the report has.
+    const bool long_slash =
+        joint == '/' && days_between(uneven->period->first, uneven->period->last) > days_of_five;
+    const bool told = stands_after(report, *uneven, preposition) ||
+                      (joint == '-' && starts_at(report, uneven->end_token, year_kind()));
+    return told && (even >= fewest_to_tell || long_slash) ? uneven : nullptr;
 }
 
 std::optional<TextRange> broken_pair(const Report& report, const TimeExpression& time) {

@@ -23,4 +23,8 @@ std::vector<const TimeExpression*> years_too_long(const Report& report);
 /// of such: they are meant.
 const TimeExpression* uneven_pair(const Report& report, char32_t joint);
 
+/// "in 2017-11" of a report that else writes years so ("2018-19"), and no month. Null where there
+/// is none.
+const TimeExpression* lone_month(const Report& report);
+
 }  // namespace yearproof::date
