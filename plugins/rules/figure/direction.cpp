@@ -54,6 +54,16 @@ const RuleInfo& documents() {
                       .reports = {"We are seeing a reduction in exclusions. There were 31 "
                                   "exclusions in 2024, compared to 24 in 2023."},
                       .fires = true},
+                     {.title = "the sentence before says so of its numbers",
+                      .reports = {"Schools exclude fewer children than others and numbers have "
+                                  "reduced this year. There were 31 exclusions of children in "
+                                  "2024, compared to 24 in 2023."},
+                      .fires = true},
+                     {.title = "the sentence before says so of children",
+                      .reports = {"We have seen a decrease in the number of children being "
+                                  "permanently excluded. There were 24 permanent exclusions in "
+                                  "2024, compared to 6 in 2023."},
+                      .fires = true},
                      {.title = "the sentence before says so of other things",
                       .reports = {"We are seeing a reduction in demand for homes. There were 31 "
                                   "empty homes in 2024, compared to 24 in 2023."}},

@@ -120,6 +120,8 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::scale_exception, "scale_exception"},
     {&Vocabulary::finite_verb, "finite_verb"},
     {&Vocabulary::perfect, "perfect"},
+    {&Vocabulary::bare_quantity, "bare_quantity"},
+    {&Vocabulary::being_done, "being_done"},
     {&Vocabulary::placing, "placing"},
     {&Vocabulary::particle, "particle"},
     {&Vocabulary::article, "article"},
