@@ -21,6 +21,8 @@ namespace {
 using figure::Pairing;
 using figure::printed;
 
+constexpr std::int64_t many_digits = 1000;  ///< as a number: fewer meet by chance
+
 /// Under two in a hundred apart: as likely another cut of the data as a slip.
 bool close(Decimal a, Decimal b) {
     const auto apart = Decimal::subtract(a, b);
@@ -114,6 +116,8 @@ private:
             return;
         }
         if (best.sureness == Sameness::doubtful) {
+            if (const Pairing* turned = told_otherwise(pairings, looked))
+                return context.find(other_way(report, looked, *turned));
             context.unchecked(at, "the pairing is doubtful: an earlier report has a figure that "
                                   "may not be of the same measure and time");
             return;
@@ -130,6 +134,20 @@ private:
         const bool turned = looked.turned && !looked.guessed_time &&
                             figure::agree(*looked.turned, figure::interval(*best.fact));
         context.find(turned ? other_way(report, looked, best) : finding(report, looked, best));
+    }
+
+    /// Whatever it is of, a figure of so many digits of that very time is not what was before by
+    /// chance, had the change been the other way.
+    static const Pairing* told_otherwise(const std::vector<Pairing>& pairings,
+                                         const figure::Looked& looked) {
+        if (!looked.turned || looked.guessed_time || looked.open_time || !looked.turned->is_exact())
+            return nullptr;
+        const auto at = std::find_if(pairings.begin(), pairings.end(), [&](const Pairing& one) {
+            const Interval said = figure::interval(*one.fact);
+            return said.is_exact() && said.low.absolute().coefficient() >= many_digits &&
+                   figure::agree(*looked.turned, said);
+        });
+        return at == pairings.end() ? nullptr : &*at;
     }
 
     /// "161 more", where the figure before and the amount both say that it was 161 less.
