@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::uint32_t telling_words = 3;  ///< that make a name of its own of common words
 constexpr std::size_t well_known = 3;       ///< uses after which a name is the report's own
+constexpr std::size_t at_home = 5;  ///< uses in all years beside one that is written otherwise
 constexpr std::uint32_t shortest_joined = 8, words_in_order = 4;
 
 /// One series' names in near-equal forms: each function looks for one kind.
@@ -79,6 +80,7 @@ private:
             if (usual.all < well_known) return std::nullopt;
             return Verdict{here ? Severity::warning : Severity::note};
         case Difference::inserted:
+            if (odd.all == 1 && usual.all >= at_home) return Verdict{};
             return here && usual.name->words > telling_words ? std::optional(Verdict{})
                                                              : std::nullopt;
         case Difference::possessive:
@@ -145,6 +147,7 @@ private:
         if (odd.name->sentence_start && odd.name->capitals < 2) return std::nullopt;
         if (odd.name->heading || odd.name->owned) return std::nullopt;
         if (odd.name->small_start && odd.name->capitals < 2) return std::nullopt;
+        if (odd.all == 1 && usual.all >= at_home) return Verdict{};
         const auto meant =
             std::count_if(usual.here.begin(), usual.here.end(),
                           [](const Name* name) { return !name->heading && !name->sentence_start; });

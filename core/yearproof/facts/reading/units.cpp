@@ -79,8 +79,10 @@ int UnitReader::range_end(FoundFigure& found, int start, int i) const {
     const std::optional<Number> other = number_at(text_, next, end_);
     if (!other) return i;
     const bool rises = found.figure.scaled || found.figure.value < other->value;
-    if (!rises && !is_age(found, start, i)) return i;
     const bool dash = text_.symbol(i, '-') && text_.number(next);
+    // "61-17-year olds": the words behind the second say so of both
+    const bool ages = is_age(found, start, i) || (dash && is_age(found, start, other->end));
+    if (!rises && !ages) return i;
     const bool between =
         text_.is(i, end_, words.conjunction) &&
         (text_.ends(first_, start, words.between) != nullptr || (rises && is_age(found, start, i)));
