@@ -14,6 +14,8 @@
 namespace yearproof::plugin {
 namespace {
 
+constexpr std::size_t most_single = 5;  ///< sentences of two reports in which one word is another
+
 /// What a report says that another year's may say otherwise.
 struct Said {
     explicit Said(const Report& said)
@@ -60,6 +62,7 @@ private:
         const Changes changes = find_changes(earlier, then.sentences, later, now.sentences);
         for (const NameChange& change : changes.names)
             context.find(describe(earlier, change.earlier, later, change.later));
+        std::vector<const WordChange*> open;
         for (const WordChange& change : changes.words) {
             const bool kept = stands_elsewhere(years, i, change.then);
             if (stands_elsewhere(years, i, change.now)) {
@@ -67,8 +70,14 @@ private:
                     context.find(describe(later, change.later, earlier, change.earlier));
             } else if (kept || change.opposite) {
                 context.find(describe(earlier, change.earlier, later, change.later));
+            } else if (!change.number) {
+                open.push_back(&change);
             }
         }
+        // More of them are how the report is brought up to date.
+        if (open.size() > most_single) return;
+        for (const WordChange* change : open)
+            context.find(describe(earlier, change->earlier, later, change->later));
     }
 
     /// In a report that is neither of the two compared.
@@ -142,9 +151,13 @@ std::vector<Example> examples() {
           "The officers of the board know of all issues that it faces and can act early.\n",
           "The officers of the board know of all tissues that it faces and can act early.\n"},
          true},
-        {"a word that one of two years has",
+        {"a word of a sentence that is otherwise last year's",
          {"The officers of the board know of all topics that it faces and can act early.\n",
-          "The officers of the board know of all issues that it faces and can act early.\n"},
+          "The officers of the board know of all tropics that it faces and can act early.\n"},
+         true},
+        {"a figure of a sentence that is otherwise last year's",
+         {"The officers of the board know of all 12 topics that it faces and can act early.\n",
+          "The officers of the board know of all 14 topics that it faces and can act early.\n"},
          false},
         {"told as a change",
          {"The Corporate Parenting Board meets bi-monthly with sub-groups reporting to "

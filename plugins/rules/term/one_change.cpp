@@ -104,6 +104,8 @@ private:
             return false;
         WordChange change;
         change.opposite = is_opposite(then, now);
+        change.number = (then.size() == 1 && !earlier_.is_word(then.first)) ||
+                        (now.size() == 1 && !later_.is_word(now.first));
         change.then = earlier_.hash(all_then);
         change.now = later_.hash(all_now);
         if (then.size() != now.size()) {

@@ -19,6 +19,7 @@ struct WordChange {
     TextRange earlier, later;         ///< the words, or those that the other has one between
     std::uint64_t then = 0, now = 0;  ///< Sentence::hash of the two sentences
     bool opposite = false;            ///< "increase", "reduce"
+    bool number = false;              ///< it is none of a word
 };
 
 struct Changes {

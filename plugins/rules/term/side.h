@@ -101,6 +101,7 @@ public:
         const bool year = tokens_[i].kind == TokenKind::number && text(i).size() == 4;
         return tokens_[i].kind != TokenKind::symbol && !year && !is(i, words_.month);
     }
+    bool is_word(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word; }
     bool is_negation(std::uint32_t i) const { return is(i, words_.negation); }
 
     /// One of two words that say the opposite of each other.
