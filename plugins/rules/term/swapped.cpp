@@ -84,22 +84,85 @@ public:
     std::vector<Finding> find() {
         std::vector<Finding> found;
         for (const Word& word : words_.all()) {
-            if (word.uses >= fewest_uses) by_letters_[letters(text(word))].push_back(&word);
+            if (word.uses < fewest_uses) continue;
+            const std::uint64_t all = letters(text(word));
+            by_letters_[all].push_back(&word);
+            if (word.uses >= at_home) take_in_gaps(word, all);
         }
         for (const Word& word : words_.all()) {
-            if (word.uses > 1) continue;
-            const auto at = by_letters_.find(letters(text(word)));
-            if (at == by_letters_.end() || !stands_by_itself(word)) continue;
-            for (const Word* const usual : at->second) {
-                if (!is_swap(lower_form(text(word)), lower_form(text(*usual)))) continue;
-                if (const auto severity = judge(word, *usual))
-                    found.push_back(describe(word, *usual, *severity));
-            }
+            if (word.uses == 1) look(word, found);
         }
         return found;
     }
 
 private:
+    /// By its letters but for one within.
+    void take_in_gaps(const Word& word, std::uint64_t all) {
+        const std::string_view letters_of = text(word);
+        for (std::size_t i = 1; i + 1 < letters_of.size(); ++i)
+            by_gap_[all - letter(letters_of[i])].push_back(&word);
+    }
+
+    void look(const Word& word, std::vector<Finding>& found) const {
+        const std::uint64_t all = letters(text(word));
+        const auto same = by_letters_.find(all);
+        const auto more = by_gap_.find(all);
+        if ((same == by_letters_.end() && more == by_gap_.end()) || !stands_by_itself(word)) return;
+        const std::string odd = lower_form(text(word));
+        if (same != by_letters_.end()) {
+            for (const Word* const usual : same->second) {
+                if (!is_swap(odd, lower_form(text(*usual)))) continue;
+                if (const auto severity = judge(word, *usual))
+                    found.push_back(describe(word, *usual, *severity, turned));
+            }
+        }
+        // "relay attacks", "replay attacks": of a short word it may be another.
+        if (more == by_gap_.end() || (odd.size() < sure_length && !token(word).capital)) return;
+        for (const Word* const usual : more->second) {
+            if (!lacks_a_letter(odd, lower_form(text(*usual))) || !in_same_company(word, *usual))
+                continue;
+            found.push_back(describe(word, *usual, Severity::note, lost));
+            return;
+        }
+    }
+
+    /// A letter within, and no ending: not "report" and "reports".
+    static bool lacks_a_letter(std::string_view odd, std::string_view usual) {
+        if (odd.size() + 1 != usual.size() || word_stem(odd) == word_stem(usual)) return false;
+        const auto [a, b] = std::ranges::mismatch(odd, usual);
+        return a != odd.begin() && a != odd.end() && std::equal(a, odd.end(), b + 1);
+    }
+
+    /// A word beside it stands beside the usual one elsewhere: two words of which one has a letter
+    /// more ("counties", "countries") are of different things.
+    bool in_same_company(const Word& odd, const Word& usual) const {
+        const Token* const before = beside(odd.report, odd.token, -1);
+        const Token* const behind = beside(odd.report, odd.token, 1);
+        if (before == nullptr && behind == nullptr) return false;
+        const auto is = [](const Token* token, const Token* wanted) {
+            return token != nullptr && wanted != nullptr && token->hash == wanted->hash;
+        };
+        for (std::uint32_t r = 0; r < reports_.size(); ++r) {
+            const std::vector<Token>& tokens = reports_[r]->prose.tokens;
+            for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+                if (tokens[i].hash != usual.hash) continue;
+                if (is(beside(r, i, -1), before) || is(beside(r, i, 1), behind)) return true;
+            }
+        }
+        return false;
+    }
+    /// The word beside a token that says something; null where none stands there.
+    const Token* beside(std::uint32_t report, std::uint32_t token, int step) const {
+        static const Meaning little = Lexicon::english().meaning("function_word");
+        const Prose& prose = reports_[report]->prose;
+        const std::int64_t at = static_cast<std::int64_t>(token) + step;
+        if (at < 0 || at >= static_cast<std::int64_t>(prose.tokens.size())) return nullptr;
+        const auto i = static_cast<std::size_t>(at);
+        const bool tells = prose.tokens[i].kind == TokenKind::word &&
+                           Lexicon::english().find(&prose.words[i], 1, little) == nullptr;
+        return tells ? &prose.tokens[i] : nullptr;
+    }
+
     std::string_view text(const Word& word) const {
         const Report& report = *reports_[word.report];
         return report.document.words(report.prose.tokens[word.token].range);
@@ -115,9 +178,11 @@ private:
     /// The same for words of the same letters in any order.
     static std::uint64_t letters(std::string_view word) {
         std::uint64_t sum = 0;
-        for (const char c : word)
-            sum += mix_hash(static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c), 7);
+        for (const char c : word) sum += letter(c);
         return sum;
+    }
+    static std::uint64_t letter(char c) {
+        return mix_hash(static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c), 7);
     }
 
     /// Two neighbouring letters changed places, not the first.
@@ -145,7 +210,11 @@ private:
         return usual.uses < at_home || names ? Severity::note : Severity::warning;
     }
 
-    Finding describe(const Word& odd, const Word& usual, Severity severity) const {
+    static constexpr std::string_view turned = "two letters are the other way round",
+                                      lost = "a letter is missing";
+
+    Finding describe(const Word& odd, const Word& usual, Severity severity,
+                     std::string_view why) const {
         const bool here = odd.report == usual.report;
         Finding finding;
         finding.severity = severity;
@@ -153,8 +222,8 @@ private:
         finding.reported = text(odd);
         finding.expected = text(usual);
         finding.message = "\"" + finding.reported + "\" is written \"" + finding.expected +
-                          "\" elsewhere (" + std::to_string(usual.uses) +
-                          " times); two letters are the other way round";
+                          "\" elsewhere (" + std::to_string(usual.uses) + " times); " +
+                          std::string(why);
         finding.evidence.push_back(
             {here ? "same report" : "other year", {reports_[usual.report], token(usual).range}});
         return finding;
@@ -162,8 +231,8 @@ private:
 
     const std::vector<const Report*> reports_;
     const Words words_;
-    std::unordered_map<std::uint64_t, std::vector<const Word*>>
-        by_letters_;  ///< never gone through
+    using Index = std::unordered_map<std::uint64_t, std::vector<const Word*>>;
+    Index by_letters_, by_gap_;  ///< never gone through
 };
 
 }  // namespace

@@ -6,8 +6,8 @@
 
 #include <vector>
 
-/// Words that stand once in all years and are, but for two letters that changed places, a word that
-/// stands again and again: "refernece".
+/// Words that stand once in all years and are, but for two letters that changed places or one that
+/// is missing, a word that stands again and again: "refernece", "refernce".
 namespace yearproof::plugin {
 
 std::vector<Finding> find_swapped(const SeriesView& series);

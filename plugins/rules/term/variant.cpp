@@ -174,9 +174,19 @@ public:
 
     void reconcile(const SeriesView& series, RuleContext& context) const override {
         Variants(series, context).find();
-        for (Finding& finding : find_near_words(series)) context.find(std::move(finding));
-        for (Finding& finding : find_swapped(series)) context.find(std::move(finding));
+        std::vector<Finding> near = find_near_words(series);
+        std::vector<Finding> misspelt = find_swapped(series);
+        std::erase_if(misspelt, [&near](const Finding& one) { return is_told(one, near); });
+        for (Finding& finding : near) context.find(std::move(finding));
+        for (Finding& finding : misspelt) context.find(std::move(finding));
         for (Finding& finding : find_aged_names(series)) context.find(std::move(finding));
+    }
+
+    /// With the words beside it.
+    static bool is_told(const Finding& one, const std::vector<Finding>& others) {
+        return std::ranges::any_of(others, [&one](const Finding& other) {
+            return other.at.report == one.at.report && other.at.range.contains(one.at.range);
+        });
     }
 
     void check(const Report& report, RuleContext& context) const override {
@@ -220,6 +230,14 @@ std::vector<Example> examples() {
           "due, one increase of rates is, and each increase hurts. An incraese of fares is "
           "next.\n"},
          true},
+        {"a letter is missing",
+         {"The Youth Service met. The Youth Service of Kent met, and each Youth Service has a "
+          "service of its own. The service is free. Staff of the Youth Sevice left.\n"},
+         true},
+        {"another word with a letter less",
+         {"Many countries met. The countries agreed, and two countries signed. Countries of the "
+          "south and countries of the north left. Two old counties grew.\n"},
+         false},
         {"another word of the same letters",
          {"One complaint was made. That complaint was heard, and each complaint is. No complaint "
           "was lost; a complaint is a gift. We are compliant with the law.\n"},
