@@ -169,3 +169,10 @@ TEST_CASE("The concept of a cell is that of its row, its group, its column and i
     REQUIRE(report.facts.facts.size() == 2);
     CHECK(report.facts.facts[1].what.words == "Sold, Flats, Private, Homes by type");
 }
+
+TEST_CASE("A label that is a preposition names what is counted by it") {
+    const Report report =
+        report_of("Table 3: Routes\n| | 2023 | 2024 |\n| By road | 12 | 15 |\n| Via | 3 | 4 |\n");
+    REQUIRE(report.facts.facts.size() == 4);
+    CHECK(report.facts.facts[2].what.words == "Via, Routes");
+}

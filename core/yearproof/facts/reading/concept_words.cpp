@@ -98,8 +98,9 @@ Concept ConceptReader::of_words(int first, int end) const {
     Concept what = made(words);
     if (what.stems.empty()) return what;
     Words whole = words;
-    while (text_.is(whole.back(), whole.back() + 1, text_.words.preposition)) whole.pop_back();
-    what.words = readable(whole);
+    while (!whole.empty() && text_.is(whole.back(), whole.back() + 1, text_.words.preposition))
+        whole.pop_back();
+    what.words = readable(whole.empty() ? words : whole);
     for (const int at : words) {
         if (!text_.function(at)) break;
         if (!text_.is(at, at + 1, text_.words.label_contrast)) continue;
