@@ -16,6 +16,7 @@ namespace {
 
 /// Two common words ("social care") are a name only where they are written so again and again.
 constexpr std::uint32_t telling_words = 3, uses_of_two = 2;
+constexpr std::size_t small_uses = 3;     ///< beside which the one in capitals is odd
 constexpr std::size_t most_evidence = 4;  ///< further places that are shown
 
 /// The names of one report.
@@ -120,9 +121,34 @@ private:
 
     void judge(const Known& known, std::vector<Finding>& found) const {
         const bool telling = known.name->words >= telling_words;
-        if (!telling && known.capitals.size() < uses_of_two) return;
-        if (known.small.size() * (telling ? 1 : 2) > known.capitals.size()) return;
-        found.push_back(describe(known));
+        const std::size_t small = known.small.size(), capitals = known.capitals.size();
+        if ((telling || capitals >= uses_of_two) && small * (telling ? 1 : 2) <= capitals)
+            found.push_back(describe(known));
+        else if (capitals == 1 && small >= small_uses && !known.name->defined &&
+                 !is_listed(*known.name))
+            found.push_back(describe_lone(known));
+    }
+
+    /// "Social Care, Youth Justice and the police": one of several that are named.
+    bool is_listed(const Name& name) const {
+        const auto is_comma = [this](std::uint32_t i) {
+            return i < tokens_.size() && tokens_[i].symbol == ',';
+        };
+        return is_comma(name.first - 1) || is_comma(name.last + 1);
+    }
+
+    /// "Care Experienced", where it is no name elsewhere.
+    Finding describe_lone(const Known& known) const {
+        Finding finding;
+        finding.severity = Severity::note;
+        finding.at = {&report_, range(*known.name)};
+        finding.reported = collapsed(report_.document.words(finding.at.range));
+        finding.expected = collapsed(report_.document.words(known.small.front()));
+        finding.message = "\"" + finding.reported + "\" is written \"" + finding.expected +
+                          "\" elsewhere in this report (" + std::to_string(known.small.size()) +
+                          " times)";
+        finding.evidence.push_back({"same report", {&report_, known.small.front()}});
+        return finding;
     }
 
     /// Ends as the one in small letters does, if any.

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::uint32_t telling_words = 3;  ///< that make a name of its own of common words
 constexpr std::size_t well_known = 3;       ///< uses after which a name is the report's own
+constexpr std::size_t everywhere = 20;      ///< likewise, beside a name of which words are common
 constexpr std::size_t at_home = 5;  ///< uses in all years beside one that is written otherwise
 constexpr std::uint32_t shortest_joined = 8, words_in_order = 4;
 
@@ -145,7 +146,9 @@ private:
         const bool is_small = odd.name->small_start || odd.name->small_end;
         if (!is_small || usual.name->small_start || usual.name->small_end) return std::nullopt;
         if (odd.name->sentence_start && odd.name->capitals < 2) return std::nullopt;
-        if (odd.name->heading || odd.name->owned) return std::nullopt;
+        if (odd.name->heading) return std::nullopt;
+        if (odd.all == 1 && usual.all >= everywhere) return Verdict{};
+        if (odd.name->owned) return std::nullopt;
         if (odd.name->small_start && odd.name->capitals < 2) return std::nullopt;
         if (odd.all == 1 && usual.all >= at_home) return Verdict{};
         const auto meant =
@@ -271,6 +274,10 @@ std::vector<Example> examples() {
           "Young People Scrutiny Review Committee. All of the Children and Young People Scrutiny "
           "Review Committee agreed. Members of the Children's Scrutiny Review Committee left.\n"},
          true},
+        {"capitals in one place alone",
+         {"Help is for care experienced people. All care experienced people may ask, and we asked "
+          "three care experienced people. The hub for Care Experienced people is open.\n"},
+         true},
         {"common words",
          {"The Head of Social Care met a team of Social Care. In social care, and for social care, "
           "much is new.\n"},
@@ -308,7 +315,8 @@ const RuleInfo& Variant::info() const {
             "in "
             "all years is, but for a word or two within it, one that stands again and again "
             "(\"Corporate Board\", \"Corporate Parenting Board\"); or a name is written all in "
-            "small letters and, no less often, in capitals (\"the lead member\"). The one "
+            "small letters and, no less often, in capitals (\"the lead member\"), or but once in "
+            "capitals. The one "
             "that is used less is named. Warning: an apostrophe or a little "
             "word within one report (\"Childrens Services\", \"Department of Education\"); the "
             "order of two words, or within one report a possessive, in a name of four words or "
@@ -321,7 +329,8 @@ const RuleInfo& Variant::info() const {
         .cannot_see =
             "Names that differ in a whole word, where neither is well known or it is the first or "
             "last, or in more than one way: they may be two things. "
-            "Names that stand in small letters more often than in capitals, names all in capitals, "
+            "Names that stand in small letters more often than in capitals but not in all other "
+            "places, names all in capitals, "
             "plurals and possessives at "
             "the end of a name or before \"of\" and \"for\", which are grammar, and names that "
             "are used as often one way as the other.",
