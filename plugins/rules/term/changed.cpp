@@ -155,6 +155,11 @@ std::vector<Example> examples() {
          {"The officers of the board know of all topics that it faces and can act early.\n",
           "The officers of the board know of all tropics that it faces and can act early.\n"},
          true},
+        {"one year further",
+         {"This is the first of the four reports that the board makes of its plan for the town.\n",
+          "This is the second of the four reports that the board makes of its plan for the "
+          "town.\n"},
+         false},
         {"a figure of a sentence that is otherwise last year's",
          {"The officers of the board know of all 12 topics that it faces and can act early.\n",
           "The officers of the board know of all 14 topics that it faces and can act early.\n"},

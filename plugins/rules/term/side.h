@@ -101,7 +101,11 @@ public:
         const bool year = tokens_[i].kind == TokenKind::number && text(i).size() == 4;
         return tokens_[i].kind != TokenKind::symbol && !year && !is(i, words_.month);
     }
-    bool is_word(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word; }
+    /// Not of a number, "second" among them.
+    bool is_word(std::uint32_t i) const {
+        return tokens_[i].kind == TokenKind::word && !is(i, words_.number_word) &&
+               !is(i, words_.place_in_order);
+    }
     bool is_negation(std::uint32_t i) const { return is(i, words_.negation); }
 
     /// One of two words that say the opposite of each other.
@@ -188,6 +192,7 @@ private:
         Meaning time_unit = Lexicon::english().meaning("time_unit");
         Meaning month = Lexicon::english().meaning("month");
         Meaning weekday = Lexicon::english().meaning("weekday");
+        Meaning place_in_order = Lexicon::english().meaning("place_in_order");
         Meaning opposite = Lexicon::english().meaning("opposite");
         Meaning negation = Lexicon::english().meaning("negation");
         Meaning change_verb = Lexicon::english().meaning("change_verb");
