@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "letters.h"
 
+#include <yearproof/document/shape.h>
+
 #include <array>
 
 namespace yearproof::pdf {
@@ -65,7 +67,10 @@ bool is_letter(char c) {
 
 bool begins_small(std::string_view words) {
     const std::size_t first = words.find_first_not_of("([\"'");
-    return first != std::string_view::npos && words[first] >= 'a' && words[first] <= 'z';
+    if (first == std::string_view::npos) return false;
+    const bool other = static_cast<unsigned char>(words[first]) >= 0x80;
+    return other ? shape::begins_small(words.substr(first))
+                 : words[first] >= 'a' && words[first] <= 'z';
 }
 
 bool ends_sentence(std::string_view words) {
