@@ -15,6 +15,7 @@ namespace {
 constexpr float slack = 2.5F;  ///< between rules that meet
 constexpr std::size_t most_pairs = 2'000'000;
 constexpr float most_padding = 8;
+constexpr float next_line = 1.6F;  ///< of the size
 constexpr std::size_t most_cells = 20'000;
 
 /// Pieces of one line as one.
@@ -191,7 +192,7 @@ private:
         const Segment* before = nullptr;
         for (const Segment& segment : layout.segments) {
             const std::string text = text_of(page_, layout, segment, {});
-            if (before != nullptr && !is_cut(*before, out, text, left, right)) out += ' ';
+            if (before != nullptr && !is_cut(*before, out, segment, text, left, right)) out += ' ';
             out += text;
             bold = bold && segment.bold;
             before = &segment;
@@ -199,15 +200,19 @@ private:
         return out;
     }
 
-    /// A word that is too long for its cell goes on in the next line, without a hyphen.
-    static bool is_cut(const Segment& before, const std::string& text, const std::string& next,
-                       float left, float right) {
+    /// A word that is too long for its cell goes on in the next line, without a hyphen. Two figures
+    /// of one length are two.
+    static bool is_cut(const Segment& before, const std::string& text, const Segment& below,
+                       const std::string& next, float left, float right) {
+        if (below.base - before.base > next_line * before.size) return false;
         const float padding = before.left - left;
         if (padding > most_padding) return false;
         const bool full = before.right + 0.7F * before.size > right - padding;
         const bool one_word = before.last - before.first == 1;
         const bool word = is_letter(text.back()) && next.front() >= 'a' && next.front() <= 'z';
-        return full && one_word && (word || (is_digit(text.back()) && is_digit(next.front())));
+        const bool figure = is_digit(text.back()) && is_digit(next.front()) &&
+                            below.width() < 0.95F * before.width();
+        return full && one_word && (word || figure);
     }
 };
 
