@@ -18,7 +18,7 @@ constexpr float line_slack = 0.45F;   ///< of the size: how far off its line a r
 constexpr float blank_gap = 0.14F;    ///< wider gaps are between words
 constexpr float segment_gap = 0.9F;   ///< wider ones between cells, where no blank was drawn
 constexpr float widest_blank = 3.0F;  ///< a drawn one, in a line set to both margins
-constexpr float raised = 0.15F, small = 0.9F;
+constexpr float raised = 0.15F, lowered = 0.3F, small = 0.9F;
 constexpr float largest_beside = 2.0F;  ///< of a mark's size: larger ones are initials
 constexpr float doubled = 0.15F;
 
@@ -95,7 +95,9 @@ private:
         const float size = gauge(segment, last, next);
         if (gap > (has_blank(page_, last, next) ? widest_blank : segment_gap) * size) return false;
         const bool mark = next.size < small * segment.size || segment.size < small * next.size;
-        return mark || std::abs(next.base - segment.base) <= raised * size;
+        // The letters of a logo may stand higher and lower; nothing else is as near.
+        const bool touching = std::abs(gap) <= blank_gap * size;
+        return mark || std::abs(next.base - segment.base) <= (touching ? lowered : raised) * size;
     }
 
     /// What gaps are measured by: between a heading and the text of the next column, by the
