@@ -45,6 +45,28 @@ const ByteOrderMark* mark_of(std::string_view bytes) {
     return found == marks.end() ? nullptr : found;
 }
 
+/// A unit of UTF-16 such as texts are made of: ASCII, letters of Europe and Asia, their signs.
+bool is_of_text(std::uint32_t unit) {
+    if (unit < 0x80) return unit >= ' ' || unit == '\n' || unit == '\r' || unit == '\t';
+    const auto within = [unit](std::uint32_t first, std::uint32_t last) {
+        return unit >= first && unit <= last;
+    };
+    return within(0xA0, 0x17F) || within(0x370, 0x6FF) || within(0x900, 0xE7F) ||
+           within(0x2010, 0x203A) || within(0x3000, 0x30FF) || within(0x4E00, 0x9FFF) ||
+           within(0xAC00, 0xD7A3) || within(0xFF00, 0xFFEF);
+}
+
+/// All but a few units are; of any bytes it would be half of them.
+bool is_wide_text(std::string_view bytes, std::size_t low) {
+    std::size_t good = 0;
+    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+        const std::uint32_t first = static_cast<unsigned char>(bytes[i + low]),
+                            second = static_cast<unsigned char>(bytes[i + 1 - low]);
+        good += is_of_text(first | second << 8U);
+    }
+    return bytes.size() >= 16 && good * 2 * 50 >= bytes.size() * 49;
+}
+
 /// Wide text without a mark: letters of western languages leave every other byte NUL, or three of
 /// four.
 const char* unmarked_encoding(std::string_view bytes) {
@@ -58,6 +80,9 @@ const char* unmarked_encoding(std::string_view bytes) {
     const auto filled = [&](std::size_t at) { return nuls[at] * 20 > size / 4 * 19; };
     if (filled(3) && filled(2) && nuls[0] * 40 < size) return "UTF-32LE";
     if (filled(0) && filled(1) && nuls[3] * 40 < size) return "UTF-32BE";
+    // Other scripts have NULs in blanks and line ends, and in a few of their letters.
+    if (is_wide_text(bytes.substr(0, size), 0)) return "UTF-16LE";
+    if (is_wide_text(bytes.substr(0, size), 1)) return "UTF-16BE";
     return nullptr;
 }
 

@@ -3,6 +3,7 @@
 #include "yearproof/source/single_bytes.h"
 
 #include "yearproof/source/late.h"
+#include "yearproof/source/western.h"
 
 #include <algorithm>
 #include <array>
@@ -63,12 +64,29 @@ bool is_likely(std::string_view name, const Letters& found) {
     return is_one_of(turkish, name) && many && !found.acute;
 }
 
+/// EBCDIC: the letters and digits of mainframes, and their blank, which is '@' to all others.
+bool is_mainframe(std::string_view bytes) {
+    std::size_t blanks = 0, words = 0;
+    for (const char sign : bytes) {
+        const auto c = static_cast<unsigned char>(sign);
+        blanks += c == 0x40;
+        words += (c >= 0x81 && c <= 0xE9 && (c & 0x0FU) >= 1 && (c & 0x0FU) <= 9) ||
+                 (c >= 0xF0 && c <= 0xF9);
+    }
+    return blanks * 20 > bytes.size() && (blanks + words) * 10 > bytes.size() * 8;
+}
+
 }  // namespace
 
 std::string single_byte_encoding(std::string_view bytes) {
     bytes = bytes.substr(0, sample);
     const Letters found = count(bytes);
     const bool mostly_ascii = found.high * 10 < bytes.size();
+    if (is_mainframe(bytes)) return "IBM500";
+    if (found.high * 5 < bytes.size()) {  // as many as the languages of the west have
+        if (const std::string_view other = western_encoding(bytes); other != western)
+            return std::string(other);
+    }
     const bool telling = found.signs >= enough_signs || found.letters >= enough_letters;
     if (mostly_ascii && !telling) return std::string(western);
     std::string name = late_functions().likely_encoding(bytes);

@@ -265,3 +265,74 @@ TEST_CASE("Labels of encodings mean what browsers read them as") {
     CHECK(decode_text("\xFE", "iso-8859-9")->text == "ş");
     CHECK(decode_text("\x80 5", "ISO8859-1")->text == "€ 5");
 }
+
+TEST_CASE("Letters of older systems are told by the words that they make") {
+    const std::string words =
+        "Les êtres humains naissent égaux à l'école; été, même, garçon, après.";
+    CHECK(decode_text("Les \x90"
+                      "tres humains naissent \x8e"
+                      "gaux \x88"
+                      " l'\x8e"
+                      "cole; \x8e"
+                      "t\x8e"
+                      ", m\x90"
+                      "me, gar\x8d"
+                      "on, apr\x8f"
+                      "s.")
+              ->text == words);
+    CHECK(decode_text("Les \x88"
+                      "tres humains naissent \x82"
+                      "gaux \x85"
+                      " l'\x82"
+                      "cole; \x82"
+                      "t\x82"
+                      ", m\x88"
+                      "me, gar\x87"
+                      "on, apr\x8a"
+                      "s.")
+              ->text == words);
+    CHECK(decode_text("\xc1"
+                      "\x93"
+                      "\x93"
+                      "@\x96"
+                      "\x86"
+                      "@\xa3"
+                      "\x88"
+                      "\x85"
+                      "@\x83"
+                      "\x81"
+                      "\x93"
+                      "\x93"
+                      "\xa2"
+                      "@\xa6"
+                      "\x85"
+                      "\x99"
+                      "\x85"
+                      "@\x81"
+                      "\x95"
+                      "\xa2"
+                      "\xa6"
+                      "\x85"
+                      "\x99"
+                      "\x85"
+                      "\x84"
+                      "@\x89"
+                      "\x95"
+                      "@\xf2"
+                      "\xf0"
+                      "\xf2"
+                      "\xf5"
+                      "K")
+              ->text == "All of the calls were answered in 2025.");
+}
+
+TEST_CASE("Wide text of any script is known without a mark") {
+    for (const std::u16string_view text : {u"Все люди рождаются свободными и равными.\n",
+                                           u"人人生而自由,在尊严和权利上一律平等。二零二四。\n",
+                                           u"Όλοι οι άνθρωποι γεννιούνται ελεύθεροι.\n"}) {
+        const auto little = decode_text(wide(text, false)), big = decode_text(wide(text, true));
+        REQUIRE((little.has_value() && big.has_value()));
+        CHECK(wide(text, false).size() / 2 == count_code_points(little->text));
+        CHECK(little->text == big->text);
+    }
+}

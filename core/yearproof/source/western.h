@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The yearproof authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+/// Western text of one byte a character, by the system it was written on.
+namespace yearproof {
+
+/// "MACINTOSH" or "CP850" (DOS) where the letters make words only so, else "WINDOWS-1252".
+std::string_view western_encoding(std::string_view bytes);
+
+}  // namespace yearproof
