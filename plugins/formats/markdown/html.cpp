@@ -56,11 +56,6 @@ std::size_t entity_length(std::string_view html) {
 
 bool is_line_break(std::string_view tag) { return tag_name(tag) == "br"; }
 
-std::optional<bool> raises(std::string_view tag) {
-    if (tag_name(tag) != "sup") return std::nullopt;
-    return !tag.starts_with("</");
-}
-
 void HtmlPieces::read_markup() {
     const bool comment = html_.compare(begin_, 4, "<!--") == 0;
     end_ = comment ? after(html_, "-->", begin_ + 4) : after(html_, ">", begin_);
@@ -91,6 +86,11 @@ bool HtmlPieces::next() {
     end_ = entity > 0 ? begin_ + entity
                       : std::min(html_.find_first_of("<&\r\n", begin_ + 1), html_.size());
     return true;
+}
+
+int raises(std::string_view tag) {
+    if (tag_name(tag) != "sup") return 0;
+    return tag.starts_with("</") ? -1 : 1;
 }
 
 }  // namespace yearproof::markdown

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 /// The little HTML that stands in Markdown: tags and comments are taken out, the words stay.
@@ -34,8 +33,9 @@ private:
     void read_markup();
 };
 
-/// <sup>: what follows stands above the line; </sup>: it does no more; nothing for other tags.
-std::optional<bool> raises(std::string_view tag);
+/// What stands between "<sup>" and "</sup>" stands above the line: 1 for the first, -1 for the
+/// second, else 0.
+int raises(std::string_view tag);
 
 /// <br>, <br/>
 bool is_line_break(std::string_view tag);

@@ -53,11 +53,10 @@ private:
     std::size_t cells_ = 0;
     std::uint32_t position_ = 0;  ///< the source up to here has been read
     unsigned heading_ = 0;
-    int strong_ = 0;
+    int strong_ = 0, raised_ = 0;
     std::size_t typed_ = 0;  ///< bytes of the bullet that the open block was begun by; 0: by none
     bool open_ = false, in_table_ = false, in_head_ = false, in_code_ = false, in_html_ = false;
     bool words_strong_ = false, words_plain_ = false, line_tabbed_ = false, line_ended_ = false;
-    bool raised_ = false;  ///< within <sup>
 
     void close();
     void open_at(std::uint32_t offset, bool may_be_note = true);
@@ -65,8 +64,8 @@ private:
     void open_heading(std::uint32_t offset);
     void put_mark(std::uint32_t offset);
     void words(std::string_view text, bool has_notes);
+    void raised(std::string_view text, std::uint32_t offset);
     void with_notes(std::string_view text, std::uint32_t offset);
-    void raise(std::string_view text, std::uint32_t offset);
     void verbatim(std::string_view text, std::uint32_t offset);
     void instead(std::string_view text, std::uint32_t begin, std::uint32_t length);
     void line_end();
@@ -92,6 +91,7 @@ bool Reader::in_source(std::string_view text) const {
 }
 
 void Reader::close() {
+    raised_ = 0;
     if (!open_ || in_table_) return;
     if (words_strong_ && !words_plain_) builder_.bold();
     builder_.end();
@@ -154,7 +154,6 @@ void Reader::put_mark(std::uint32_t offset) {
 /// md4c goes on for a while after it has been told to stop.
 int Reader::enter(MD_BLOCKTYPE type, const void* detail) {
     if (gave_up()) return 1;
-    raised_ = false;
     if (type < MD_BLOCK_TABLE) close();
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) enter_list(type, detail);
     if (type == MD_BLOCK_LI) nesting_.enter_item();
@@ -222,10 +221,10 @@ void Reader::text(MD_TEXTTYPE type, std::string_view text) {
     if (type == MD_TEXT_ENTITY) return entity(text);
     if (type == MD_TEXT_HTML) {
         if (!in_source(text)) return;
+        raised_ = std::max(0, raised_ + markdown::raises(text));
         if (open_ && markdown::is_line_break(text))
             builder_.instead(" ", prepared_.written(offset_of(text)),
                              static_cast<std::uint32_t>(text.size()));
-        if (const auto above = markdown::raises(text)) raised_ = *above;
         position_ = offset_of(text) + static_cast<std::uint32_t>(text.size());
         return;
     }
@@ -237,19 +236,21 @@ void Reader::words(std::string_view text, bool has_notes) {
     std::uint32_t offset = offset_of(text);
     const bool begins = !open_;
     open_at(offset, has_notes);
-    if (raised_ && blocks::raised(text) != text) return raise(text, offset);
     if (begins && typed_ > 0) {
         const std::size_t mark = std::min(typed_, text.size());
         text.remove_prefix(mark);
         offset += static_cast<std::uint32_t>(mark);
     }
+    if (raised_ > 0 && prepared_.find_reference(text) == std::string_view::npos)
+        return raised(text, offset);
     has_notes ? with_notes(text, offset) : verbatim(text, offset);
 }
 
-/// "88<sup>3,4</sup>": digit by digit, so that each keeps its place.
-void Reader::raise(std::string_view text, std::uint32_t offset) {
-    for (std::size_t at = 0; at < text.size(); ++at)
-        instead(blocks::raised(text.substr(at, 1)), offset + static_cast<std::uint32_t>(at), 1);
+/// Between tags that raise it.
+void Reader::raised(std::string_view text, std::uint32_t offset) {
+    const std::string high = blocks::raised(text);
+    if (high == text) return verbatim(text, offset);
+    instead(high, offset, static_cast<std::uint32_t>(text.size()));
 }
 
 /// The signs of notes stand above the line.
@@ -340,6 +341,8 @@ void Reader::html_block() {
         const std::string_view piece = pieces.piece();
         const markdown::HtmlPiece kind = pieces.kind();
         if (kind == markdown::HtmlPiece::edge) close();
+        if (kind == markdown::HtmlPiece::mute)
+            raised_ = std::max(0, raised_ + markdown::raises(piece));
         if (kind == markdown::HtmlPiece::edge || kind == markdown::HtmlPiece::blank) blank = piece;
         const bool empty = piece.find_first_not_of(" \t") == std::string_view::npos;
         const bool speaks = kind == markdown::HtmlPiece::entity ||
