@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <iterator>
 
 namespace yearproof::pdf {
 namespace {
@@ -18,6 +20,8 @@ constexpr float least_ems = 9;
 constexpr float wide_gap = 1.3F;   ///< of the usual one
 constexpr float same_base = 1.5F;  ///< points
 constexpr int deepest = 3;
+constexpr float of_a_run = 4;  ///< of the size, between two lines
+constexpr std::size_t fewest_of_second = 2;
 
 using Indices = std::vector<std::uint32_t>;
 
@@ -134,13 +138,59 @@ private:
         for (const std::uint32_t i : band) (segment(i).left < gutter ? left : right).push_back(i);
         if (are_columns(left, right)) {
             add_full(full, depth);
-            full.clear();
+            full = take_what_follows(left, right);
             divide(left, depth + 1);
             divide(right, depth + 1);
         } else {
             full.insert(full.end(), band.begin(), band.end());
         }
         band.clear();
+    }
+
+    /// What stands below the right column is no part of the left one where it was drawn after both:
+    /// columns that the text around them goes on below.
+    Indices take_what_follows(Indices& left, Indices& right) const {
+        const auto end = end_of_run(right);
+        const Segment& last = segment(*(end - 1));
+        const auto below = std::find_if(left.begin(), left.end(), [&](std::uint32_t i) {
+            return segment(i).base > last.base + 0.5F * last.size;
+        });
+        const Indices first(left.begin(), below), second(right.begin(), end),
+            rest(below, left.end());
+        if (first.size() < fewest_lines || second.size() < fewest_of_second || rest.empty())
+            return {};
+        const Drawn one = drawn(first), other = drawn(second), after = drawn(rest);
+        if (one.last >= other.first || other.last >= after.first) return {};
+        Indices out;
+        std::merge(rest.begin(), rest.end(), end, right.end(), std::back_inserter(out));
+        left = first;
+        right = second;
+        return out;
+    }
+
+    /// The end of the lines that follow each other closely.
+    Indices::iterator end_of_run(Indices& column) const {
+        auto end = column.begin() + 1;
+        const auto is_near = [this](std::uint32_t before, std::uint32_t next) {
+            return segment(next).base - segment(before).base <= of_a_run * segment(next).size;
+        };
+        while (end != column.end() && is_near(*(end - 1), *end)) ++end;
+        return end;
+    }
+
+    /// When the first and the last of their words were drawn.
+    struct Drawn {
+        std::uint32_t first = UINT32_MAX, last = 0;
+    };
+    Drawn drawn(const Indices& indices) const {
+        Drawn out;
+        for (const std::uint32_t i : indices) {
+            for (std::uint32_t word = segment(i).first; word < segment(i).last; ++word) {
+                out.first = std::min(out.first, layout_.order[word]);
+                out.last = std::max(out.last, layout_.order[word]);
+            }
+        }
+        return out;
     }
 
     /// Both are prose; or one is, and the lines of the other do not stand in rows with it.
