@@ -121,6 +121,7 @@ private:
         ::Page* drawn = document_->getPage(number);
         if (drawn != nullptr && !is_drawn_by_picture(*drawn)) {
             draw(number, *drawn, page);
+            if (is_garbled(page.text)) take_garbled(page);
             const Object contents = drawn->getContents();
             const bool draws = contents.isStream() || contents.isArray();
             if (page.words.empty() && draws) silent_.add(page.number);
@@ -128,6 +129,13 @@ private:
         text_ += page.text.size();
         gave_up_ = gave_up_ || text_ > most_text;
         file_.pages.push_back(std::move(page));
+    }
+
+    /// Its picture shows more than its text says.
+    void take_garbled(Page& page) {
+        if (limits_.ocr_pages == 0) return silent_.add_garbled(page.number);
+        page.words.clear();
+        page.text.clear();
     }
 
     /// A file may say that a page is wider than any number tells.

@@ -65,6 +65,18 @@ bool is_letter(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
+bool is_garbled(std::string_view text) {
+    constexpr std::size_t fewest = 40;
+    constexpr std::string_view usual = " .,-_";  // a table of contents is full of them
+    std::size_t signs = 0, letters = 0;
+    for (const char c : text) {
+        const bool letter = is_letter(c) || is_digit(c);
+        letters += letter;
+        signs += !letter && usual.find(c) == std::string_view::npos;
+    }
+    return signs + letters >= fewest && signs > letters;
+}
+
 bool begins_small(std::string_view words) {
     const std::size_t first = words.find_first_not_of("([\"'");
     if (first == std::string_view::npos) return false;

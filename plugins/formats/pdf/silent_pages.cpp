@@ -42,6 +42,10 @@ void SilentPages::read_pictures(PDFDoc& document, std::vector<Page>& pages, bool
 std::vector<std::string> SilentPages::warnings() const {
     std::vector<std::string> out;
     for (const std::string& run : runs_of(silent_)) out.push_back("no text on " + run + advice());
+    for (const std::string& run : runs_of(garbled_))
+        out.push_back("the fonts of " + run +
+                      " do not name their letters: what is read there is no text; --ocr has "
+                      "tesseract read it");
     for (const std::string& run : runs_of(read_))
         out.push_back("no text on " + run + ": what tesseract read in the picture was taken");
     return out;

@@ -19,6 +19,8 @@ public:
     explicit SilentPages(const Limits& limits) : limits_(limits) {}
 
     void add(std::uint32_t number) { silent_.push_back(number); }
+    /// Some is text, but not the one that shows.
+    void add_garbled(std::uint32_t number) { garbled_.push_back(number); }
     /// Has their pictures read, where the limits allow any.
     void read_pictures(PDFDoc& document, std::vector<Page>& pages, bool (*stop)(void*), void* data);
     std::size_t count() const { return silent_.size(); }
@@ -29,7 +31,7 @@ public:
 
 private:
     const Limits& limits_;
-    std::vector<std::uint32_t> silent_, read_;
+    std::vector<std::uint32_t> silent_, read_, garbled_;
     std::optional<programs::End> end_;  ///< of the last picture that was given away
 };
 

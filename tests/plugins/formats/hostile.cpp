@@ -134,6 +134,18 @@ TEST_CASE("A table is found below however many rows of words") {
     }
 }
 
+TEST_CASE("Text of fonts that do not name their letters is told of") {
+    const std::string content = "BT /F 11 Tf 1 0 0 1 72 700 Tm (!#$%&'*+ /:;<=>?@ A#$%!@ +*&^|~{ "
+                                "#$%&'*!@ ?>=<;:/ !!##$$%% B) Tj ET";
+    const Document document = test::read_blocks(
+        "a.pdf", pdf_of("/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont "
+                        "/Helvetica >> >> >> ",
+                        "", content));
+    CHECK(document.warnings ==
+          std::vector<std::string>{"the fonts of page 1 do not name their letters: what is read "
+                                   "there is no text; --ocr has tesseract read it"});
+}
+
 // What looks through all rows for a table at each of them would not come to an end here.
 TEST_CASE("Words scattered over a page by the ten thousand are read at once") {
     CHECK(test::read_blocks("a.pdf", pdf_of_scattered_words(60000)).text.size() > 100000);
