@@ -57,10 +57,24 @@ std::size_t count_odd(std::string_view bytes, const Encoding& encoding) {
     return odd;
 }
 
+/// Letters beyond ASCII stand among others; those of two bytes, and other alphabets, do not.
+bool stand_together(std::string_view bytes) {
+    std::size_t all = 0, together = 0;
+    bool before = false;
+    for (const char c : bytes) {
+        const bool high = static_cast<unsigned char>(c) >= 0x80;
+        all += high;
+        together += high && before;
+        before = high;
+    }
+    return together * 3 > all;
+}
+
 }  // namespace
 
 std::string_view western_encoding(std::string_view bytes) {
     const Encoding* best = encodings.data();
+    if (stand_together(bytes)) return best->name;
     const std::size_t of_windows = count_odd(bytes, *best);
     if (of_windows < enough) return best->name;
     std::size_t least = of_windows / clearly + 1;

@@ -225,14 +225,13 @@ void Runs::note(pugi::xml_node node, bool endnote) {
 void Runs::find_boxes(pugi::xml_node node, std::uint32_t depth) {
     if (depth > limits_.depth) return;
     for (const pugi::xml_node each : node.children()) {
-        if (tag_of(each) == tag("txbxContent")) {
+        const bool drawn = tag_of(each) == tag("textpath") && !attribute(each, "string").empty();
+        if (drawn || tag_of(each) == tag("txbxContent")) {
             into_->boxes.push_back(each);
         } else if (tag_of(each) == tag("relIds")) {
             into_->diagrams.emplace_back(attribute(each, "dm"));
         } else if (tag_of(each) == tag("chart")) {
             into_->chart = true;
-        } else if (tag_of(each) == tag("textpath") && !attribute(each, "string").empty()) {
-            into_->boxes.push_back(each);
         } else if (tag_of(each) == tag("OLEObject")) {
             into_->object = into_->object || attribute(each, "DrawAspect") != "Icon";
         } else if (tag_of(each) == tag("AlternateContent")) {

@@ -14,7 +14,7 @@
 namespace yearproof::html {
 namespace {
 
-constexpr std::size_t declaration_within = 2048;
+constexpr std::size_t declaration_within = 2048, late_declaration_within = 64 * 1024;
 /// How many of them a page may have open; the parser's time grows with the square of it.
 constexpr int deepest = 4000;
 constexpr std::size_t most_attributes = 2000;  ///< of one element
@@ -148,18 +148,30 @@ const GumboNode* parse(std::string_view text, Arena& arena) {
     return gumbo_parse_with_options(&options, text.data(), text.size())->root;
 }
 
+/// "utf-8" of the first <meta charset="utf-8">, or of one that says it in its content.
+std::string encoding_in_meta(std::string_view bytes) {
+    const std::string head = lower_ascii(bytes);
+    for (std::size_t meta = head.find("<meta"); meta != std::string::npos;
+         meta = head.find("<meta", meta + 1)) {
+        const std::size_t end = std::min(head.find('>', meta), head.size());
+        const std::size_t said = head.find("charset=", meta);
+        if (said == std::string::npos) return "";
+        if (said >= end) continue;
+        const std::size_t at = head.find_first_not_of("\"' ", said + 8);
+        if (at == std::string::npos) return "";
+        return head.substr(at, head.find_first_of("\"' ;/>?", at) - at);
+    }
+    return "";
+}
+
 }  // namespace
 
 std::string declared_encoding(std::string_view bytes) {
     std::string by_xml = encoding_in_xml(bytes);
     if (!by_xml.empty()) return by_xml;
-    const std::string head = lower_ascii(bytes.substr(0, declaration_within));
-    const std::size_t meta = head.find("<meta");
-    const std::size_t said = meta == std::string::npos ? meta : head.find("charset=", meta);
-    if (said == std::string::npos) return "";
-    const std::size_t at = head.find_first_not_of("\"' ", said + 8);
-    if (at == std::string::npos) return "";
-    return head.substr(at, head.find_first_of("\"' ;/>?", at) - at);
+    std::string early = encoding_in_meta(bytes.substr(0, declaration_within));
+    if (!early.empty() || bytes.size() <= declaration_within) return early;
+    return encoding_in_meta(bytes.substr(0, late_declaration_within));
 }
 
 bool begins_as_page(std::string_view bytes) {

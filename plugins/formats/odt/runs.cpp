@@ -18,6 +18,28 @@ using package::tag_of;
 constexpr int most_blanks = 1000;
 constexpr std::string_view white = " \t\r\n";
 
+/// A shape, or several, which may have text of its own.
+bool is_drawn(pugi::xml_node node) {
+    switch (tag_of(node)) {
+    case tag("g"):
+    case tag("rect"):
+    case tag("ellipse"):
+    case tag("circle"):
+    case tag("line"):
+    case tag("polyline"):
+    case tag("polygon"):
+    case tag("regular-polygon"):
+    case tag("path"):
+    case tag("connector"):
+    case tag("caption"):
+    case tag("custom-shape"):
+    case tag("text-box"):
+        return true;
+    default:
+        return false;
+    }
+}
+
 }  // namespace
 
 void find_boxes(pugi::xml_node node, std::vector<pugi::xml_node>& into, std::uint32_t most_depth) {
@@ -72,20 +94,6 @@ void Runs::content(pugi::xml_node node, const Style& look, std::uint32_t depth) 
         return;
     case tag("frame"):
         return frame(node, look);
-    case tag("g"):
-    case tag("rect"):
-    case tag("ellipse"):
-    case tag("circle"):
-    case tag("line"):
-    case tag("polyline"):
-    case tag("polygon"):
-    case tag("regular-polygon"):
-    case tag("path"):
-    case tag("connector"):
-    case tag("caption"):
-    case tag("custom-shape"):
-    case tag("text-box"):
-        return find_boxes(node, into_->boxes, limits_.depth);
     case tag("ruby"):
         return contents(child(node, "ruby-base"), look, depth);
     // Some writers nest paragraphs.
@@ -113,6 +121,7 @@ void Runs::content(pugi::xml_node node, const Style& look, std::uint32_t depth) 
     case tag("control"):
         return;
     default:
+        if (is_drawn(node)) return find_boxes(node, into_->boxes, limits_.depth);
         return contents(node, look, depth);  // links, marks, and fields by what they show
     }
 }

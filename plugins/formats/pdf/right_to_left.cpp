@@ -133,14 +133,17 @@ std::u32string reversed(std::u32string letters) {
 
 }  // namespace
 
-bool is_right_to_left(char32_t c) {
+bool is_right_to_left(char32_t letter) {
+    const char32_t c = letter;
     const bool digit = (c >= 0x660 && c <= 0x66C) || (c >= 0x6F0 && c <= 0x6F9);
     return (c >= 0x590 && c <= 0x8FF && !digit) || (c >= 0xFB1D && c <= 0xFDFF) ||
            (c >= 0xFE70 && c <= 0xFEFC) || (c >= 0x10800 && c <= 0x10FFF) ||
            (c >= 0x1E800 && c <= 0x1EEFF);
 }
 
-bool is_shape(char32_t c) { return c >= 0xFB1D && c <= 0xFEFC && is_right_to_left(c); }
+bool is_shape(char32_t letter) {
+    return letter >= 0xFB1D && letter <= 0xFEFC && is_right_to_left(letter);
+}
 
 void turn_over(Page& page) {
     const auto turn = [&page](auto& thing) {

@@ -52,6 +52,16 @@ TEST_CASE("A page is known by how it begins, whatever its name") {
     CHECK(test::format_of(source_from_bytes("a.html", "\0\1\2\3"s)) == nullptr);
 }
 
+TEST_CASE("A page may say its encoding behind a long preamble") {
+    const std::string remark = "<html><!--" + repeated("x", 5000) + "-->",
+                      words = "<body><p>\x8A\xBF\x8E\x9A\x82\xCC\x95\xB6";
+    CHECK(test::read_blocks("a.html", remark + "<meta charset=\"shift_jis\">" + words).text ==
+          "漢字の文");
+    const std::string link = "<meta name=a><script charset=koi8-r></script>";
+    CHECK(test::read_blocks("a.html", "<html>" + link + "<meta charset=shift_jis>" + words).text ==
+          "漢字の文");
+}
+
 TEST_CASE("The encoding is the one that the page says, unless its bytes say otherwise") {
     const auto read = [](const std::string& head, const std::string& words) {
         return test::read_blocks("a.html", "<html><head>" + head + "</head><body>" + words).text;
