@@ -9,6 +9,7 @@
 #include "silent_pages.h"
 #include "spaced.h"
 #include "tags.h"
+#include "upright.h"
 #include "yearproof/source/trouble.h"
 
 #include <ErrorCodes.h>
@@ -152,6 +153,7 @@ private:
                                this);
         collector.finish();
         join_spaced_letters(page);
+        turn_upright(page);
         // Two bytes a letter.
         if (page.letters_from_right > page.text.size() / 4) turn_over(page);
         write_drawn_bullets(page);
