@@ -8,12 +8,61 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace yearproof {
 namespace {
 
 using figure::interval;
 using figure::printed;
+
+/// Kept apart: they are many.
+std::vector<Example> examples() {
+    return {{.title = "increased, but the figure is smaller",
+             .reports = {"The number of plans increased from 438 in March to 370 "
+                         "in December."},
+             .fires = true},
+            {.title = "lower than, but it is higher",
+             .reports = {"Our rate of 82 loans per 1,000 residents is lower than the "
+                         "national rate of 73 loans per 1,000."},
+             .fires = true},
+            {.title = "the figure before stands in a bracket",
+             .reports = {"The service has seen an increase in the number of young "
+                         "people in supported homes, with currently 120 (202 in 2024) "
+                         "young people."},
+             .fires = true},
+            {.title = "the figure before stands in a bracket, and is smaller",
+             .reports = {"The service has seen an increase in the number of young "
+                         "people in supported homes, with currently 210 (202 in 2024) "
+                         "young people, and the rate of moves dropped from 0.91 to 0.83 "
+                         "for the same respective period."}},
+            {.title = "the sentence before says so",
+             .reports = {"We are seeing a reduction in exclusions. There were 31 "
+                         "exclusions in 2024, compared to 24 in 2023."},
+             .fires = true},
+            {.title = "the sentence before says so of its numbers",
+             .reports = {"Schools exclude fewer children than others and numbers have "
+                         "reduced this year. There were 31 exclusions of children in "
+                         "2024, compared to 24 in 2023."},
+             .fires = true},
+            {.title = "the sentence before says so of children",
+             .reports = {"We have seen a decrease in the number of children being "
+                         "permanently excluded. There were 24 permanent exclusions in "
+                         "2024, compared to 6 in 2023."},
+             .fires = true},
+            {.title = "the sentence before says so of other things",
+             .reports = {"We are seeing a reduction in demand for homes. There were 31 "
+                         "empty homes in 2024, compared to 24 in 2023."}},
+            {.title = "of both it is said, and one is smaller",
+             .reports = {"At the end of January there were 304 plans for loans and 452 "
+                         "plans for gifts, both are higher than at this point last year "
+                         "(268 plans for loans and 501 plans for gifts)."},
+             .fires = true},
+            {.title = "reduced, and it is smaller",
+             .reports = {"Plans have reduced from 355 in August to 273 in December."}},
+            {.title = "improved says neither up nor down",
+             .reports = {"The rate improved from 12% to 9%."}}};
+}
 
 const RuleInfo& documents() {
     static const RuleInfo info{
@@ -32,50 +81,7 @@ const RuleInfo& documents() {
                       "figure went (improved, worsened), statements of no "
                       "change (remained stable), and sentences that print only "
                       "one of the two figures.",
-        .examples = {{.title = "increased, but the figure is smaller",
-                      .reports = {"The number of plans increased from 438 in March to 370 "
-                                  "in December."},
-                      .fires = true},
-                     {.title = "lower than, but it is higher",
-                      .reports = {"Our rate of 82 loans per 1,000 residents is lower than the "
-                                  "national rate of 73 loans per 1,000."},
-                      .fires = true},
-                     {.title = "the figure before stands in a bracket",
-                      .reports = {"The service has seen an increase in the number of young "
-                                  "people in supported homes, with currently 120 (202 in 2024) "
-                                  "young people."},
-                      .fires = true},
-                     {.title = "the figure before stands in a bracket, and is smaller",
-                      .reports = {"The service has seen an increase in the number of young "
-                                  "people in supported homes, with currently 210 (202 in 2024) "
-                                  "young people, and the rate of moves dropped from 0.91 to 0.83 "
-                                  "for the same respective period."}},
-                     {.title = "the sentence before says so",
-                      .reports = {"We are seeing a reduction in exclusions. There were 31 "
-                                  "exclusions in 2024, compared to 24 in 2023."},
-                      .fires = true},
-                     {.title = "the sentence before says so of its numbers",
-                      .reports = {"Schools exclude fewer children than others and numbers have "
-                                  "reduced this year. There were 31 exclusions of children in "
-                                  "2024, compared to 24 in 2023."},
-                      .fires = true},
-                     {.title = "the sentence before says so of children",
-                      .reports = {"We have seen a decrease in the number of children being "
-                                  "permanently excluded. There were 24 permanent exclusions in "
-                                  "2024, compared to 6 in 2023."},
-                      .fires = true},
-                     {.title = "the sentence before says so of other things",
-                      .reports = {"We are seeing a reduction in demand for homes. There were 31 "
-                                  "empty homes in 2024, compared to 24 in 2023."}},
-                     {.title = "of both it is said, and one is smaller",
-                      .reports = {"At the end of January there were 304 plans for loans and 452 "
-                                  "plans for gifts, both are higher than at this point last year "
-                                  "(268 plans for loans and 501 plans for gifts)."},
-                      .fires = true},
-                     {.title = "reduced, and it is smaller",
-                      .reports = {"Plans have reduced from 355 in August to 273 in December."}},
-                     {.title = "improved says neither up nor down",
-                      .reports = {"The rate improved from 12% to 9%."}}}};
+        .examples = examples()};
     return info;
 }
 

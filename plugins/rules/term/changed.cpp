@@ -8,6 +8,7 @@
 #include <yearproof/source/utf8.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <vector>
 
@@ -140,6 +141,12 @@ std::vector<Example> examples() {
           "The agency was launched in 2020 and recruits carers on behalf of the 3 "
           "local councils.\n"},
          false},
+    };
+}
+
+/// Of one word that is another.
+std::vector<Example> examples_of_words() {
+    return {
         {"the opposite",
          {"The grant pays for more hours and does not reduce the cost of the service to the "
           "council.\n",
@@ -186,6 +193,12 @@ std::vector<Example> examples() {
     };
 }
 
+std::vector<Example> all_examples() {
+    std::vector<Example> all = examples();
+    std::ranges::move(examples_of_words(), std::back_inserter(all));
+    return all;
+}
+
 const RuleInfo& Changed::info() const {
     static const RuleInfo info{
         .id = "term.changed",
@@ -207,7 +220,7 @@ const RuleInfo& Changed::info() const {
         .cannot_see =
             "Changes that are told in another sentence, in sentences that were written anew, and "
             "in tables. Which of the two years is right.",
-        .examples = examples(),
+        .examples = all_examples(),
     };
     return info;
 }

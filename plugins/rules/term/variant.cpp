@@ -15,6 +15,7 @@
 #include <yearproof/language/word_stem.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace yearproof::plugin {
@@ -81,9 +82,7 @@ private:
             if (usual.all < well_known) return std::nullopt;
             return Verdict{here ? Severity::warning : Severity::note};
         case Difference::inserted:
-            if (odd.all == 1 && usual.all >= at_home) return Verdict{};
-            return here && usual.name->words > telling_words ? std::optional(Verdict{})
-                                                             : std::nullopt;
+            return more_words(usual, odd) ? std::optional(Verdict{}) : std::nullopt;
         case Difference::possessive:
             if (!told && usual.all < well_known) return std::nullopt;
             return Verdict{here && is_one_thing(usual, odd) ? Severity::warning : Severity::note};
@@ -95,6 +94,13 @@ private:
             return told ? std::optional(Verdict{}) : std::nullopt;
         }
         return std::nullopt;
+    }
+
+    /// "Assistant Director Education and Skills", "of Education": in a long name, or in one place
+    /// alone.
+    static bool more_words(const NameForm& usual, const NameForm& odd) {
+        return (odd.all == 1 && usual.all >= at_home) ||
+               (!usual.here.empty() && usual.name->words > telling_words);
     }
 
     /// An acronym is tied to so many words: hardly of two things.
@@ -245,6 +251,12 @@ std::vector<Example> examples() {
          {"One complaint was made. That complaint was heard, and each complaint is. No complaint "
           "was lost; a complaint is a gift. We are compliant with the law.\n"},
          false},
+    };
+}
+
+/// Of words that are misspelt, in small letters or missing.
+std::vector<Example> more_examples() {
+    return {
         {"two spellings",
          {"A focused visit was made. Focused visits are short; we await a focussed "
           "visit.\n"},
@@ -299,6 +311,12 @@ std::vector<Example> examples() {
     };
 }
 
+std::vector<Example> all_examples() {
+    std::vector<Example> all = examples();
+    std::ranges::move(more_examples(), std::back_inserter(all));
+    return all;
+}
+
 const RuleInfo& Variant::info() const {
     static const RuleInfo info{
         .id = "term.variant",
@@ -334,7 +352,7 @@ const RuleInfo& Variant::info() const {
             "plurals and possessives at "
             "the end of a name or before \"of\" and \"for\", which are grammar, and names that "
             "are used as often one way as the other.",
-        .examples = examples(),
+        .examples = all_examples(),
     };
     return info;
 }
