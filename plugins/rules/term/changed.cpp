@@ -15,6 +15,8 @@
 namespace yearproof::plugin {
 namespace {
 
+/// Years beside two that tell one figure: in fewer it may be the same by chance.
+constexpr std::size_t others_of_a_number = 2;
 constexpr std::size_t most_single = 5;  ///< sentences of two reports in which one word is another
 
 /// What a report says that another year's may say otherwise.
@@ -65,8 +67,9 @@ private:
             context.find(describe(earlier, change.earlier, later, change.later));
         std::vector<const WordChange*> open;
         for (const WordChange& change : changes.words) {
-            const bool kept = stands_elsewhere(years, i, change.then);
-            if (stands_elsewhere(years, i, change.now)) {
+            const std::size_t others = change.number ? others_of_a_number : 1;
+            const bool kept = stands_elsewhere(years, i, change.then, others);
+            if (stands_elsewhere(years, i, change.now, 1)) {
                 if (!kept && i == 1)
                     context.find(describe(later, change.later, earlier, change.earlier));
             } else if (kept || change.opposite) {
@@ -81,14 +84,14 @@ private:
             context.find(describe(earlier, change->earlier, later, change->later));
     }
 
-    /// In a report that is neither of the two compared.
+    /// In so many reports that are neither of the two compared.
     static bool stands_elsewhere(const std::vector<Said>& years, std::size_t i,
-                                 std::uint64_t sentence) {
-        for (std::size_t k = 0; k < years.size(); ++k) {
+                                 std::uint64_t sentence, std::size_t reports) {
+        for (std::size_t k = 0; k < years.size() && reports > 0; ++k) {
             if (k + 1 != i && k != i && std::ranges::binary_search(years[k].sentences, sentence))
-                return true;
+                --reports;
         }
-        return false;
+        return reports == 0;
     }
 
     static Finding describe(const Report& earlier, TextRange then, const Report& later,

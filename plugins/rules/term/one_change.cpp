@@ -106,6 +106,7 @@ private:
         change.opposite = is_opposite(then, now);
         change.number = (then.size() == 1 && !earlier_.is_word(then.first)) ||
                         (now.size() == 1 && !later_.is_word(now.first));
+        if (change.number && is_measured(then, now)) return false;
         change.then = earlier_.hash(all_then);
         change.now = later_.hash(all_now);
         if (then.size() != now.size()) {
@@ -116,6 +117,12 @@ private:
         change.later = later_.range(now);
         found.push_back(change);
         return true;
+    }
+    /// "£1.4 million": other each year, and the same in some of them by chance.
+    bool is_measured(Span then, Span now) const {
+        const auto decimal = [](std::string_view text) { return text.find('.') != text.npos; };
+        return (then.size() == 1 && decimal(earlier_.text(then.first))) ||
+               (now.size() == 1 && decimal(later_.text(now.first)));
     }
     bool is_opposite(Span then, Span now) const {
         if (then.size() == 0) return later_.is_negation(now.first);
