@@ -16,8 +16,9 @@ namespace {
 
 /// Two common words ("social care") are a name only where they are written so again and again.
 constexpr std::uint32_t telling_words = 3, uses_of_two = 2;
-constexpr std::size_t small_uses = 3;     ///< beside which the one in capitals is odd
-constexpr std::size_t most_evidence = 4;  ///< further places that are shown
+constexpr std::size_t most_of_a_word = 64;  ///< names that begin with one word and are looked for
+constexpr std::size_t small_uses = 3;       ///< beside which the one in capitals is odd
+constexpr std::size_t most_evidence = 4;    ///< further places that are shown
 
 /// The names of one report.
 class Finder {
@@ -77,7 +78,8 @@ private:
         Known& known = known_[name.key];
         if (known.name == nullptr) {
             known.name = &name;
-            by_first_[tokens_[name.first].hash].push_back(name.key);
+            std::vector<std::uint64_t>& keys = by_first_[tokens_[name.first].hash];
+            if (keys.size() < most_of_a_word) keys.push_back(name.key);
             begins_.set(tokens_[name.first].hash % begins_.size());
         }
         known.capitals.push_back(&name);

@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace yearproof::plugin {
 namespace {
@@ -82,7 +84,6 @@ public:
     explicit Finder(const SeriesView& series) : reports_(series.reports), words_(reports_) {}
 
     std::vector<Finding> find() {
-        std::vector<Finding> found;
         for (const Word& word : words_.all()) {
             if (word.uses < fewest_uses) continue;
             const std::uint64_t all = letters(text(word));
@@ -90,9 +91,10 @@ public:
             if (word.uses >= at_home) take_in_gaps(word, all);
         }
         for (const Word& word : words_.all()) {
-            if (word.uses == 1) look(word, found);
+            if (word.uses == 1) look(word);
         }
-        return found;
+        find_lost_letters();
+        return std::move(found_);
     }
 
 private:
@@ -103,7 +105,7 @@ private:
             by_gap_[all - letter(letters_of[i])].push_back(&word);
     }
 
-    void look(const Word& word, std::vector<Finding>& found) const {
+    void look(const Word& word) {
         const std::uint64_t all = letters(text(word));
         const auto same = by_letters_.find(all);
         const auto more = by_gap_.find(all);
@@ -113,16 +115,13 @@ private:
             for (const Word* const usual : same->second) {
                 if (!is_swap(odd, lower_form(text(*usual)))) continue;
                 if (const auto severity = judge(word, *usual))
-                    found.push_back(describe(word, *usual, *severity, turned));
+                    found_.push_back(describe(word, *usual, *severity, turned));
             }
         }
         // "relay attacks", "replay attacks": of a short word it may be another.
         if (more == by_gap_.end() || (odd.size() < sure_length && !token(word).capital)) return;
         for (const Word* const usual : more->second) {
-            if (!lacks_a_letter(odd, lower_form(text(*usual))) || !in_same_company(word, *usual))
-                continue;
-            found.push_back(describe(word, *usual, Severity::note, lost));
-            return;
+            if (lacks_a_letter(odd, lower_form(text(*usual)))) short_.push_back({&word, usual});
         }
     }
 
@@ -135,22 +134,47 @@ private:
 
     /// A word beside it stands beside the usual one elsewhere: two words of which one has a letter
     /// more ("counties", "countries") are of different things.
-    bool in_same_company(const Word& odd, const Word& usual) const {
-        const Token* const before = beside(odd.report, odd.token, -1);
-        const Token* const behind = beside(odd.report, odd.token, 1);
-        if (before == nullptr && behind == nullptr) return false;
-        const auto is = [](const Token* token, const Token* wanted) {
-            return token != nullptr && wanted != nullptr && token->hash == wanted->hash;
-        };
+    void find_lost_letters() {
+        if (short_.empty()) return;
+        const Company company = company_of_usual();
+        const Word* told = nullptr;
+        for (const auto& [odd, usual] : short_) {
+            if (odd == told) continue;
+            const auto at = company.find(usual->hash);
+            if (!is_beside(at->second, *odd, -1) && !is_beside(at->second, *odd, 1)) continue;
+            found_.push_back(describe(*odd, *usual, Severity::note, lost));
+            told = odd;
+        }
+    }
+
+    /// Of a word: those before it, and (the higher half) behind it.
+    using Company = std::unordered_map<std::uint32_t, std::unordered_set<std::uint64_t>>;
+    static std::uint64_t key_of(std::uint32_t hash, int step) {
+        return (step < 0 ? 0 : std::uint64_t{1} << 32U) | hash;
+    }
+
+    Company company_of_usual() const {
+        Company company;
+        for (const auto& [odd, usual] : short_) company[usual->hash];
         for (std::uint32_t r = 0; r < reports_.size(); ++r) {
             const std::vector<Token>& tokens = reports_[r]->prose.tokens;
             for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-                if (tokens[i].hash != usual.hash) continue;
-                if (is(beside(r, i, -1), before) || is(beside(r, i, 1), behind)) return true;
+                const auto at = company.find(tokens[i].hash);
+                if (at == company.end()) continue;
+                for (const int step : {-1, 1}) {
+                    if (const Token* other = beside(r, i, step))
+                        at->second.insert(key_of(other->hash, step));
+                }
             }
         }
-        return false;
+        return company;
     }
+    bool is_beside(const std::unordered_set<std::uint64_t>& others, const Word& odd,
+                   int step) const {
+        const Token* const beside_it = beside(odd.report, odd.token, step);
+        return beside_it != nullptr && others.contains(key_of(beside_it->hash, step));
+    }
+
     /// The word beside a token that says something; null where none stands there.
     const Token* beside(std::uint32_t report, std::uint32_t token, int step) const {
         static const Meaning little = Lexicon::english().meaning("function_word");
@@ -232,7 +256,9 @@ private:
     const std::vector<const Report*> reports_;
     const Words words_;
     using Index = std::unordered_map<std::uint64_t, std::vector<const Word*>>;
-    Index by_letters_, by_gap_;  ///< never gone through
+    Index by_letters_, by_gap_;                               ///< never gone through
+    std::vector<std::pair<const Word*, const Word*>> short_;  ///< an odd word and the usual one
+    std::vector<Finding> found_;
 };
 
 }  // namespace
