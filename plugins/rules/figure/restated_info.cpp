@@ -3,6 +3,9 @@
 
 #include "restated_info.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <string>
 #include <vector>
 
@@ -21,7 +24,7 @@ std::string next_balance(const std::string& receivables) {
            receivables + " |\n| Stores | 1,310 | 1,204 |\n| Cash at bank | 453,142 | 786,839 |\n";
 }
 
-std::vector<Example> examples() {
+std::vector<Example> restated() {
     return {{.title = "the comparator is another than was published",
              .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Exclusions\n\nThere "
                          "were 6 permanent exclusions between "
@@ -62,8 +65,11 @@ std::vector<Example> examples() {
                          "at the end of 2023.\n",
                          "# Annual report 2024\n\n## 1. Friends\n\nWe had 431 volunteer members "
                          "at the end of 2024, compared to 421 at the end of 2023.\n"},
-             .fires = true},
-            {.title = "last year's column as it was", .reports = {balance, next_balance("13,790")}},
+             .fires = true}};
+}
+
+std::vector<Example> as_published() {
+    return {{.title = "last year's column as it was", .reports = {balance, next_balance("13,790")}},
             {.title = "an increase, and the earlier report had less",
              .reports = {"# Annual report\n\n6 March 2024\n\n## 1. Fostering\n\nThe "
                          "percentage of children in matched fostering is now 48%.\n",
@@ -86,6 +92,12 @@ std::vector<Example> examples() {
                          "were 24 permanent exclusions between "
                          "September and December 2024, compared to 6 for the same period "
                          "in 2023.\n"}}};
+}
+
+std::vector<Example> examples() {
+    std::vector<Example> all = restated();
+    std::ranges::move(as_published(), std::back_inserter(all));
+    return all;
 }
 
 }  // namespace

@@ -121,7 +121,7 @@ private:
         // "relay attacks", "replay attacks": of a short word it may be another.
         if (more == by_gap_.end() || (odd.size() < sure_length && !token(word).capital)) return;
         for (const Word* const usual : more->second) {
-            if (lacks_a_letter(odd, lower_form(text(*usual)))) short_.push_back({&word, usual});
+            if (lacks_a_letter(odd, lower_form(text(*usual)))) short_.emplace_back(&word, usual);
         }
     }
 
