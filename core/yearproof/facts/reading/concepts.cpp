@@ -10,6 +10,7 @@
 namespace yearproof {
 namespace {
 
+constexpr int pace_reach = 5;   ///< tokens from a figure to "a month"
 constexpr int base_reach = 14;  ///< tokens from a rate to what it is of so many of
 constexpr int change_reach = 8;
 constexpr int stay_reach = 24;  ///< tokens between "an increase" and "over two years"
@@ -21,6 +22,22 @@ void ConceptReader::tell_rate(const FoundFigure& figure, int end, Concept& what)
     if (!is_rate(figure.unit) || what.words.empty()) return;
     if (what.words.find(" per ") != std::string::npos) return;  // told already
     what.words += " per " + base_told(figure, end);
+}
+
+/// "301 calls a month", "284 visits in each week": not how many there were in the year.
+void ConceptReader::tell_pace(const FoundFigure& figure, int end, Concept& what) const {
+    if (what.stems.empty() || figure.unit != "count") return;
+    const int last = std::min(end, figure.end + pace_reach);
+    for (int i = figure.end; i < last && !text_.number(i) && !text_.in_time(i); ++i) {
+        if (text_.token(i).kind == TokenKind::symbol) return;
+        const Phrase* pace = text_.starts(i, end, text_.words.pace);
+        if (pace == nullptr) continue;
+        const auto at = std::ranges::lower_bound(what.stems, pace->code);
+        if (at != what.stems.end() && *at == pace->code) return;
+        what.stems.insert(at, pace->code);
+        what.words += " per " + pace->code;
+        return;
+    }
 }
 
 /// "10,000 children", "million population".
@@ -281,6 +298,7 @@ Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Befor
     Concept what = named(figure, first, end, before);
     tell_rate(figure, end, what);
     tell_each(figure, end, what);
+    tell_pace(figure, end, what);
     show(figure, first, end, before, what);
     return what;
 }

@@ -67,6 +67,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::since, "since"},
     {&Vocabulary::respectively, "respectively"},
     {&Vocabulary::year_on_year, "year_on_year"},
+    {&Vocabulary::pace, "pace"},
     {&Vocabulary::clause_opener, "clause_opener"},
     {&Vocabulary::standing, "standing"},
     {&Vocabulary::includes, "includes"},

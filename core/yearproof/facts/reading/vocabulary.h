@@ -24,7 +24,7 @@ struct Vocabulary {
     Meaning label_before, identifier_before, rate_before, conjunction, range_word, between;
     // statements
     Meaning comparison, change_verb, change_noun, level_comparison, by, of, from, to, since,
-        respectively, year_on_year, includes, of_these, of_which, part_with, part_goes_on,
+        respectively, year_on_year, pace, includes, of_these, of_which, part_with, part_goes_on,
         part_of_them, in_total, totalling, clause_opener, standing;
     // roles
     Meaning benchmark, of_origin, target, future, aim, threshold_before;
