@@ -186,6 +186,8 @@ void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Lo
                told_alike(*series.reports[later], *looked.fact, *entry.report, *entry.fact)))
         sameness = Sameness::doubtful;
     if (!placed && at_its_now) sameness = Sameness::doubtful;
+    // Whether "we helped 140 families" is of the year that is reported, no word says.
+    if (!at_its_now && entry.fact->basis == PeriodBasis::report) sameness = Sameness::doubtful;
     found.push_back({entry.report, entry.fact, sameness});
 }
 

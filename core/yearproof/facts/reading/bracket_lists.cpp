@@ -17,7 +17,7 @@ public:
         for (std::size_t i = 2; i + 1 < sentence_.count; ++i) {
             const std::size_t end = opens(i) ? end_of_list(i) : i;
             if (end <= i + 1) continue;
-            const std::size_t alike = its_like(i);
+            const std::size_t alike = its_like(i, end - i);
             if (alike == end - i && closes(end))
                 share(i, end);
             else if (alike > 1 && !says_respectively(end))
@@ -63,10 +63,12 @@ private:
                text_.is(behind + 1, sentence_.end, text_.words.respectively);
     }
 
-    /// How many of the unit were reported one after another before the bracket.
-    std::size_t its_like(std::size_t i) const {
+    /// How many of the unit were reported one after another before the bracket; more than a list
+    /// of so many has are as good as one more.
+    std::size_t its_like(std::size_t i, std::size_t listed) const {
+        const std::size_t lowest = i - std::min(i, listed + 1);
         std::size_t first = i;
-        while (first > 0 && fact(first - 1).role == Role::reported &&
+        while (first > lowest && fact(first - 1).role == Role::reported &&
                fact(first - 1).unit == fact(i).unit)
             --first;
         return i - first;

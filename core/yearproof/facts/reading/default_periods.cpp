@@ -4,6 +4,8 @@
 #include "yearproof/facts/reading/default_periods.h"
 
 #include "yearproof/facts/reading/clauses.h"
+#include "yearproof/facts/reading/phrases.h"
+#include "yearproof/facts/reading/stems.h"
 #include "yearproof/facts/time/calendar.h"
 
 #include <algorithm>
@@ -135,17 +137,19 @@ bool DefaultPeriods::is_of_period() const {
     return days >= soonest_after && days <= latest_after && !tells_present();
 }
 
-/// "Are", "has": not "has increased" or "have been".
+/// "Are", "has seven homes": not "has significantly increased" or "have been".
 bool DefaultPeriods::tells_present() const {
     const int end = std::min(sentence_.end, sentence_.first + sentence_reach);
     for (int i = sentence_.first; i < end; ++i) {
-        if (!text_.is(i, i + 1, text_.words.present_verb)) continue;
-        const int next = i + 1 < end && text_.at(i + 1).ends_with("ly") ? i + 2 : i + 1;
-        const bool perfect = text_.is(i, i + 1, text_.words.perfect) && next < end &&
-                             (text_.at(next).ends_with("ed") || text_.at(next).ends_with("en"));
-        if (!perfect) return true;
+        if (text_.is(i, i + 1, text_.words.present_verb) && !is_perfect(i, end)) return true;
     }
     return false;
+}
+
+bool DefaultPeriods::is_perfect(int i, int end) const {
+    if (!text_.is(i, i + 1, text_.words.perfect)) return false;
+    const int next = i + 1 < end && NounPhrases(text_).is_adverb(i + 1) ? i + 2 : i + 1;
+    return next < end && (is_done(text_, next) || text_.is(next, next + 1, text_.words.be_verb));
 }
 
 /// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph

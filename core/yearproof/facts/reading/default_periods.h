@@ -42,6 +42,7 @@ private:
     bool is_own_year(const TimeExpression& header) const;
     bool is_of_period() const;
     bool tells_present() const;
+    bool is_perfect(int i, int end) const;
     /// Money is of a span: the one that the paragraph speaks of.
     void take_span(Fact& one) const;
 

@@ -21,15 +21,6 @@ char initial(const Text& text, int i) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
 }
 
-/// Verbs of the past: what was done with what is counted, or how it is.
-bool is_done(const Text& text, int i) {
-    if (text.is(i, i + 1, text.words.participle)) return true;
-    const std::string_view word = text.at(i);
-    if (!text.word(i) || word.size() < 5 || text.is(i, i + 1, text.words.no_verb)) return false;
-    const WordId ending = text.lexicon.word(word.substr(word.size() - 2));
-    return ending != 0 && text.lexicon.find(&ending, 1, text.words.past_ending) != nullptr;
-}
-
 /// "Child" and "children" have one.
 std::string stem_at(const Text& text, int i) {
     const Phrase* const plural = text.starts(i, i + 1, text.words.irregular_plural);
@@ -57,6 +48,14 @@ const Definition* definition(const Text& text, const Acronyms& acronyms, int i) 
 }
 
 }  // namespace
+
+bool is_done(const Text& text, int i) {
+    if (text.is(i, i + 1, text.words.participle)) return true;
+    const std::string_view word = text.at(i);
+    if (!text.word(i) || word.size() < 5 || text.is(i, i + 1, text.words.no_verb)) return false;
+    const WordId ending = text.lexicon.word(word.substr(word.size() - 2));
+    return ending != 0 && text.lexicon.find(&ending, 1, text.words.past_ending) != nullptr;
+}
 
 int spelled_from(const Text& text, int i, std::string_view letters) {
     std::size_t left = letters.size();

@@ -33,4 +33,7 @@ std::string full_words(const Text& text, const Acronyms& acronyms, int i);
 std::vector<std::string> stems_of(const Text& text, const Acronyms& acronyms,
                                   const std::vector<int>& tokens);
 
+/// Verbs of the past: what was done with what is counted, or how it is.
+bool is_done(const Text& text, int i);
+
 }  // namespace yearproof

@@ -190,9 +190,11 @@ std::optional<Period> Resolver::element_period(const Element& e, std::size_t at,
     if (e.shape == Shape::years && e.year_begins == 0 && e.last_year == e.year + 1)
         full.year_begins = year_kind(e);
     if (full.year_begins != e.year_begins) (*mentions_)[at].a.year_begins = full.year_begins;
-    if (const auto own = own_year(full)) return own;
+    out.year_stated = e.year != 0;
+    const auto own = own_year(full);
+    // "Will start in Q2": of a year to come, whichever it is.
+    if (own && (e.year != 0 || !speaks_of_future((*mentions_)[at].first))) return own;
     if (e.year != 0) return period_of(full, beginning_year(full));
-    out.year_stated = false;
     const auto year = year_for(full, at);
     return year ? std::optional(period_of(full, *year)) : std::nullopt;
 }
