@@ -9,8 +9,9 @@ namespace yearproof {
 namespace {
 
 constexpr std::size_t fewest_parts = 2;
-constexpr int with_reach = 5;  ///< words from a whole to the part it has
-constexpr int rest_reach = 6;  ///< words between "the rest" and its figure
+constexpr std::size_t longest_list = 200;  ///< figures; no sentence tells the parts of more
+constexpr int with_reach = 5;              ///< words from a whole to the part it has
+constexpr int rest_reach = 6;              ///< words between "the rest" and its figure
 
 class PartReader {
 public:
@@ -167,7 +168,8 @@ private:
     /// The figures from `first` on that stand in one list: each begins what a comma or "and" parts.
     std::vector<Index> run_from(Index first, Index opener) const {
         std::vector<Index> parts;
-        for (Index i = first; i < sentence_.count; ++i) {
+        const Index last = std::min<Index>(sentence_.count, first + longest_list);
+        for (Index i = first; i < last; ++i) {
             const bool aside = !parts.empty() && fact(i).unit != fact(parts[0]).unit;
             if (aside && in_bracket(i)) continue;  // "1,156 (64%)"
             if (i > opener && is_within(i)) continue;
