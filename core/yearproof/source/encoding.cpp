@@ -3,10 +3,12 @@
 #include "yearproof/source/encoding.h"
 
 #include "yearproof/source/encoding_labels.h"
+#include "yearproof/source/mainframe.h"
 #include "yearproof/source/single_bytes.h"
 #include "yearproof/source/terminal.h"
 #include "yearproof/source/twice_encoded.h"
 #include "yearproof/source/utf8.h"
+#include "yearproof/source/wide_text.h"
 
 #include <fmt/format.h>
 #include <iconv.h>
@@ -45,47 +47,6 @@ const ByteOrderMark* mark_of(std::string_view bytes) {
     return found == marks.end() ? nullptr : found;
 }
 
-/// A unit of UTF-16 such as texts are made of: ASCII, letters of Europe and Asia, their signs.
-bool is_of_text(std::uint32_t unit) {
-    if (unit < 0x80) return unit >= ' ' || unit == '\n' || unit == '\r' || unit == '\t';
-    const auto within = [unit](std::uint32_t first, std::uint32_t last) {
-        return unit >= first && unit <= last;
-    };
-    return within(0xA0, 0x17F) || within(0x370, 0x6FF) || within(0x900, 0xE7F) ||
-           within(0x2010, 0x203A) || within(0x3000, 0x30FF) || within(0x4E00, 0x9FFF) ||
-           within(0xAC00, 0xD7A3) || within(0xFF00, 0xFFEF);
-}
-
-/// All but a few units are; of any bytes it would be half of them.
-bool is_wide_text(std::string_view bytes, std::size_t low) {
-    std::size_t good = 0;
-    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
-        const std::uint32_t first = static_cast<unsigned char>(bytes[i + low]),
-                            second = static_cast<unsigned char>(bytes[i + 1 - low]);
-        good += is_of_text(first | second << 8U);
-    }
-    return bytes.size() >= 16 && good * 2 * 50 >= bytes.size() * 49;
-}
-
-/// Wide text without a mark: letters of western languages leave every other byte NUL, or three of
-/// four.
-const char* unmarked_encoding(std::string_view bytes) {
-    std::array<std::size_t, 4> nuls{};
-    const std::size_t size = std::min(bytes.size(), sample) / 4 * 4;
-    if (bytes.substr(0, size).find('\0') == std::string_view::npos) return nullptr;
-    for (std::size_t i = 0; i < size; ++i) nuls[i % 4] += bytes[i] == '\0';
-    const std::size_t even = nuls[0] + nuls[2], odd = nuls[1] + nuls[3];
-    if (odd * 5 > size * 2 && even * 40 < size) return "UTF-16LE";
-    if (even * 5 > size * 2 && odd * 40 < size) return "UTF-16BE";
-    const auto filled = [&](std::size_t at) { return nuls[at] * 20 > size / 4 * 19; };
-    if (filled(3) && filled(2) && nuls[0] * 40 < size) return "UTF-32LE";
-    if (filled(0) && filled(1) && nuls[3] * 40 < size) return "UTF-32BE";
-    // Other scripts have NULs in blanks and line ends, and in a few of their letters.
-    if (is_wide_text(bytes.substr(0, size), 0)) return "UTF-16LE";
-    if (is_wide_text(bytes.substr(0, size), 1)) return "UTF-16BE";
-    return nullptr;
-}
-
 /// Characters that no text has.
 struct Blemishes {
     std::size_t nuls = 0, controls = 0;  ///< NULs are controls too
@@ -113,6 +74,16 @@ Blemishes blemishes_of(std::string_view bytes) {
     found.controls += count_controls(bytes.data() + at, bytes.size() - at);
     if (found.controls > 0)
         found.nuls = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+    return found;
+}
+
+/// The same of text of single bytes: what ends the lines of mainframes is no blemish of theirs.
+Blemishes blemishes_of_narrow(std::string_view bytes) {
+    Blemishes found = blemishes_of(bytes);
+    if (found.controls > 0 && is_mainframe(bytes)) {
+        const auto ends = std::count(bytes.begin(), bytes.end(), mainframe_line_end);
+        found.controls -= static_cast<std::size_t>(ends);
+    }
     return found;
 }
 
@@ -222,11 +193,11 @@ std::optional<DecodedText> from_wide(std::string_view bytes, const ByteOrderMark
     return out;
 }
 
-std::optional<DecodedText> from_unmarked(std::string_view bytes, const char* encoding) {
-    const std::size_t unit = std::string_view(encoding).starts_with("UTF-32") ? 4 : 2;
+std::optional<DecodedText> from_unmarked(std::string_view bytes, std::string_view encoding) {
+    const std::size_t unit = encoding.starts_with("UTF-32") ? 4 : 2;
     const std::size_t whole = bytes.size() / unit * unit;
     std::optional<DecodedText> out =
-        from_wide(bytes.substr(0, whole), {bytes.substr(0, unit), encoding});
+        from_wide(bytes.substr(0, whole), {bytes.substr(0, unit), encoding.data()});
     if (!out || out->warning.starts_with("broken")) return std::nullopt;
     add_warning(*out, fmt::format("no byte order mark; read as {}", encoding));
     if (whole < bytes.size()) add_warning(*out, "its last character is not whole");
@@ -250,11 +221,24 @@ Broken count_broken(std::string_view bytes) {
     return out;
 }
 
+/// Mainframes end lines by a sign of their own.
+void end_lines(std::string& text) {
+    std::string whole;
+    whole.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool ends = text.compare(at, 2, "\xC2\x85") == 0;
+        whole.push_back(ends ? '\n' : text[at]);
+        at += ends;
+    }
+    text = std::move(whole);
+}
+
 DecodedText from_single_bytes(std::string_view bytes) {
     std::string name = single_byte_encoding(bytes);
     if (!Converter(name.c_str()).good()) name = "WINDOWS-1252";
     bool clean = true;
     std::string text = Converter(name.c_str()).convert(bytes, 1, clean);
+    if (name.starts_with("IBM")) end_lines(text);
     return {std::move(text), fmt::format("not UTF-8; read as {}", name)};
 }
 
@@ -325,9 +309,10 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
         if (mark->encoding != std::string_view("UTF-8")) return from_wide(bytes, *mark);
         bytes.remove_prefix(mark->bytes.size());
     }
-    if (const char* encoding = unmarked_encoding(bytes)) return from_unmarked(bytes, encoding);
+    if (const std::string_view wide = wide_encoding(bytes); !wide.empty())
+        return from_unmarked(bytes, wide);
     const std::string_view text = without_padding(bytes);
-    const Blemishes found = blemishes_of(text);
+    const Blemishes found = blemishes_of_narrow(text);
     if (found.controls > 0) {
         if (auto shifted = from_shifts(text)) return shifted;
         if (may_be_for_a_terminal(text)) return from_terminal(text);
@@ -373,11 +358,11 @@ bool looks_like_text(std::string_view bytes) {
     bytes = bytes.substr(0, sample);
     const ByteOrderMark* mark = mark_of(bytes);
     const bool marked = mark != nullptr && mark->encoding != std::string_view("UTF-8");
-    if (marked || unmarked_encoding(bytes) != nullptr) {
+    if (marked || !wide_encoding(bytes).empty()) {
         return decode_text(bytes.substr(0, bytes.size() / 4 * 4)).has_value();
     }
     bytes = without_padding(bytes);
-    const Blemishes found = blemishes_of(bytes);
+    const Blemishes found = blemishes_of_narrow(bytes);
     if (found.controls > 0 && encoding_by_shifts(bytes) != nullptr && is_ascii(bytes)) return true;
     if (found.controls > 0 && may_be_for_a_terminal(bytes)) return from_terminal(bytes).has_value();
     return !bytes.empty() && !is_binary(found, bytes.size());

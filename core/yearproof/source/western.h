@@ -7,7 +7,8 @@
 /// Western text of one byte a character, by the system it was written on.
 namespace yearproof {
 
-/// "MACINTOSH" or "CP850" (DOS) where the letters make words only so, else "WINDOWS-1252".
+/// "MACINTOSH" or "CP850" (DOS) where many letters make words only so, else "WINDOWS-1252": what
+/// is doubtful too.
 std::string_view western_encoding(std::string_view bytes);
 
 }  // namespace yearproof
