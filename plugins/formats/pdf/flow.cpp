@@ -11,6 +11,7 @@
 #include "segments.h"
 #include "split_tables.h"
 #include "tagged.h"
+#include "upright.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,7 @@ namespace {
 constexpr std::uint8_t turns = 5, aslant = 4;
 constexpr float watermark = 1.8F;  ///< of the body's size
 constexpr float next_line = 1.6F;
+constexpr float top = 0.18F;  ///< of the page's height
 
 class PageFlow {
 public:
@@ -34,7 +36,11 @@ public:
         tables_ = find_tagged_tables(page_, tagged, taken_);
         for (FoundTable& table : find_ruled_tables(page_, taken_))
             tables_.push_back(std::move(table));
-        for (std::uint8_t turn = 0; turn < turns; ++turn) read_turn(turn);
+        const std::uint8_t first = first_turn();
+        read_turn(first);
+        for (std::uint8_t turn = 0; turn < turns; ++turn) {
+            if (turn != first) read_turn(turn);
+        }
     }
 
 private:
@@ -47,6 +53,17 @@ private:
     Notes notes_;
     RowMemo* memo_ = nullptr;  ///< of the region that is being read
     std::vector<Item> aside_;  ///< what stands beside the text that is being read
+
+    /// What stands upright at the top of a page that is turned to be read goes before the rest.
+    std::uint8_t first_turn() const {
+        const Upright upright = upright_of(page_);
+        for (std::size_t i = 0; page_.turned > 0 && i < page_.words.size(); ++i) {
+            const Word& word = page_.words[i];
+            if (word.turn == upright.turn && taken_[i] == 0 && word.base < top * upright.height)
+                return upright.turn;
+        }
+        return 0;
+    }
 
     void read_turn(std::uint8_t turn) {
         layout_ = lay_out(page_, turn, taken_);

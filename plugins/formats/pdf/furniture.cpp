@@ -4,6 +4,7 @@
 
 #include "letters.h"
 #include "segments.h"
+#include "upright.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,13 +53,13 @@ std::vector<std::uint32_t> numbers_in(std::string_view words) {
     return out;
 }
 
-Edge edge_of(const Page& page, bool top) {
+Edge edge_of(const Page& page, bool top, Upright upright) {
     std::vector<std::uint32_t> near;
     for (std::uint32_t i = 0; i < page.words.size(); ++i) {
         const Word& word = page.words[i];
         const bool is_near =
-            top ? word.base < page.height * edge : word.base > page.height * (1 - edge);
-        if (word.turn == 0 && is_near) near.push_back(i);
+            top ? word.base < upright.height * edge : word.base > upright.height * (1 - edge);
+        if (word.turn == upright.turn && is_near) near.push_back(i);
     }
     const Layout layout = lay_out(page, std::move(near));
     Edge rows;
@@ -66,7 +67,7 @@ Edge edge_of(const Page& page, bool top) {
     for (const Segment& segment : layout.segments) {
         if (rows.empty() || segment.base - last > 0.35F * segment.size) {
             rows.emplace_back();
-            rows.back().place = top ? segment.base : page.height - segment.base;
+            rows.back().place = top ? segment.base : upright.height - segment.base;
             last = segment.base;
         }
         EdgeRow& row = rows.back();
@@ -79,6 +80,12 @@ Edge edge_of(const Page& page, bool top) {
     if (!top) std::reverse(rows.begin(), rows.end());
     if (rows.size() > most_rows) rows.resize(most_rows);
     return rows;
+}
+
+/// Of a page that is turned to be read, the head may have stayed where it is on the others.
+Edge edge_of(const Page& page, bool top) {
+    Edge rows = edge_of(page, top, upright_of(page));
+    return rows.empty() && page.turned > 0 ? edge_of(page, top, {0, page.height}) : rows;
 }
 
 /// Where the pattern stands: the pages, and the row on each.

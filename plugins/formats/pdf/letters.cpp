@@ -69,10 +69,13 @@ bool is_garbled(std::string_view text) {
     constexpr std::size_t fewest = 40;
     constexpr std::string_view usual = " .,-_";  // a table of contents is full of them
     std::size_t signs = 0, letters = 0;
+    char last = 0;
     for (const char c : text) {
+        if (usual.find(c) != std::string_view::npos) continue;
         const bool letter = is_letter(c) || is_digit(c);
         letters += letter;
-        signs += !letter && usual.find(c) == std::string_view::npos;
+        signs += !letter && c != last;
+        last = c;
     }
     return signs + letters >= fewest && signs > letters;
 }

@@ -16,7 +16,8 @@ void append_letter(std::string& out, std::uint32_t letter);
 bool is_digit(char c);
 bool is_letter(char c);  ///< of English, or any beyond ASCII
 /// Of a page's text: so many signs and so few letters come from a font that does not name its
-/// letters.
+/// letters. One sign over and over is a rule that was typed, and counts once; dots, commas and
+/// strokes do not count.
 bool is_garbled(std::string_view text);
 bool begins_small(std::string_view words);
 bool ends_sentence(std::string_view words);

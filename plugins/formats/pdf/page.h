@@ -51,6 +51,7 @@ struct Page {
     std::vector<Rule> rules;
     std::vector<Dot> dots;                 ///< in no order
     std::uint32_t letters_from_right = 0;  ///< of scripts that are read from right to left
+    std::uint8_t turned = 0;               ///< quarter turns by which it was turned to be read
     bool right_to_left = false;  ///< it is turned over: what stands to the right comes first
     std::string_view words_of(const Word& word) const {
         return std::string_view(text).substr(word.begin, word.length);

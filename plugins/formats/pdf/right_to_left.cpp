@@ -31,6 +31,12 @@ bool is_sign_before(char32_t c) {
 
 constexpr std::u32string_view brackets = U"()[]{}<>\u00AB\u00BB\u2039\u203A";
 
+/// May stand beside a figure with its sign, on the side of the sign.
+bool parts_words(char32_t c) {
+    return c == ' ' || c == '.' || c == ',' || c == ';' || c == ':' ||
+           brackets.find(c) != std::u32string_view::npos;
+}
+
 char32_t mirrored(char32_t c) {
     const std::size_t at = brackets.find(c);
     return at == std::u32string_view::npos ? c : brackets[at ^ 1U];
@@ -113,7 +119,7 @@ private:
         }
         const bool sign = end < letters_.size() && kind_of(letters_[end - 1]) == Kind::digit &&
                           is_sign_before(letters_[end]) &&
-                          (end + 1 == letters_.size() || letters_[end + 1] == ' ');
+                          (end + 1 == letters_.size() || parts_words(letters_[end + 1]));
         return sign ? end + 1 : end;
     }
 
@@ -124,6 +130,15 @@ private:
         return !figures || next == end || (next == end + 1 && parts_digits(letters_[end]));
     }
 };
+
+/// A line of another script, among those that are read from right to left.
+bool is_foreign(const std::u32string& letters) {
+    const auto has = [&letters](Kind kind) {
+        return std::any_of(letters.begin(), letters.end(),
+                           [kind](char32_t c) { return kind_of(c) == kind; });
+    };
+    return !has(Kind::right_to_left) && has(Kind::letter);
+}
 
 std::u32string reversed(std::u32string letters) {
     std::reverse(letters.begin(), letters.end());
@@ -161,6 +176,7 @@ void turn_over(Page& page) {
 
 std::string as_written(std::string_view standing, bool line_is_right_to_left) {
     std::u32string letters = decoded(standing);
+    if (line_is_right_to_left && is_foreign(letters)) return std::string(standing);
     if (line_is_right_to_left) return encoded(reversed(std::move(letters)));
     std::u32string out;
     for (std::size_t at = 0; at < letters.size();) {

@@ -26,9 +26,14 @@ bool is_raised(const Word& word, const Word& beside) {
     return word.size < small * beside.size && word.base < beside.base - raised * beside.size;
 }
 
+/// What stands in another direction stays as it is.
+bool is_turned_over(const Page& page, const Word& word) {
+    return page.right_to_left && word.turn == 0;
+}
+
 /// A blank was drawn between them; it stands to the left of the word that tells of it.
 bool has_blank(const Page& page, const Word& before, const Word& next) {
-    return page.right_to_left ? before.blank_before : next.blank_before;
+    return is_turned_over(page, next) ? before.blank_before : next.blank_before;
 }
 
 bool is_number(std::string_view words) {
@@ -95,9 +100,16 @@ private:
         const float size = gauge(segment, last, next);
         if (gap > (has_blank(page_, last, next) ? widest_blank : segment_gap) * size) return false;
         const bool mark = next.size < small * segment.size || segment.size < small * next.size;
-        // The letters of a logo may stand higher and lower; nothing else is as near.
-        const bool touching = std::abs(gap) <= blank_gap * size;
+        // The letters of a logo may stand higher and lower; nothing else is as near, but for the
+        // figures of a narrow table.
+        const bool touching = std::abs(gap) <= blank_gap * size && !are_figures(last, next);
         return mark || std::abs(next.base - segment.base) <= (touching ? lowered : raised) * size;
+    }
+
+    bool are_figures(const Word& last, const Word& next) const {
+        const std::string_view before = page_.words_of(last), after = page_.words_of(next);
+        return !before.empty() && !after.empty() && is_digit(before.back()) &&
+               is_digit(after.front());
     }
 
     /// What gaps are measured by: between a heading and the text of the next column, by the
@@ -195,12 +207,12 @@ std::string text_of(const Page& page, const Layout& layout, const Segment& segme
         const bool high = on_line != nullptr && is_raised(word, *on_line) && is_number(words);
         if (high && std::find(notes.begin(), notes.end(), words) != notes.end()) continue;
         if (before != nullptr && stand_apart(page, *before, word)) out += ' ';
-        if (page.right_to_left) begins.push_back(out.size());
+        if (is_turned_over(page, word)) begins.push_back(out.size());
         high ? out += blocks::raised(words) : out += words;
         before = &word;
         if (!high) on_line = &word;
     }
-    if (page.right_to_left) return as_written(turned_over(out, begins), true);
+    if (!begins.empty()) return as_written(turned_over(out, begins), true);
     return page.letters_from_right > 0 ? as_written(out, false) : out;
 }
 

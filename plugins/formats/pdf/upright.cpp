@@ -61,6 +61,12 @@ void turn_upright(Page& page) {
     for (Rule& rule : page.rules) turn_box(rule, turn, width, height);
     for (Dot& dot : page.dots) turn_box(dot, turn, width, height);
     if (turn != 2) std::swap(page.width, page.height);
+    page.turned = turn;
+}
+
+Upright upright_of(const Page& page) {
+    const auto turn = static_cast<std::uint8_t>((4 - page.turned) % 4);
+    return {turn, turn % 2 == 0 ? page.height : page.width};
 }
 
 }  // namespace yearproof::pdf
