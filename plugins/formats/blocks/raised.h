@@ -9,8 +9,8 @@
 namespace yearproof::blocks {
 
 /// Numbers as the digits that Unicode has for it, so that the mark of a note is no part of the
-/// figure before it ("1,275" and "1" are not 12,751) and "m2" is an area; anything else as it is
-/// ("23rd").
+/// figure before it ("1,275" and "1" are not 12,751) and "m2" is an area, with a minus before them
+/// too; anything else as it is ("23rd").
 std::string raised(std::string_view words);
 
 }  // namespace yearproof::blocks

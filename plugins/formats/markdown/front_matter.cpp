@@ -88,7 +88,9 @@ private:
         open_ = &into;
     }
     void go_on(std::string_view line) {
-        if (!open_->go_on(line)) open_ = nullptr;
+        const std::string_view words = trimmed(line);
+        const bool list = words == "-" || words.starts_with("- ");
+        if ((list && open_->waits()) || !open_->go_on(line)) open_ = nullptr;
     }
     /// A value of TOML may go on over lines, without anything at their beginnings.
     void begin(std::string_view value) {

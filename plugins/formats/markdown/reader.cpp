@@ -178,6 +178,7 @@ void Reader::enter_table_part(MD_BLOCKTYPE type) {
         builder_.begin_row();
     } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
         ++cells_;
+        raised_ = 0;  // what is raised ends with its cell, whether it says so or not
         builder_.begin_cell(in_head_);
     }
 }

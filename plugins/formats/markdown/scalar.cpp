@@ -37,14 +37,29 @@ struct Escape {
     std::string meant;
 };
 
-/// "\\u2013", "\\x41"
-Escape coded(std::string_view text, std::size_t digits) {
+/// Of the hexadecimal digits behind "\\u"; 0 where they are none, or fewer.
+std::uint32_t code_in(std::string_view text, std::size_t digits) {
+    if (text.size() < 2 + digits) return 0;
     const std::string_view code = text.substr(2, digits);
     std::uint32_t value = 0;
     const auto read = std::from_chars(code.data(), code.data() + code.size(), value, 16);
-    const bool whole = code.size() == digits && read.ptr == code.data() + code.size();
-    if (!whole || value < ' ' || value > 0x10FFFF) return {};
+    return read.ptr == code.data() + code.size() ? value : 0;
+}
+
+bool is_half(std::uint32_t code, std::uint32_t first) { return code - first < 0x400; }
+
+/// "\\u2013", "\\x41"; "\\ud83d\\ude00" are the halves of one character.
+Escape coded(std::string_view text, std::size_t digits) {
+    std::uint32_t value = code_in(text, digits);
     Escape out{2 + digits, ""};
+    if (is_half(value, 0xD800)) {
+        const std::string_view rest = text.substr(out.size);
+        const std::uint32_t second = rest.starts_with("\\u") ? code_in(rest, 4) : 0;
+        if (!is_half(second, 0xDC00)) return {};
+        value = 0x10000 + ((value - 0xD800) << 10U) + (second - 0xDC00);
+        out.size += 6;
+    }
+    if (value < ' ' || value > 0x10FFFF || is_half(value, 0xDC00)) return {};
     append_utf8(out.meant, value);
     return out;
 }

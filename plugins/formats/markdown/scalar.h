@@ -20,6 +20,8 @@ struct Scalar {
 
     /// The first line of it.
     static Scalar begin(std::string_view value);
+    /// Nothing was written yet, not even a quote: a list may follow in its place.
+    bool waits() const { return words.empty() && quote == 0 && !block; }
     /// Takes a further line; false where it has ended.
     bool go_on(std::string_view line);
     /// With line ends as blanks and escapes as what they mean.
