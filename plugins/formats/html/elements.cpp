@@ -58,6 +58,29 @@ std::vector<const GumboNode*> children(const GumboNode& node) {
     return out;
 }
 
+std::vector<const GumboNode*> parts_of(const GumboNode& element) {
+    std::vector<const GumboNode*> out = children(element);
+    std::erase_if(out, [](const GumboNode* each) {
+        return each->type == GUMBO_NODE_WHITESPACE || each->type == GUMBO_NODE_COMMENT;
+    });
+    return out;
+}
+
+std::vector<const GumboNode*> parts_within(std::vector<const GumboNode*> parts) {
+    while (parts.size() == 1 && is_element(*parts.front()) && name_of(*parts.front()) == "mrow")
+        parts = parts_of(*parts.front());
+    return parts;
+}
+
+std::string plain_words(const GumboNode& part) {
+    const std::vector<const GumboNode*> inside = parts_within({&part});
+    if (inside.size() != 1) return "";
+    if (!is_element(*inside.front())) return collapsed(inside.front()->v.text.text);
+    const std::vector<const GumboNode*> words = parts_of(*inside.front());
+    const bool plain = words.size() == 1 && !is_element(*words.front());
+    return plain ? collapsed(words.front()->v.text.text) : "";
+}
+
 std::string_view attribute(const GumboNode& element, const char* name) {
     const GumboAttribute* found = gumbo_get_attribute(&element.v.element.attributes, name);
     return found == nullptr ? std::string_view() : std::string_view(found->value);

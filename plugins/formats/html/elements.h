@@ -33,6 +33,12 @@ int number(std::string_view digits, int otherwise);
 std::string name_of(const GumboNode& element);
 /// Of MathML.
 bool is_formula(const GumboNode& element);
+/// Of a formula: its children, but for the white space between them.
+std::vector<const GumboNode*> parts_of(const GumboNode& element);
+/// What one row alone holds, where the parts are one.
+std::vector<const GumboNode*> parts_within(std::vector<const GumboNode*> parts);
+/// Its words, where it is a number or a name; else "".
+std::string plain_words(const GumboNode& part);
 
 /// What a browser does not show, or shows as a way round the site and not as its words.
 bool is_left_out(const GumboNode& element);

@@ -36,6 +36,14 @@ bool is_archived(const Source& source) {
     return named != names.end() && html::is_web_archive(source.bytes);
 }
 
+/// Called one, and neither a letter nor a page.
+bool is_no_archive(const Source& source) {
+    const std::string ending = extension_of(source.path);
+    if (ending != "mht" && ending != "mhtml") return false;
+    const std::size_t first = source.bytes.find_first_not_of(" \t\r\n");
+    return !is_page(source.bytes) && (first == std::string::npos || source.bytes[first] != '<');
+}
+
 /// By its name it is XML, whether it says so or not.
 bool is_xhtml(const std::string& path) {
     const std::string ending = extension_of(path);
@@ -62,6 +70,9 @@ public:
     }
 
     void read(const Source& source, DocumentBuilder& builder, const Limits& limits) const override {
+        if (!is_archived(source) && is_no_archive(source))
+            throw Trouble(TroubleKind::unreadable, source.path, "",
+                          "is no archive of a page: save it as .html");
         if (!is_archived(source)) return read_source(source, builder, limits);
         std::string page = html::page_of_web_archive(source.bytes);
         if (page.empty())

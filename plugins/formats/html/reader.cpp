@@ -4,6 +4,8 @@
 
 #include <yearproof/source/utf8.h>
 
+#include <blocks/raised.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -86,13 +88,12 @@ void Reader::item(const GumboNode& element) {
 /// In one line, as it is typed: powers above it, a stroke between the parts of a fraction.
 void Reader::formula(const GumboNode& element) {
     const std::string name = name_of(element);
+    if (name == "msqrt" || name == "mroot") return root(element, name == "mroot");
     const int power = name == "msup" ? 1 : name == "msubsup" ? 2 : -1;
     const bool was_raised = raised_;
     int part = 0;
-    const bool root = name == "msqrt" || name == "mroot";
-    const bool grouped = root && children(element).size() > 1;
-    if (root) words_.sign(grouped ? "\u221A(" : "\u221A", offset_of(element));
-    for (const GumboNode* each : children(element)) {
+    const bool places = power > 0 || name == "mfrac";  // what a part is depends on its place
+    for (const GumboNode* each : places ? parts_of(element) : children(element)) {
         if (is_element(*each)) {
             if (name == "mfrac" && part == 1) words_.sign("/", offset_of(*each));
             raised_ = was_raised || part == power;
@@ -101,7 +102,26 @@ void Reader::formula(const GumboNode& element) {
         node(*each);
     }
     raised_ = was_raised;
+}
+
+/// The second part of one with an index is the index: a number stands before the sign, anything
+/// else behind a blank.
+void Reader::root(const GumboNode& element, bool has_index) {
+    std::vector<const GumboNode*> parts = parts_of(element);
+    const bool indexed = has_index && parts.size() > 1;
+    const GumboNode* index = indexed ? parts.back() : nullptr;
+    if (indexed) parts.pop_back();
+    const std::string words = indexed ? plain_words(*index) : "";
+    std::string before = blocks::raised(words);
+    if (before == words) before.clear();
+    parts = parts_within(std::move(parts));
+    const bool grouped = parts.size() != 1 || plain_words(*parts.front()).empty();
+    words_.sign(before + "\u221A" + (grouped ? "(" : ""), offset_of(element));
+    for (const GumboNode* each : parts) node(*each);
     if (grouped) words_.sign(")", words_.last_end());
+    if (!indexed || !before.empty()) return;
+    words_.blank();
+    node(*index);
 }
 
 /// Two breaks in a row end a paragraph.

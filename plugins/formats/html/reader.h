@@ -45,6 +45,7 @@ private:
     void block(const GumboNode& element);
     void item(const GumboNode& element);
     void formula(const GumboNode& element);
+    void root(const GumboNode& element, bool has_index);
     void line_break(const GumboNode& element);
     void text(const GumboText& text);
     void open();

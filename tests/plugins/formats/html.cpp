@@ -52,6 +52,21 @@ TEST_CASE("A page is known by how it begins, whatever its name") {
     CHECK(test::format_of(source_from_bytes("a.html", "\0\1\2\3"s)) == nullptr);
 }
 
+TEST_CASE("What is called an archive of a page and is none is refused") {
+    const auto refused = [](const std::string& bytes) {
+        const Source source = source_from_bytes("a.mht", bytes);
+        DocumentBuilder builder("a.mht", "html");
+        try {
+            test::format_of(source)->read(source, builder, Limits{});
+        } catch (const Trouble& trouble) {
+            return std::string(trouble.what());
+        }
+        return std::string();
+    };
+    CHECK(refused("Not anything") == "a.mht: is no archive of a page: save it as .html");
+    CHECK(refused("<p>A page all the same").empty());
+}
+
 TEST_CASE("A page may say its encoding behind a long preamble") {
     const std::string remark = "<html><!--" + repeated("x", 5000) + "-->",
                       words = "<body><p>\x8A\xBF\x8E\x9A\x82\xCC\x95\xB6";
