@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "diagram.h"
@@ -21,7 +22,8 @@ using package::tag;
 using package::tag_of;
 
 constexpr int body_text = 9;
-constexpr std::uint64_t text_share = 8;  ///< of what may be unpacked, plain text that is put in
+constexpr std::size_t longest_drawn = 200;  ///< bytes that a box may say besides
+constexpr std::uint64_t text_share = 8;     ///< of what may be unpacked, plain text that is put in
 
 /// The mark at the paragraph's end was deleted or moved away.
 bool goes_on(pugi::xml_node properties) {
@@ -33,6 +35,32 @@ bool goes_on(pugi::xml_node properties) {
 bool is_hidden(pugi::xml_node properties, const Style& style) {
     const pugi::xml_node direct = child(child(properties, "rPr"), "vanish");
     return direct ? is_on(direct) : style.look.hidden.value_or(false);
+}
+
+class BoxWords : public pugi::xml_tree_walker {
+public:
+    std::string words;
+
+private:
+    bool for_each(pugi::xml_node& node) override {
+        if (tag_of(node) == tag("t")) words += node.text().get();
+        return words.size() <= longest_drawn;
+    }
+};
+
+/// Where words are drawn, what the boxes beside them say: a box may be there to say the same.
+std::set<std::string> words_beside_drawn(const std::vector<pugi::xml_node>& found) {
+    std::set<std::string> out;
+    const bool drawn = std::any_of(found.begin(), found.end(), [](pugi::xml_node each) {
+        return tag_of(each) == tag("textpath");
+    });
+    for (pugi::xml_node each : found) {
+        if (!drawn || tag_of(each) != tag("txbxContent")) continue;
+        BoxWords box;
+        each.traverse(box);
+        out.insert(std::move(box.words));
+    }
+    return out;
 }
 
 }  // namespace
@@ -60,6 +88,11 @@ void Body::warn() {
 }
 
 void Body::blocks(pugi::xml_node parent) {
+    pieces(parent);
+    end_loose();
+}
+
+void Body::pieces(pugi::xml_node parent) {
     nesting_.deeper([&] {
         for (const pugi::xml_node each : parent.children()) block(each);
     });
@@ -68,27 +101,33 @@ void Body::blocks(pugi::xml_node parent) {
 void Body::block(pugi::xml_node node) {
     switch (tag_of(node)) {
     case tag("p"):
+        end_loose();
         return paragraph(node);
     case tag("tbl"):
+        end_loose();
         return table(node);
     case tag("sdt"):
-        return blocks(child(node, "sdtContent"));
+        return pieces(child(node, "sdtContent"));
     case tag("ins"):
     case tag("moveTo"):
     case tag("smartTag"):
     case tag("customXml"):
     case tag("sdtContent"):
-        return blocks(node);
+        return pieces(node);
     case tag("AlternateContent"):
-        return blocks(chosen_branch(node));
+        return pieces(chosen_branch(node));
     case tag("altChunk"):
+        end_loose();
         return chunk(node);
     case tag("r"):
     case tag("hyperlink"):
     case tag("fldSimple"):
     case tag("oMath"):
-    case tag("oMathPara"):
         return loose(node);
+    case tag("oMathPara"):
+        end_loose();
+        loose(node);
+        return end_loose();
     default:
         return;
     }
@@ -110,10 +149,17 @@ void Body::paragraph(pugi::xml_node node) {
     finish(role, content);
 }
 
-/// What stands in paragraphs may stand between them.
+/// What stands in paragraphs may stand between them: up to the next it is one.
 void Body::loose(pugi::xml_node node) {
-    Inline content = std::exchange(pending_, {});
-    runs_.read_by_itself(node, styles_.paragraph("").look, content);
+    if (!loose_open_) loose_ = std::exchange(pending_, {});
+    loose_open_ = true;
+    runs_.read_by_itself(node, styles_.paragraph("").look, loose_);
+}
+
+void Body::end_loose() {
+    if (!std::exchange(loose_open_, false)) return;
+    runs_.end_instructions();
+    const Inline content = std::exchange(loose_, {});
     finish(note_ == nullptr ? blocks::Role()
                             : blocks::Role{BlockKind::footnote, 0, note_->mark, false},
            content);
@@ -179,10 +225,12 @@ void Body::diagram(const std::string& id) {
 }
 
 void Body::boxes(const std::vector<pugi::xml_node>& found) {
+    const std::set<std::string> said = words_beside_drawn(found);
     for (const pugi::xml_node each : found) {
         if (tag_of(each) == tag("tbl")) {
             table(each);
         } else if (tag_of(each) == tag("textpath")) {
+            if (said.contains(std::string(attribute(each, "string")))) continue;
             blocks::Words words;
             words.add(attribute(each, "string"), false);
             sink_.paragraph({}, words);

@@ -37,6 +37,8 @@ private:
     blocks::Sink sink_;
     Notes notes_;
     Runs runs_;
+    Inline loose_;  ///< of what stands between two paragraphs
+    bool loose_open_ = false;
     Inline pending_;  ///< of paragraphs whose end was deleted: they go on in the next
     const Note* note_ = nullptr;
     Parts& parts_;
@@ -45,9 +47,11 @@ private:
     bool unread_ = false;                    ///< something that is embedded in another format
 
     void blocks(pugi::xml_node parent);
+    void pieces(pugi::xml_node parent);
     void block(pugi::xml_node node);
     void paragraph(pugi::xml_node node);
     void loose(pugi::xml_node node);
+    void end_loose();
     blocks::Role role_of(pugi::xml_node properties, std::string_view style_id, const Style& style);
     void finish(const blocks::Role& role, const Inline& content);
     void boxes(const std::vector<pugi::xml_node>& found);

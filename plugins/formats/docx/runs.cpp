@@ -45,6 +45,14 @@ std::string_view chosen(pugi::xml_node choices) {
     return {};
 }
 
+/// Not what an editor shows until words are typed, nor what stands behind the text of every page.
+bool shows_words(pugi::xml_node drawn) {
+    const pugi::xml_node shape = drawn.parent();
+    return !attribute(drawn, "string").empty() && tag_of(shape) != tag("shapetype") &&
+           !attribute(shape, "id").starts_with("PowerPlusWaterMark") &&
+           attribute(shape, "style").find("visibility:hidden") == std::string_view::npos;
+}
+
 /// The sign that was typed for a note stands behind the reference, or in the next run.
 std::string own_mark(pugi::xml_node reference) {
     std::string mark = typed(reference.next_sibling());
@@ -59,8 +67,10 @@ std::string own_mark(pugi::xml_node reference) {
 }  // namespace
 
 pugi::xml_node chosen_branch(pugi::xml_node alternate_content) {
-    const pugi::xml_node choice = child(alternate_content, "Choice");
-    return choice.first_child() ? choice : child(alternate_content, "Fallback");
+    for (const pugi::xml_node each : alternate_content.children()) {
+        if (tag_of(each) == tag("Choice") && each.first_child()) return each;
+    }
+    return child(alternate_content, "Fallback");
 }
 
 void Runs::read(pugi::xml_node paragraph, const RunLook& look, Inline& into) {
@@ -74,7 +84,6 @@ void Runs::read_by_itself(pugi::xml_node node, const RunLook& look, Inline& into
     into_ = &into;
     paragraph_look_ = look;
     content(node, 0);
-    end_instructions();
 }
 
 void Runs::end_instructions() {
@@ -161,7 +170,7 @@ void Runs::run_part(pugi::xml_node node, const RunLook& look, std::uint32_t dept
     case tag("sym"):
         return text(symbol(attribute(node, "font"), attribute(node, "char")), look);
     case tag("fldChar"):
-        return field_mark(node);
+        return field_mark(node, look);
     case tag("commentReference"):
         into_->words.commented = true;
         return;
@@ -172,7 +181,7 @@ void Runs::run_part(pugi::xml_node node, const RunLook& look, std::uint32_t dept
     case tag("drawing"):
     case tag("pict"):
     case tag("object"):
-        return find_boxes(node, depth);
+        return find_boxes(node, look, depth);
     case tag("ruby"):
     case tag("AlternateContent"):
     case tag("Choice"):
@@ -191,13 +200,15 @@ void Runs::run_part(pugi::xml_node node, const RunLook& look, std::uint32_t dept
 
 void Runs::text(std::string_view words, const RunLook& look) {
     if (words.empty() || look.hidden.value_or(false) || hidden()) return;
+    // What the field shows is its choice already.
+    if (words.find_first_not_of(' ') != std::string_view::npos) choices_ = {};
     into_->words.highlighted |= look.highlighted;
     const bool bold = look.bold.value_or(false);
     look.raised.value_or(false) ? into_->words.add(blocks::raised(words), bold)
                                 : into_->words.add(words, bold);
 }
 
-void Runs::field_mark(pugi::xml_node node) {
+void Runs::field_mark(pugi::xml_node node, const RunLook& look) {
     const std::string_view kind = attribute(node, "fldCharType");
     if (kind == "begin") {
         choices_ = child(child(node, "ffData"), "ddList");
@@ -211,7 +222,7 @@ void Runs::field_mark(pugi::xml_node node) {
     }
     if (kind != "end") return;
     end_field();
-    text(chosen(std::exchange(choices_, {})), paragraph_look_);
+    text(chosen(std::exchange(choices_, {})), look);
 }
 
 void Runs::note(pugi::xml_node node, bool endnote) {
@@ -222,11 +233,12 @@ void Runs::note(pugi::xml_node node, bool endnote) {
         {std::string(attribute(node, "id")), endnote, marked ? own_mark(node) : "", marked});
 }
 
-void Runs::find_boxes(pugi::xml_node node, std::uint32_t depth) {
+void Runs::find_boxes(pugi::xml_node node, const RunLook& look, std::uint32_t depth) {
     if (depth > limits_.depth) return;
     for (const pugi::xml_node each : node.children()) {
-        const bool drawn = tag_of(each) == tag("textpath") && !attribute(each, "string").empty();
-        if (drawn || tag_of(each) == tag("txbxContent")) {
+        if (tag_of(each) == tag("textpath")) {
+            if (!look.hidden.value_or(false) && shows_words(each)) into_->boxes.push_back(each);
+        } else if (tag_of(each) == tag("txbxContent")) {
             into_->boxes.push_back(each);
         } else if (tag_of(each) == tag("relIds")) {
             into_->diagrams.emplace_back(attribute(each, "dm"));
@@ -235,9 +247,9 @@ void Runs::find_boxes(pugi::xml_node node, std::uint32_t depth) {
         } else if (tag_of(each) == tag("OLEObject")) {
             into_->object = into_->object || attribute(each, "DrawAspect") != "Icon";
         } else if (tag_of(each) == tag("AlternateContent")) {
-            find_boxes(chosen_branch(each), depth + 1);
+            find_boxes(chosen_branch(each), look, depth + 1);
         } else {
-            find_boxes(each, depth + 1);
+            find_boxes(each, look, depth + 1);
         }
     }
 }

@@ -41,8 +41,10 @@ public:
 
     /// Adds what the paragraph holds, as its style shows it.
     void read(pugi::xml_node paragraph, const RunLook& look, Inline& into);
-    /// The same of what stands between paragraphs.
+    /// The same of what stands between paragraphs, of which more may follow.
     void read_by_itself(pugi::xml_node node, const RunLook& look, Inline& into);
+    /// Nothing more follows.
+    void end_instructions();
     bool too_deep() const { return too_deep_; }
 
 private:
@@ -59,15 +61,14 @@ private:
 
     bool hidden() const { return instructions_ > 0; }
     void end_field();
-    void end_instructions();
     void contents(pugi::xml_node parent, std::uint32_t depth);
     void content(pugi::xml_node node, std::uint32_t depth);
     void run(pugi::xml_node node, std::uint32_t depth);
     void run_part(pugi::xml_node node, const RunLook& look, std::uint32_t depth);
     void text(std::string_view words, const RunLook& look);
-    void field_mark(pugi::xml_node node);
+    void field_mark(pugi::xml_node node, const RunLook& look);
     void note(pugi::xml_node node, bool endnote);
-    void find_boxes(pugi::xml_node node, std::uint32_t depth);
+    void find_boxes(pugi::xml_node node, const RunLook& look, std::uint32_t depth);
 };
 
 }  // namespace yearproof::docx
