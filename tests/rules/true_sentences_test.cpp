@@ -161,6 +161,11 @@ constexpr auto pairs = std::to_array<Pair>({
     {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in "
                  "2023/24.\n\n## 2 Changes since last year's report\n\nThree burglaries were "
                  "added."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in "
+                 "2023/24.\n\n## 2 Corrections to last year's report\n\nThree burglaries were "
+                 "added."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24. "
+                 "Those for 2023/24 were revised in May. The figures for last year may change."},
     {"", "We have 226 members: 125 joined before 2015 and 111 live in the county."},
     {"", "Of our 226 members 125 have a car and 111 have a dog."},
     {"", "On average, families received 95% of the 12 recommended visits."},

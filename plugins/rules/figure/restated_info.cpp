@@ -94,8 +94,41 @@ std::vector<Example> as_published() {
                          "in 2023.\n"}}};
 }
 
+/// The figure of the year before is another than it was, and what is said beside is of other
+/// things.
+Example unexplained(std::string title, const std::string& behind) {
+    return {.title = std::move(title),
+            .reports = {"# Annual report 2023/24\n\n6 September 2024\n\n## 1. Exclusions\n\nThere "
+                        "were 431 permanent exclusions in 2023/24.\n",
+                        "# Annual report 2024/25\n\n6 September 2025\n\n## 1. Exclusions\n\nThere "
+                        "were 398 permanent exclusions in 2024/25, compared with 457 in 2023/24" +
+                            behind + "\n"},
+            .fires = true};
+}
+
+std::vector<Example> told_of_others() {
+    return {
+        unexplained("a dashboard was updated",
+                    ".\n\n## 2. Data\n\nThe data dashboard has been updated in 2023/24."),
+        unexplained("numbers of pupils have changed",
+                    ".\n\n## 2. Notes\n\nNumbers of pupils have changed since last year."),
+        unexplained("statistics of something else",
+                    ".\n\n## 2. Quality assurance\n\nStatistics for homes may differ from those of "
+                    "last year."),
+        unexplained("community corrections",
+                    ".\n\n## 2. Community corrections\n\nOfficers meet weekly."),
+        unexplained("thresholds may vary",
+                    ".\n\nThresholds may vary and figures for last year are high."),
+        unexplained("late referrals", ". The delay was due to late referrals."),
+        unexplained("in real terms", ". This brought down the cost in real terms."),
+        unexplained("inspectors' figures",
+                    ". The previous report of the inspectors gave figures for staff."),
+    };
+}
+
 std::vector<Example> examples() {
     std::vector<Example> all = restated();
+    std::ranges::move(told_of_others(), std::back_inserter(all));
     std::ranges::move(as_published(), std::back_inserter(all));
     return all;
 }

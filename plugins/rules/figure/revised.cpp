@@ -13,9 +13,10 @@
 namespace yearproof::figure {
 namespace {
 
-constexpr std::size_t quoted_near = 4;        ///< facts between a figure and what was said of it
-constexpr std::uint32_t words_of_scope = 12;  ///< tokens from a figure to what else it counts
-constexpr std::uint32_t words_behind = 12;    ///< tokens from a figure quoted to whom it is of
+constexpr std::size_t quoted_near = 4;          ///< facts between a figure and what was said of it
+constexpr std::uint32_t words_of_scope = 12;    ///< tokens from a figure to what else it counts
+constexpr std::uint32_t words_of_subject = 12;  ///< tokens from figures to what is done with them
+constexpr std::uint32_t words_behind = 12;      ///< tokens from a figure quoted to whom it is of
 
 bool tells_of_figures(const Report& report, const Sentence& sentence) {
     static const Meaning figures = Lexicon::english().meaning("told_figures");
@@ -41,23 +42,72 @@ bool says_so(const Report& report, const Sentence& sentence) {
     return false;
 }
 
-/// The sentences of the section of the one at `at`.
-std::span<const Sentence> of_section(const Report& report, std::size_t at) {
-    const std::vector<Sentence>& all = report.prose.sentences;
-    const auto section = [&](std::size_t i) { return report.outline.section_of[all[i].block]; };
-    std::size_t first = at, end = at + 1;
-    while (first > 0 && section(first - 1) == section(at)) --first;
-    while (end < all.size() && section(end) == section(at)) ++end;
-    return {all.data() + first, end - first};
+/// Where a sentence that tells of revised figures stands.
+enum class Told : std::uint8_t { next, in_section, in_notes };
+
+/// A time that begins before the report's own.
+bool names_earlier_time(const Report& report, const Sentence& sentence) {
+    const auto& times = report.facts.times;
+    auto at = std::partition_point(times.begin(), times.end(), [&](const TimeExpression& time) {
+        return time.first_token < sentence.first;
+    });
+    for (; at != times.end() && at->first_token < sentence.end; ++at) {
+        if (at->period &&
+            (!report.context.period || at->period->first < report.context.period->first))
+            return true;
+    }
+    return false;
+}
+
+bool names_earlier(const Report& report, const Sentence& sentence) {
+    static const Meaning earlier = Lexicon::english().meaning("earlier_told");
+    return phrase_in(report.prose, Lexicon::english(), sentence.first, sentence.end, earlier) !=
+               nullptr ||
+           names_earlier_time(report, sentence);
+}
+
+/// "Figures for 2023/24 have | been": not "the data dashboard has", "numbers of pupils have".
+bool is_of_figures(const Report& report, std::uint32_t first, std::uint32_t verb) {
+    static const Lexicon& words = Lexicon::english();
+    static const Meaning subject = words.meaning("revised_subject"),
+                         perfect = words.meaning("perfect"), of = words.meaning("of"),
+                         led = words.meaning("preposition");
+    const Walk walk(report);
+    for (std::uint32_t i = std::max(first, verb - std::min(verb, words_of_subject)); i < verb;
+         ++i) {
+        const Phrase* figures = walk.starts(i, verb, subject);
+        if (figures == nullptr) continue;
+        const std::uint32_t next = i + figures->words;
+        const bool of_them = walk.starts(next, verb, of) != nullptr;
+        const bool counts = figures->value == 1 && of_them;
+        const bool whole = next == verb || !walk.word(next) || of_them ||
+                           walk.starts(next, verb, perfect) != nullptr ||
+                           walk.starts(next, verb, led) != nullptr;
+        if (whole && !counts && !walk.holds(next, verb, ';')) return true;
+    }
+    return false;
 }
 
 /// "Figures for 2023/24 have been restated"
-bool figures_revised(const Report& report, std::span<const Sentence> sentences) {
-    static const Meaning there = Lexicon::english().meaning("revised_there");
-    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& one) {
-        const Phrase* said = phrase_in(report.prose, Lexicon::english(), one.first, one.end, there);
-        return said != nullptr && (said->value == 1 || tells_of_figures(report, one));
-    });
+bool tells_revision(const Report& report, const Sentence& sentence, Told told) {
+    static const Meaning there = Lexicon::english().meaning("revised_there"),
+                         it = Lexicon::english().meaning("telling");
+    const Walk walk(report);
+    for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
+        const Phrase* said = walk.starts(i, sentence.end, there);
+        if (said == nullptr) continue;
+        if (said->value == 1 || (said->value == 3 && told == Told::next)) return true;
+        const bool named = said->value == 0 && told != Told::in_notes;
+        const bool subject = is_of_figures(report, sentence.first, i) ||
+                             (told == Told::next && walk.starts(sentence.first, i, it) != nullptr);
+        if (subject && (named || names_earlier(report, sentence))) return true;
+    }
+    return false;
+}
+
+bool any_tells(const Report& report, std::span<const Sentence> sentences, Told told) {
+    return std::any_of(sentences.begin(), sentences.end(),
+                       [&](const Sentence& one) { return tells_revision(report, one, told); });
 }
 
 bool any_says(const Report& report, std::span<const Sentence> sentences, Meaning meaning) {
@@ -84,10 +134,27 @@ bool note_says_so(const Report& report, const Fact& fact) {
     return phrase_in(report.prose, Lexicon::english(), note.first, note.end, noted) != nullptr;
 }
 
+/// That and nothing else, or of figures: "Notes on the data".
 bool is_titled(const Report& report, const Section& section, Meaning meaning) {
-    const std::uint32_t first = first_token_from(report.prose, section.heading.begin),
-                        end = first_token_from(report.prose, section.heading.end);
-    return phrase_in(report.prose, Lexicon::english(), first, end, meaning) != nullptr;
+    static const Meaning of_figures = Lexicon::english().meaning("title_of_figures");
+    const Walk walk(report);
+    const std::uint32_t end = first_token_from(report.prose, section.heading.end);
+    std::uint32_t first =
+        first_token_from(report.prose, std::max(section.heading.begin, section.number_range.end));
+    while (first < end && !walk.word(first)) ++first;
+    const Phrase* title = walk.starts(first, end, meaning);
+    return title != nullptr &&
+           (first + title->words == end || walk.is(first + title->words, end, of_figures));
+}
+
+/// The sentences of its own blocks.
+std::span<const Sentence> of_section(const Report& report, const Section& section) {
+    const std::vector<Sentence>& all = report.prose.sentences;
+    const auto from = [&](std::uint32_t block) {
+        return std::partition_point(all.begin(), all.end(),
+                                    [&](const Sentence& one) { return one.block < block; });
+    };
+    return {from(section.first_block), from(section.end_block)};
 }
 
 /// "Compared with 431 including attempts": up to the next figure.
@@ -124,13 +191,17 @@ bool Revisions::next_says_so(std::uint32_t sentence) {
     const std::vector<Sentence>& all = report_.prose.sentences;
     const std::uint32_t next = sentence + 1;
     return next < all.size() && all[next].block == all[sentence].block && all[sentence].row < 0 &&
-           says_so(next);
+           tells_revision(report_, all[next], Told::next);
 }
 
 bool Revisions::section_says_so(std::uint32_t sentence) {
     const std::uint32_t block = report_.prose.sentences[sentence].block;
-    const auto [at, added] = sections_.try_emplace(report_.outline.section_of[block]);
-    if (added) at->second = figures_revised(report_, of_section(report_, sentence));
+    const std::uint32_t section = report_.outline.section_of[block];
+    const auto [at, added] = sections_.try_emplace(section);
+    if (added) {
+        const auto sentences = of_section(report_, report_.outline.sections[section]);
+        at->second = any_tells(report_, sentences, Told::in_section);
+    }
     return at->second;
 }
 
@@ -139,11 +210,11 @@ bool Revisions::notes_say_so() {
     if (notes_) return *notes_;
     static const Meaning notes = Lexicon::english().meaning("notes_title"),
                          revisions = Lexicon::english().meaning("revisions_title");
-    const std::vector<Sentence>& all = report_.prose.sentences;
-    notes_ = std::any_of(all.begin(), all.end(), [this](const Sentence& one) {
-        const auto& section = report_.outline.sections[report_.outline.section_of[one.block]];
+    const std::vector<Section>& sections = report_.outline.sections;
+    notes_ = std::any_of(sections.begin(), sections.end(), [&](const Section& section) {
         return is_titled(report_, section, revisions) ||
-               (is_titled(report_, section, notes) && figures_revised(report_, {&one, 1}));
+               (is_titled(report_, section, notes) &&
+                any_tells(report_, of_section(report_, section), Told::in_notes));
     });
     return *notes_;
 }
