@@ -166,6 +166,12 @@ constexpr auto pairs = std::to_array<Pair>({
                  "added."},
     {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24. "
                  "Those for 2023/24 were revised in May. The figures for last year may change."},
+    {"There were 428 domestic burglaries recorded in 2023/24, a provisional figure.",
+     "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24."},
+    {"In 2023/24, provisional figures show, there were 428 domestic burglaries recorded.",
+     "There were 402 domestic burglaries in 2024/25, compared with 431 in 2023/24."},
+    {burglaries, "There were 402 domestic burglaries in 2024/25, compared with 431 (see note 2) in "
+                 "2023/24.\n\n## 2 Notes\n\nNote 1: None.\n\nNote 2: Revised."},
     {"", "We have 226 members: 125 joined before 2015 and 111 live in the county."},
     {"", "Of our 226 members 125 have a car and 111 have a dog."},
     {"", "On average, families received 95% of the 12 recommended visits."},

@@ -3,8 +3,10 @@
 
 #include "notes.h"
 
+#include "titles.h"
 #include "walk.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -54,37 +56,78 @@ std::string note_named(const Report& report, const Fact& fact) {
                         : "";
 }
 
-/// How many tokens of the sentence's beginning are the mark; 0 where it begins otherwise.
-std::uint32_t marked(const Report& report, const Sentence& sentence, std::string_view mark) {
+/// The mark that a sentence begins with: "*", "2" of "Note 2"; empty where it begins otherwise.
+std::string mark_of(const Report& report, const Sentence& sentence) {
     static const Meaning word = Lexicon::english().meaning("note_word");
+    const std::vector<Token>& tokens = report.prose.tokens;
     const Phrase* note = Walk(report).starts(sentence.first, sentence.end, word);
-    std::string begun;
-    for (std::uint32_t i = sentence.first + (note == nullptr ? 0 : note->words);
-         i < sentence.end && begun.size() < mark.size(); ++i) {
-        begun += lowered(report.document.words(report.prose.tokens[i].range));
-        if (begun == mark) return i + 1 - sentence.first;
+    std::uint32_t i = sentence.first + (note == nullptr ? 0 : note->words);
+    if (i < sentence.end && tokens[i].kind == TokenKind::number)
+        return std::string(report.document.words(tokens[i].range));
+    std::string mark;
+    for (; i < sentence.end && tokens[i].kind == TokenKind::symbol; ++i) {
+        const std::string_view sign = report.document.words(tokens[i].range);
+        if (!is_mark(sign)) break;
+        mark += lowered(sign);
     }
-    return 0;
+    return mark;
+}
+
+/// The rest of the paragraph that begins with the sentence, or its cell.
+Note paragraph_from(const Report& report, std::uint32_t sentence) {
+    const std::vector<Sentence>& all = report.prose.sentences;
+    std::size_t last = sentence;
+    while (all[sentence].row < 0 && last + 1 < all.size() &&
+           all[last + 1].block == all[sentence].block)
+        ++last;
+    return {all[sentence].first, all[last].end};
 }
 
 }  // namespace
 
-Note note_to(const Report& report, const Fact& fact) {
-    std::string mark = mark_behind(report, fact);
-    if (mark.empty()) mark = note_named(report, fact);
-    const std::vector<Sentence>& sentences = report.prose.sentences;
-    for (std::size_t i = fact.sentence + 1; !mark.empty() && i < sentences.size(); ++i) {
-        const Block& block = report.document.blocks[sentences[i].block];
-        const bool opens = sentences[i].row >= 0 || sentences[i - 1].block != sentences[i].block;
-        const bool listed = opens && lowered(block.mark) == mark;
-        if (!opens || !(listed || marked(report, sentences[i], mark) > 0)) continue;
-        std::size_t last = i;
-        while (sentences[i].row < 0 && last + 1 < sentences.size() &&
-               sentences[last + 1].block == sentences[i].block)
-            ++last;
-        return {sentences[i].first, sentences[last].end};
+Note Notes::to(const Fact& fact) {
+    std::string mark = mark_behind(report_, fact);
+    if (mark.empty()) mark = note_named(report_, fact);
+    if (mark.empty()) return {};
+    if (!marked_) read();
+    const std::vector<Sentence>& all = report_.prose.sentences;
+    const auto section = [&](std::uint32_t i) { return report_.outline.section_of[all[i].block]; };
+    const auto next = [&](const Marked& marked) -> std::optional<std::uint32_t> {
+        const auto found = marked.find(mark);
+        if (found == marked.end()) return std::nullopt;
+        const auto at = std::upper_bound(found->second.begin(), found->second.end(), fact.sentence);
+        return at == found->second.end() ? std::nullopt : std::optional(*at);
+    };
+    const auto near = next(*marked_);
+    if (near && section(*near) == section(fact.sentence)) return paragraph_from(report_, *near);
+    const auto far = next(anywhere_);
+    return far ? paragraph_from(report_, *far) : Note{};
+}
+
+void Notes::read() {
+    marked_.emplace();
+    const std::vector<Sentence>& all = report_.prose.sentences;
+    std::uint32_t section = 0;
+    bool titled = false;
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        const Block& block = report_.document.blocks[all[i].block];
+        if (i > 0 && all[i].row < 0 && all[i - 1].block == all[i].block) continue;
+        const std::uint32_t own = report_.outline.section_of[all[i].block];
+        if (i == 0 || own != section) titled = is_of_notes(report_, report_.outline.sections[own]);
+        section = own;
+        const bool anywhere = titled || block.kind == BlockKind::footnote;
+        const std::string listed = lowered(block.mark), begun = mark_of(report_, all[i]);
+        if (block.kind == BlockKind::heading) continue;  // "2 Notes"
+        add(i, listed, anywhere);
+        if (begun != listed) add(i, begun, anywhere);
     }
-    return {};
+}
+
+void Notes::add(std::uint32_t sentence, const std::string& mark, bool anywhere) {
+    if (mark.empty()) return;
+    (*marked_)[mark].push_back(sentence);
+    const bool sign = mark.find_first_of("0123456789") == std::string::npos;
+    if (anywhere && !sign) anywhere_[mark].push_back(sentence);
 }
 
 }  // namespace yearproof::figure

@@ -4,6 +4,7 @@
 #include "arithmetic.h"
 #include "earlier.h"
 #include "misdated.h"
+#include "provisional.h"
 #include "restated_info.h"
 #include "revised.h"
 #include "twin_tables.h"
@@ -38,6 +39,7 @@ public:
         figure::EarlierFacts earlier;
         figure::SameValues values;
         figure::TwinTables tables;
+        figure::Provisional provisional;
         for (std::size_t i = 0; i < series.reports.size(); ++i) {
             const Report& report = *series.reports[i];
             const figure::Twins twins = tables.take_in(report);
@@ -51,7 +53,7 @@ public:
                             context.find(misdated(report, looked, *other));
                             continue;
                         }
-                    judge(report, looked, pairings, revised, context);
+                    judge(report, looked, pairings, revised, provisional, context);
                 }
             }
             earlier.add(report, i);
@@ -97,7 +99,7 @@ private:
 
     static void judge(const Report& report, const figure::Looked& looked,
                       const std::vector<Pairing>& pairings, figure::Revisions& revised,
-                      RuleContext& context) {
+                      figure::Provisional& provisional, RuleContext& context) {
         const Place at = figure::place(report, *looked.fact);
         if (pairings.empty()) {
             context.unchecked(at, "no earlier report given here speaks of it");
@@ -126,7 +128,7 @@ private:
             context.unchecked(at, "it is said to be revised");
             return;
         }
-        if (figure::is_provisional(*best.report, *best.fact)) {
+        if (provisional.holds(*best.report, *best.fact)) {
             context.unchecked(at, "the earlier report's figure was provisional");
             return;
         }

@@ -126,8 +126,23 @@ std::vector<Example> told_of_others() {
     };
 }
 
+std::vector<Example> given_for_good() {
+    Example assessments = unexplained("provisional licences are no provisional figures", ".");
+    assessments.reports[0] = "# Annual report 2023/24\n\n6 September 2024\n\n## 1. "
+                             "Exclusions\n\nThere were 431 permanent exclusions in 2023/24, and 20 "
+                             "drivers held provisional licences.\n";
+    Example law = unexplained("a law may change", ".");
+    law.reports[0] = "# Annual report 2023/24\n\n6 September 2024\n\n## 1. Exclusions\n\nThere "
+                     "were 431 permanent exclusions in 2023/24, subject to change in the law.\n";
+    return {std::move(assessments), std::move(law),
+            unexplained("a note to another table",
+                        "\\*.\n\n## 2. Homes\n\nWe have 4 homes.\n\n\\* Includes homes that are "
+                        "closed.")};
+}
+
 std::vector<Example> examples() {
     std::vector<Example> all = restated();
+    std::ranges::move(given_for_good(), std::back_inserter(all));
     std::ranges::move(told_of_others(), std::back_inserter(all));
     std::ranges::move(as_published(), std::back_inserter(all));
     return all;

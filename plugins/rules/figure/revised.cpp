@@ -4,7 +4,7 @@
 #include "revised.h"
 
 #include "arithmetic.h"
-#include "notes.h"
+#include "titles.h"
 #include "walk.h"
 
 #include <algorithm>
@@ -110,43 +110,6 @@ bool any_tells(const Report& report, std::span<const Sentence> sentences, Told t
                        [&](const Sentence& one) { return tells_revision(report, one, told); });
 }
 
-bool any_says(const Report& report, std::span<const Sentence> sentences, Meaning meaning) {
-    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& one) {
-        return phrase_in(report.prose, Lexicon::english(), one.first, one.end, meaning) != nullptr;
-    });
-}
-
-/// Whether a heading over the cell, or the label of its row, has such a word: "2023/24 (revised)".
-bool label_says(const Report& report, const Fact& fact, Meaning meaning) {
-    const std::vector<Sentence>& all = report.prose.sentences;
-    for (std::size_t i = fact.sentence; fact.row >= 0 && i-- > 0 && all[i].row >= 0;) {
-        const bool over = all[i].cell == fact.column, beside = all[i].row == fact.row;
-        if (all[i].block != all[fact.sentence].block) break;
-        if ((over || beside) && any_says(report, {&all[i], 1}, meaning)) return true;
-    }
-    return false;
-}
-
-/// "* Includes late returns"
-bool note_says_so(const Report& report, const Fact& fact) {
-    static const Meaning noted = Lexicon::english().meaning("told_by_note");
-    const Note note = note_to(report, fact);
-    return phrase_in(report.prose, Lexicon::english(), note.first, note.end, noted) != nullptr;
-}
-
-/// That and nothing else, or of figures: "Notes on the data".
-bool is_titled(const Report& report, const Section& section, Meaning meaning) {
-    static const Meaning of_figures = Lexicon::english().meaning("title_of_figures");
-    const Walk walk(report);
-    const std::uint32_t end = first_token_from(report.prose, section.heading.end);
-    std::uint32_t first =
-        first_token_from(report.prose, std::max(section.heading.begin, section.number_range.end));
-    while (first < end && !walk.word(first)) ++first;
-    const Phrase* title = walk.starts(first, end, meaning);
-    return title != nullptr &&
-           (first + title->words == end || walk.is(first + title->words, end, of_figures));
-}
-
 /// The sentences of its own blocks.
 std::span<const Sentence> of_section(const Report& report, const Section& section) {
     const std::vector<Sentence>& all = report.prose.sentences;
@@ -173,17 +136,26 @@ bool counts_otherwise(const Report& report, const Fact& fact) {
 
 }  // namespace
 
+Revisions::Revisions(const Report& report)
+    : report_(report), notes_to_(report), tables_(report, Lexicon::english().meaning("revised")) {}
+
 bool Revisions::tell_of(const Fact& fact, Decimal earlier) {
-    static const Meaning revised = Lexicon::english().meaning("revised");
     return says_so(fact.sentence) || next_says_so(fact.sentence) || quotes(fact, earlier) ||
-           label_says(report_, fact, revised) || note_says_so(report_, fact) ||
-           counts_otherwise(report_, fact) || section_says_so(fact.sentence) || notes_say_so();
+           tables_.label(fact) || note_says_so(fact) || counts_otherwise(report_, fact) ||
+           section_says_so(fact.sentence) || notes_say_so();
 }
 
 bool Revisions::says_so(std::uint32_t sentence) {
     const auto [at, added] = sentences_.try_emplace(sentence);
     if (added) at->second = figure::says_so(report_, report_.prose.sentences[sentence]);
     return at->second;
+}
+
+/// "* Includes late returns"
+bool Revisions::note_says_so(const Fact& fact) {
+    static const Meaning noted = Lexicon::english().meaning("told_by_note");
+    const Note note = notes_to_.to(fact);
+    return phrase_in(report_.prose, Lexicon::english(), note.first, note.end, noted) != nullptr;
 }
 
 /// Of the same paragraph.
@@ -208,12 +180,10 @@ bool Revisions::section_says_so(std::uint32_t sentence) {
 /// What "Notes on the data" says is of the whole report.
 bool Revisions::notes_say_so() {
     if (notes_) return *notes_;
-    static const Meaning notes = Lexicon::english().meaning("notes_title"),
-                         revisions = Lexicon::english().meaning("revisions_title");
     const std::vector<Section>& sections = report_.outline.sections;
     notes_ = std::any_of(sections.begin(), sections.end(), [&](const Section& section) {
-        return is_titled(report_, section, revisions) ||
-               (is_titled(report_, section, notes) &&
+        return is_of_revisions(report_, section) ||
+               (is_of_notes(report_, section) &&
                 any_tells(report_, of_section(report_, section), Told::in_notes));
     });
     return *notes_;
@@ -237,12 +207,6 @@ bool Revisions::quotes(const Fact& fact, Decimal earlier) const {
 /// The words behind the figure, too: "(856 in last year's bulletin)".
 std::uint32_t Revisions::end_of_quotation(const Fact& quoted) const {
     return std::min(report_.prose.sentences[quoted.sentence].end, quoted.token + words_behind);
-}
-
-bool is_provisional(const Report& report, const Fact& fact) {
-    static const Meaning provisional = Lexicon::english().meaning("provisional");
-    return any_says(report, {&report.prose.sentences[fact.sentence], 1}, provisional) ||
-           label_says(report, fact, provisional);
 }
 
 }  // namespace yearproof::figure

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "notes.h"
+#include "table_words.h"
+
 #include <yearproof/facts/report.h>
 
 #include <cstdint>
@@ -15,7 +18,7 @@ namespace yearproof::figure {
 /// Asked of one report; what a sentence or a section says is read once.
 class Revisions {
 public:
-    explicit Revisions(const Report& report) : report_(report) {}
+    explicit Revisions(const Report& report);
 
     /// "The revised figure of 15,450", "15,450 (revised)", or the sentence behind it: "Late returns
     /// have since come in"; or its sentence gives what the earlier report said, "858 (last year's
@@ -27,16 +30,16 @@ private:
     bool says_so(std::uint32_t sentence);
     bool next_says_so(std::uint32_t sentence);
     bool section_says_so(std::uint32_t sentence);
+    bool note_says_so(const Fact& fact);
     bool notes_say_so();
     bool quotes(const Fact& fact, Decimal earlier) const;
     std::uint32_t end_of_quotation(const Fact& quoted) const;
 
     const Report& report_;
+    Notes notes_to_;
+    TableWords tables_;
     std::unordered_map<std::uint32_t, bool> sentences_, sections_;
     std::optional<bool> notes_;
 };
-
-/// "856 (provisional)": the report does not give the figure for good.
-bool is_provisional(const Report& report, const Fact& fact);
 
 }  // namespace yearproof::figure
