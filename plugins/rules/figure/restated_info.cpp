@@ -121,6 +121,10 @@ std::vector<Example> told_of_others() {
                     ".\n\nThresholds may vary and figures for last year are high."),
         unexplained("late referrals", ". The delay was due to late referrals."),
         unexplained("in real terms", ". This brought down the cost in real terms."),
+        unexplained("all schools together", ", if one looks at all schools together."),
+        unexplained("without any appeal", " without any appeal."),
+        unexplained("other figures were wrong",
+                    ". Of these, 40 were wrongly recorded and 431 pupils were told."),
         unexplained("inspectors' figures",
                     ". The previous report of the inspectors gave figures for staff."),
     };

@@ -120,18 +120,50 @@ std::span<const Sentence> of_section(const Report& report, const Section& sectio
     return {from(section.first_block), from(section.end_block)};
 }
 
+/// Where what is said of the figure begins: behind it and its time, "431 in 2023/24 | including".
+std::uint32_t behind_time(const Report& report, const Fact& fact) {
+    const std::uint32_t end = Walk(report).end_of(fact);
+    if (fact.time < 0) return end;
+    const TimeExpression& time = report.facts.times[static_cast<std::size_t>(fact.time)];
+    const bool follows = time.sentence == fact.sentence && time.first_token >= end &&
+                         time.first_token <= end + words_of_scope;
+    return follows ? time.end_token : end;
+}
+
+/// "The two forces together": not "who live together".
+bool names_several(const Walk& walk, std::uint32_t first, std::uint32_t together) {
+    static const Meaning number = Lexicon::english().meaning("number_word"),
+                         both = Lexicon::english().meaning("several_word");
+    for (std::uint32_t i = std::max(first, together - std::min(together, words_of_scope));
+         i < together; ++i) {
+        if (walk.starts(i, together, number) != nullptr ||
+            walk.starts(i, together, both) != nullptr)
+            return true;
+    }
+    return false;
+}
+
+/// Whether it is said at `first` that more, or less, is counted: "including attempts".
+bool scope_told(const Walk& walk, std::uint32_t first, std::uint32_t end) {
+    static const Meaning scope = Lexicon::english().meaning("scope_told");
+    for (std::uint32_t i = first; i < end && i <= first + words_of_scope && walk.word(i); ++i) {
+        const Phrase* told = walk.starts(i, end, scope);
+        if (told != nullptr && (told->value == 0 || names_several(walk, first, i))) return true;
+    }
+    return false;
+}
+
 /// "Compared with 431 including attempts": up to the next figure.
 bool counts_otherwise(const Report& report, const Fact& fact) {
-    static const Meaning scope = Lexicon::english().meaning("scope_told");
     const std::vector<Fact>& facts = report.facts.facts;
     const Fact* next = &fact + 1;
     while (next < facts.data() + facts.size() && next->figure.in_words) ++next;  // "both", "two"
     const bool followed = next < facts.data() + facts.size() && next->sentence == fact.sentence;
     const std::uint32_t end =
         followed ? next->token - 1 : report.prose.sentences[fact.sentence].end;
-    const std::uint32_t first = fact.token, last = std::min(end, first + words_of_scope);
-    return first < last &&
-           phrase_in(report.prose, Lexicon::english(), first, last, scope) != nullptr;
+    const Walk walk(report);
+    return scope_told(walk, walk.end_of(fact), end) ||
+           scope_told(walk, behind_time(report, fact), end);
 }
 
 }  // namespace
@@ -197,11 +229,23 @@ bool Revisions::quotes(const Fact& fact, Decimal earlier) const {
                       end = std::min(facts.size(), own + 1 + quoted_near);
     for (std::size_t i = own + 1; i < end && facts[i].sentence <= fact.sentence + 1; ++i) {
         if (block_of(report_, facts[i]) != block_of(report_, fact)) break;
-        if (facts[i].unit == fact.unit && facts[i].figure.value == earlier)
-            return phrase_in(report_.prose, Lexicon::english(), fact.token,
-                             end_of_quotation(facts[i]), quoting) != nullptr;
+        if (facts[i].unit != fact.unit || facts[i].figure.value != earlier) continue;
+        const std::uint32_t first =
+            facts[i].sentence == fact.sentence ? fact.token : clause_of(facts[i]);
+        return phrase_in(report_.prose, Lexicon::english(), first, end_of_quotation(facts[i]),
+                         quoting) != nullptr;
     }
     return false;
+}
+
+/// "40 were wrongly recorded and | 431 pupils were told"
+std::uint32_t Revisions::clause_of(const Fact& quoted) const {
+    static const Meaning joins = Lexicon::english().meaning("conjunction");
+    const Walk walk(report_);
+    const std::uint32_t first = report_.prose.sentences[quoted.sentence].first;
+    std::uint32_t i = quoted.token;
+    while (i > first && !walk.symbol(i - 1, ';') && !walk.is(i - 1, i, joins)) --i;
+    return i;
 }
 
 /// The words behind the figure, too: "(856 in last year's bulletin)".

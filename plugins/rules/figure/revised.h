@@ -33,6 +33,7 @@ private:
     bool note_says_so(const Fact& fact);
     bool notes_say_so();
     bool quotes(const Fact& fact, Decimal earlier) const;
+    std::uint32_t clause_of(const Fact& quoted) const;
     std::uint32_t end_of_quotation(const Fact& quoted) const;
 
     const Report& report_;
