@@ -172,7 +172,8 @@ private:
         if (first.all_caps != second.all_caps) return false;  // "it IT", "us US"
         if (first.capital && !second.capital && is_name({run.first, 1}))
             return false;  // "Node node" is a thing and its kind
-        if (second.capital && !second.all_caps && !(first.capital && doubles_no_name(run.first)))
+        if (second.capital && !second.all_caps &&
+            !(first.capital && doubles_no_name(run.first, sentence)))
             return first.capital && wrong_name(run, sentence);
         return !is_grammar(run.first, sentence.end - run.first);
     }
@@ -184,18 +185,27 @@ private:
         return sure != DoubledNames::Sureness::none;
     }
     /// "The The" at the start of a sentence, "in January January".
-    bool doubles_no_name(std::uint32_t i) const {
+    bool doubles_no_name(std::uint32_t i, const Sentence& sentence) const {
         static const Meaning month = Lexicon::english().meaning("month");
-        const WordId* const word = &report_.prose.words[i];
-        return Lexicon::english().find(word, 1, function_word()) != nullptr ||
-               Lexicon::english().find(word, 1, month) != nullptr;
+        // "May" is both.
+        return is(i, month) ? !names_what_follows(i, sentence) : is(i, function_word());
+    }
+
+    /// "In May May Li joined", "in March March Road was closed": no day stands before, and a word
+    /// that the second month may go with behind.
+    bool names_what_follows(std::uint32_t i, const Sentence& sentence) const {
+        const std::uint32_t next = i + 2;
+        if (i > sentence.first && tokens_[i - 1].kind == TokenKind::number) return false;
+        return next < sentence.end && tokens_[next].kind == TokenKind::word &&
+               !is(next, function_word());
+    }
+
+    bool is(std::uint32_t i, Meaning meaning) const {
+        return Lexicon::english().find(&report_.prose.words[i], 1, meaning) != nullptr;
     }
 
     /// One word that is no function word, doubled.
-    bool is_name(const Run& run) const {
-        return run.size == 1 && Lexicon::english().find(&report_.prose.words[run.first], 1,
-                                                        function_word()) == nullptr;
-    }
+    bool is_name(const Run& run) const { return run.size == 1 && !is(run.first, function_word()); }
 
     /// "had had", and "that that" but not before "the".
     bool is_grammar(std::uint32_t i, std::uint32_t size) const {
