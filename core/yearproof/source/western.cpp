@@ -3,6 +3,7 @@
 #include "yearproof/source/western.h"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 
 namespace yearproof {
@@ -35,6 +36,7 @@ constexpr std::array<Encoding, 2> others{{{"MACINTOSH",
                                            "CsCCsC.sCCCCsC................. ",
                                            false}}};
 constexpr std::size_t enough = 5;   ///< letters that are none in Windows
+constexpr std::size_t several = 3;  ///< letters: texts have one or two signs of notes
 constexpr std::size_t clearly = 4;  ///< times as many as the other makes odd ones
 
 char kind_of(char c, const Encoding& encoding) {
@@ -97,6 +99,8 @@ bool is_in_place(const Place& place, const Encoding& encoding) {
 struct Reading {
     std::size_t mended = 0;  ///< what is odd in Windows and in its place here
     std::size_t odd = 0, in_place = 0, of_windows = 0, high = 0;
+    std::size_t notes = 0;       ///< of those mended, signs of notes and the like ("staff†and")
+    std::bitset<128> different;  ///< the bytes in place
 };
 
 Reading read_as(std::string_view bytes, const Encoding& encoding) {
@@ -109,8 +113,12 @@ Reading read_as(std::string_view bytes, const Encoding& encoding) {
         found.in_place += in_place;
         found.of_windows += is_in_place(before, windows);
         found.odd += oddness(here, encoding);
-        if (in_place) found.mended += oddness(before, windows);
+        if (!in_place) continue;
+        found.different.set(static_cast<unsigned char>(bytes[at]) - 0x80U);
+        found.mended += oddness(before, windows);
+        if (before.here == 'o') found.notes += oddness(before, windows);
     }
+    if (found.different.count() < several) found.mended -= found.notes;
     return found;
 }
 

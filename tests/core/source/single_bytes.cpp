@@ -61,6 +61,7 @@ TEST_CASE("A few odd signs and letters leave a text with western offices") {
         "The council¿s plan and the school¿s, it didn¿t",
         "The council¹said and the board¹said",
         "the «A»and the «B»or",
+        "staff†and pupils‡and†all‡of†them",
         "A×B and C×D of length×width×height",
         "Home¦About¦Contact¦News",
         "from¥to and US¥or",
