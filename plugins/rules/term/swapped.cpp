@@ -28,6 +28,7 @@ constexpr std::uint32_t fewest_uses = 2, at_home = 5, at_home_short = 8;
 /// A word in any case.
 struct Word {
     std::uint32_t hash = 0, uses = 0;
+    std::uint32_t small = 0;              ///< uses that begin with a small letter
     std::uint32_t report = 0, token = 0;  ///< its first use
 };
 
@@ -41,7 +42,7 @@ public:
         for (std::uint32_t r = 0; r < reports.size(); ++r) {
             const std::vector<Token>& all = reports[r]->prose.tokens;
             for (std::uint32_t i = 0; i < all.size(); ++i) {
-                if (is_word(all[i])) add(all[i].hash, r, i);
+                if (is_word(all[i])) add(all[i], r, i);
             }
         }
     }
@@ -53,15 +54,17 @@ private:
         return token.kind == TokenKind::word && token.range.size() >= shortest &&
                token.range.size() <= longest && !token.all_caps;
     }
-    void add(std::uint32_t hash, std::uint32_t report, std::uint32_t token) {
+    void add(const Token& word, std::uint32_t report, std::uint32_t token) {
+        const std::uint32_t hash = word.hash;
         std::size_t at = hash * 0x9e3779b9U % slots_.size();
         while (slots_[at] != 0 && words_[slots_[at] - 1].hash != hash)
             at = (at + 1) % slots_.size();
         if (slots_[at] != 0) {
             ++words_[slots_[at] - 1].uses;
+            words_[slots_[at] - 1].small += !word.capital;
             return;
         }
-        words_.push_back({hash, 1, report, token});
+        words_.push_back({hash, 1, word.capital ? 0U : 1U, report, token});
         slots_[at] = static_cast<std::uint32_t>(words_.size());
         if (2 * words_.size() > slots_.size()) grow();
     }
@@ -216,10 +219,10 @@ private:
         if (a == odd.begin() || odd.end() - a < 2) return false;
         return a[0] == b[1] && a[1] == b[0] && std::equal(a + 2, odd.end(), b + 2);
     }
-    static bool swaps_vowels(std::string_view odd, std::string_view usual) {
-        constexpr std::string_view vowels = "aeiouAEIOU";
-        const auto at = std::ranges::mismatch(odd, usual).in1;
-        return vowels.find(at[0]) != vowels.npos && vowels.find(at[1]) != vowels.npos;
+    /// "Burton" and "Bruton" are two places, "Kieran" and "Keiran" two people; but "Insepction" is
+    /// a word that is at home in small letters.
+    bool is_name(const Word& odd, const Word& usual) const {
+        return token(odd).capital && usual.small < at_home;
     }
 
     std::optional<Severity> judge(const Word& odd, const Word& usual) const {
@@ -229,9 +232,7 @@ private:
         if (Lexicon::english().find(&id, 1, twins) != nullptr) return std::nullopt;
         if (lower.size() < sure_length)
             return usual.uses < at_home_short ? std::nullopt : std::optional(Severity::note);
-        // "Kieran" and "Keiran" are two people.
-        const bool names = token(odd).capital && swaps_vowels(lower, lower_form(text(usual)));
-        return usual.uses < at_home || names ? Severity::note : Severity::warning;
+        return usual.uses < at_home || is_name(odd, usual) ? Severity::note : Severity::warning;
     }
 
     static constexpr std::string_view turned = "two letters are the other way round",
