@@ -3,6 +3,8 @@
 
 #include "held_against.h"
 
+#include <algorithm>
+
 namespace yearproof::date {
 namespace {
 
@@ -39,7 +41,15 @@ bool is_of_same(const Fact& a, const Fact& b) {
     return a.unit == b.unit && (a.what.carried || b.what.carried || a.what.stems == b.what.stems);
 }
 
-/// `told`: it is one of several that the first is compared to.
+/// "95% in autumn 2025, up from an average of 94% in 2025": of others, or of what it is part of.
+bool is_average(const Report& report, const Fact& now, const Fact& before) {
+    static const Meaning average = Lexicon::english().meaning("average_word");
+    const TimeExpression& time = report.facts.times[static_cast<std::size_t>(before.time)];
+    const std::uint32_t first = std::min(now.token, before.token),
+                        end = std::max(before.token, time.end_token);
+    return phrase_in(report.prose, Lexicon::english(), first, end, average) != nullptr;
+}
+
 /// "95% in autumn 2025, up from 72% in 2025": a year, not one that ends with the part.
 bool is_of_part(const Report& report, const Fact& now, const Fact& before) {
     const TimeExpression& year = report.facts.times[static_cast<std::size_t>(before.time)];
@@ -49,10 +59,12 @@ bool is_of_part(const Report& report, const Fact& now, const Fact& before) {
            within(*now.period, *before.period);
 }
 
+/// `told`: it is one of several that the first is compared to.
 void look(const Report& report, const Fact* now, const Fact* before, bool change, bool told,
           std::vector<HeldAgainst>& found) {
     if (now == nullptr || before == nullptr || before->role != Role::comparative) return;
     if (!is_dated(report, *before) || !is_of_same(*now, *before)) return;
+    if (is_average(report, *now, *before)) return;
     if (change && is_of_part(report, *now, *before)) found.push_back({now, before, true, true});
     if (!is_dated(report, *now)) return;
     if (now->period == before->period) {

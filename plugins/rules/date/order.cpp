@@ -30,6 +30,12 @@ bool holds(const Report& report, std::uint32_t first, std::uint32_t end, Meaning
     return phrase_in(report.prose, Lexicon::english(), first, end, meaning) != nullptr;
 }
 
+constexpr std::string_view longer_than_others =
+    " is longer than the year that others are that this report writes so";
+constexpr std::string_view longer_than_one = " is written as one year is, but is of many";
+constexpr std::string_view no_pair =
+    " is no pair of years, which all others are that this report writes so";
+
 class Order final : public Rule {
 public:
     const RuleInfo& info() const override;
@@ -52,11 +58,12 @@ public:
         for (const TimeExpression* time : years_too_long(report))
             context.find(said_of(report, *time, " is called a year, but is longer"));
         for (const char32_t joint : {U'/', U'-'}) {
-            if (const TimeExpression* time = uneven_pair(report, joint))
-                context.find(uneven(report, *time, " is longer than the year that "));
+            if (const UnevenPair pair = uneven_pair(report, joint); pair.time != nullptr)
+                context.find(uneven(report, *pair.time,
+                                    pair.among_even ? longer_than_others : longer_than_one));
         }
         if (const TimeExpression* time = lone_month(report))
-            context.find(uneven(report, *time, " is no pair of years, which all "));
+            context.find(uneven(report, *time, no_pair));
     }
 
 private:
@@ -92,8 +99,7 @@ private:
         finding.severity = Severity::note;
         finding.kind = Kind::review;
         finding.reported = printed(report, time);
-        finding.message =
-            finding.reported + std::string(what) + "others are that this report writes so";
+        finding.message = finding.reported + std::string(what);
         finding.at = place(report, time);
         return finding;
     }
@@ -182,6 +188,9 @@ std::vector<Example> examples() {
         {"from the year itself",
          {"In autumn 2025 we let 95% of the berths, up from 72% in 2025.\n"},
          true},
+        {"from the average of the year",
+         {"In autumn 2025 we let 96% of the berths, up from an average of 94% in 2025.\n"},
+         false},
         {"from a later time",
          {"Plans fell from 664 in July 2024 to 581 in December 2023.\n"},
          true},
@@ -218,14 +227,10 @@ const RuleInfo& Order::info() const {
             "\"between\" that is an error; without them it is for review. Two years written "
             "as one that do not follow each other (\"2023/2023\", \"2024-24\") are for review; so "
             "is a pair that is called a year, or the one pair of a report, that is longer (\"the "
-            "year "
-            "2023-25\", \"in 2020-31\"), a range whose ends are the same (\"between May and May "
-            "2022\"), and a "
-            "figure that is held against one of the very same time (a note where it is of a part "
-            "of "
-            "it), or that rose \"from\" a "
-            "figure of a later time; and a list that names one time twice (\"in 2023 and "
-            "2023\").",
+            "year 2023-25\", \"in 2020-31\"), a range whose ends are the same (\"between May and "
+            "May 2022\"), and a figure that is held against one of the very same time (a note "
+            "where it is of a part of it), or that rose \"from\" a figure of a later time; and a "
+            "list that names one time twice (\"in 2023 and 2023\").",
         .why = "One of the two dates is wrong, mostly its year: figures said to be of that time "
                "are then of no time at all.",
         .cannot_see = "Ranges that are too long or too short, those whose years are not printed, "

@@ -174,14 +174,12 @@ const RuleInfo& TenseRule::info() const {
         .proves = "The verb of the clause says that something has happened at a time that lies "
                   "after the report's date of issue, or that it will happen at a time that was "
                   "over by then; so with a deadline that had passed, and with \"since\" a time "
-                  "that had not "
-                  "come. A time longer than a month is for review.",
+                  "that had not come. A time longer than a month is for review.",
         .why = "The year is mostly wrong, or the sentence is last year's plan that nobody turned "
                "into what came of it.",
         .cannot_see = "Times whose year is not printed (a note where the month was the last before "
-                      "the date of "
-                      "issue), the present "
-                      "tense, and sentences that speak of plans, conditions or what somebody said. "
+                      "the date of issue), the present tense, and sentences that speak of plans, "
+                      "conditions or what somebody said. "
                       "Where more than five times of a report do not fit, it says once that the "
                       "date of issue does not.",
         .examples = examples(),

@@ -128,7 +128,7 @@ const TimeExpression* lone_month(const Report& report) {
     return even >= fewest_to_tell ? lone : nullptr;
 }
 
-const TimeExpression* uneven_pair(const Report& report, char32_t joint) {
+UnevenPair uneven_pair(const Report& report, char32_t joint) {
     static const Meaning preposition = Lexicon::english().meaning("time_preposition");
     const TimeExpression* uneven = nullptr;
     int even = 0;
@@ -137,16 +137,16 @@ const TimeExpression* uneven_pair(const Report& report, char32_t joint) {
         const int days = days_between(time.period->first, time.period->last);
         even += days < days_of_two;
         if (days < (joint == '-' ? days_of_five : days_of_two)) continue;
-        if (uneven != nullptr) return nullptr;
+        if (uneven != nullptr) return {};
         uneven = &time;
     }
-    if (uneven == nullptr) return nullptr;
-    // With a slash, so many years are hardly ever meant, whatever else the report has.
+    if (uneven == nullptr) return {};
+    const bool among_even = even >= fewest_to_tell;
     const bool long_slash =
         joint == '/' && days_between(uneven->period->first, uneven->period->last) > days_of_five;
     const bool told = stands_after(report, *uneven, preposition) ||
                       (joint == '-' && starts_at(report, uneven->end_token, year_kind()));
-    return told && (even >= fewest_to_tell || long_slash) ? uneven : nullptr;
+    return told && (among_even || long_slash) ? UnevenPair{uneven, among_even} : UnevenPair{};
 }
 
 std::optional<TextRange> broken_pair(const Report& report, const TimeExpression& time) {
