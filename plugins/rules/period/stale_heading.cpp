@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "covered.h"
+#include "words_of_now.h"
 
-#include <algorithm>
-#include <iterator>
 #include <memory>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace yearproof::plugin {
 namespace {
@@ -15,14 +16,6 @@ using namespace yearproof::period;
 constexpr std::uint32_t longest_heading = 16;           ///< tokens of a line that introduces a list
 constexpr int shortest_year = 300, longest_year = 400;  ///< days
 constexpr int soon = 45;  ///< days after the period's end in which no year of aims can lie
-
-/// A heading, or a line with a colon before a list, that names a year.
-struct YearHeading {
-    const Sentence* sentence = nullptr;
-    const TimeExpression* time = nullptr;
-    std::int32_t parent = -1;  ///< the section in which its own stands
-    bool aims = false;         ///< of what is to come; else of what was done
-};
 
 class Reader {
 public:
@@ -86,15 +79,12 @@ public:
             const Report& report = *series.reports[i];
             const auto covered = covered_period(series, i);
             const auto headings = Reader(report).read();
-            for (const YearHeading& heading : headings) {
-                const Place place{&report, heading.sentence->range};
-                if (!covered) {
-                    context.unchecked(place, "no reporting period is known to hold it against");
-                } else if (heading.aims) {
-                    judge_aims(report, heading, headings, *covered, earlier, context);
-                } else {
-                    judge_done(report, heading, headings, *covered, context);
-                }
+            if (covered) {
+                judge(report, headings, *covered, earlier, context);
+            } else {
+                for (const YearHeading& heading : headings)
+                    context.unchecked({&report, heading.sentence->range},
+                                      "no reporting period is known to hold it against");
             }
             earlier = aims_of(report, headings, covered);
         }
@@ -106,8 +96,46 @@ private:
     /// The aims of the report before: those that were to come when it was written.
     struct Earlier {
         const Report* report = nullptr;
-        Headings aims;
+        std::unordered_map<std::uint64_t, const Sentence*> aims;  ///< by their words
     };
+
+    /// What is asked of all headings of a report, looked for once.
+    struct Known {
+        Period covered;
+        const YearHeading* current = nullptr;  ///< the first of what was done in the year reported
+        const YearHeading* to_come = nullptr;  ///< the first of aims for the next
+        std::unordered_set<std::int32_t> chronicles;  ///< sections that hold a current one
+    };
+
+    static void judge(const Report& report, const Headings& headings, const Period& covered,
+                      const Earlier& earlier, RuleContext& context) {
+        const Known known = known_of(headings, covered);
+        Headings stale;
+        for (const YearHeading& heading : headings) {
+            if (heading.aims)
+                judge_aims(report, heading, known, earlier, context);
+            else if (judge_done(report, heading, known, context))
+                stale.push_back(heading);
+        }
+        for (const SaidOfNow& said : words_of_now_below(report, stale))
+            context.find(below(report, *said.heading, *said.time));
+    }
+
+    static Known known_of(const Headings& headings, const Period& covered) {
+        Known known{covered, nullptr, nullptr, {}};
+        for (const YearHeading& heading : headings) {
+            if (is_current(heading, covered)) {
+                known.chronicles.insert(heading.parent);
+                if (known.current == nullptr) known.current = &heading;
+            }
+            if (known.to_come == nullptr && is_to_come(heading, covered)) known.to_come = &heading;
+        }
+        return known;
+    }
+
+    static bool is_current(const YearHeading& heading, const Period& covered) {
+        return !heading.aims && heading.time->period->last >= covered.first;
+    }
 
     static bool is_to_come(const YearHeading& heading, const Period& covered) {
         return heading.aims && days_between(covered.last, heading.time->period->last) > soon;
@@ -116,61 +144,30 @@ private:
     static Earlier aims_of(const Report& report, const Headings& headings,
                            const std::optional<Period>& covered) {
         Earlier earlier{&report, {}};
-        std::copy_if(headings.begin(), headings.end(), std::back_inserter(earlier.aims),
-                     [&](const YearHeading& one) { return covered && is_to_come(one, *covered); });
+        for (const YearHeading& one : headings) {
+            if (covered && is_to_come(one, *covered))
+                earlier.aims.emplace(one.sentence->hash, one.sentence);
+        }
         return earlier;
     }
 
-    static void judge_done(const Report& report, const YearHeading& heading, const Headings& others,
-                           const Period& covered, RuleContext& context) {
+    /// Whether it is stale.
+    static bool judge_done(const Report& report, const YearHeading& heading, const Known& known,
+                           RuleContext& context) {
         const Place place{&report, heading.sentence->range};
-        const auto current = [&](const YearHeading& other) {
-            return !other.aims && other.time->period->last >= covered.first;
-        };
-        // A chronicle has a heading for every year.
-        const bool chronicle = std::any_of(others.begin(), others.end(), [&](const auto& other) {
-            return current(other) && other.parent == heading.parent;
-        });
-        if (current(heading)) {
+        if (is_current(heading, known.covered)) {
             context.tick(place, {{"same report", period_of(report)}});
-        } else if (chronicle) {
+        } else if (known.chronicles.contains(heading.parent)) {
+            // A chronicle has a heading for every year.
             context.unchecked(place, "one of several years under one heading");
         } else {
-            const auto other = std::find_if(others.begin(), others.end(), current);
-            context.find(describe(report, heading, other == others.end() ? nullptr : &*other,
-                                  "is before the year that is reported, " + shown(covered)));
-            find_words_of_now(report, heading, context);
+            context.find(describe(report, heading, known.current,
+                                  "is before the year that is reported, " + shown(known.covered)));
+            return true;
         }
+        return false;
     }
 
-    /// "In the last 12 months", below it: told of those years, and read as of the report's own.
-    static void find_words_of_now(const Report& report, const YearHeading& heading,
-                                  RuleContext& context) {
-        const auto section_of = [&report](std::uint32_t sentence) {
-            return static_cast<std::int32_t>(
-                report.outline.section_of[report.prose.sentences[sentence].block]);
-        };
-        const std::int32_t headed = section_of(heading.time->sentence);
-        std::int32_t last = -1;
-        const TimeExpression* before = nullptr;
-        for (const TimeExpression& time : report.facts.times) {
-            // "Between January and December 2019 ... in this period"
-            const bool again = before != nullptr && before->sentence == time.sentence &&
-                               before->period == time.period;
-            before = &time;
-            if (time.kind != TimeKind::relative || !time.backward || again) continue;
-            const std::int32_t section = section_of(time.sentence);
-            if (section == last || time.sentence == heading.time->sentence ||
-                !is_within(report, section, headed))
-                continue;
-            last = section;
-            context.find(below(report, heading, time));
-        }
-    }
-    static bool is_within(const Report& report, std::int32_t section, std::int32_t headed) {
-        while (section > headed) section = report.outline.sections[section].parent;
-        return section == headed;
-    }
     static Finding below(const Report& report, const YearHeading& heading,
                          const TimeExpression& time) {
         Finding finding;
@@ -184,30 +181,24 @@ private:
         return finding;
     }
 
-    static void judge_aims(const Report& report, const YearHeading& heading, const Headings& others,
-                           const Period& covered, const Earlier& earlier, RuleContext& context) {
+    static void judge_aims(const Report& report, const YearHeading& heading, const Known& known,
+                           const Earlier& earlier, RuleContext& context) {
         const Place place{&report, heading.sentence->range};
-        const auto other = std::find_if(others.begin(), others.end(), [&](const YearHeading& one) {
-            return is_to_come(one, covered);
-        });
-        const auto same =
-            std::find_if(earlier.aims.begin(), earlier.aims.end(), [&](const YearHeading& one) {
-                return one.sentence->hash == heading.sentence->hash;
-            });
-        if (is_to_come(heading, covered)) {
+        const auto same = earlier.aims.find(heading.sentence->hash);
+        if (is_to_come(heading, known.covered)) {
             context.tick(place, {{"same report", period_of(report)}});
         } else if (same != earlier.aims.end()) {
             Finding finding =
                 describe(report, heading, nullptr, "was the year to come of the report before");
-            finding.evidence.push_back({"earlier", {earlier.report, same->sentence->range}});
+            finding.evidence.push_back({"earlier", {earlier.report, same->second->range}});
             context.find(std::move(finding));
-        } else if (other == others.end()) {
+        } else if (known.to_come == nullptr) {
             context.unchecked(place, "may look back at the aims of that year");
         } else {
-            context.find(describe(report, heading, &*other,
-                                  "is no year to come: " + shown(covered) + " is reported, and " +
-                                      words_of(report, other->time->range) +
-                                      " is the year of other aims"));
+            context.find(describe(
+                report, heading, known.to_come,
+                "is no year to come: " + shown(known.covered) + " is reported, and " +
+                    words_of(report, known.to_come->time->range) + " is the year of other aims"));
         }
     }
 
@@ -261,6 +252,11 @@ const RuleInfo& StaleHeading::info() const {
                 {"words of now below it",
                  {head + "1.1 Key achievements in 2022/23 include:\n\n1.1.1 Use of the parks has "
                          "grown by a half in the last 12 months.\n"},
+                 true},
+                {"a time of its own, and a report, below it",
+                 {head + "## Key achievements in 2022/23\n\nThis year's report repeats these: in "
+                         "the last 12 months before the move, use grew by a half.\n\n## Key "
+                         "achievements in 2021/22\n\nAs in last year's annual report.\n"},
                  true},
                 {"aims of the year that is over",
                  {head + "## Trees\n\n1.1 Key priorities in 2024/25 include:\n\n- oaks\n\n## "
