@@ -3,9 +3,9 @@
 
 #include "lost_plural.h"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace yearproof::plugin {
 namespace {
@@ -39,18 +39,29 @@ private:
         return found;
     }
 
+    /// Names by the possessive before.
+    struct Uses {
+        std::size_t singular = 0, plural = 0;
+        std::uint32_t first = 0;  ///< of the plural
+    };
+
     void hold(const Tokens& singular, const Tokens& plural) {
+        if (singular.empty() || plural.empty()) return;
+        std::unordered_map<std::uint32_t, Uses> names;  // never gone through
+        for (const std::uint32_t i : singular) ++names[owner(i)].singular;
+        for (const std::uint32_t i : plural) {
+            const auto at = names.find(owner(i));
+            if (at == names.end()) continue;
+            if (at->second.plural++ == 0) at->second.first = i;
+        }
         for (const std::uint32_t i : singular) {
-            const auto same = [&](std::uint32_t other) {
-                return prose_.tokens[other - 1].hash == prose_.tokens[i - 1].hash;
-            };
-            const auto usual = std::find_if(plural.begin(), plural.end(), same);
-            const auto all = static_cast<std::size_t>(std::count_if(usual, plural.end(), same)),
-                       odd = static_cast<std::size_t>(
-                           std::count_if(singular.begin(), singular.end(), same));
-            if (all >= plurals_of_one * odd && stands_bare(i) && !is_told_more(i)) tell(i, *usual);
+            const Uses& uses = names[owner(i)];
+            if (uses.plural > 0 && uses.plural >= plurals_of_one * uses.singular &&
+                stands_bare(i) && !is_told_more(i))
+                tell(i, uses.first);
         }
     }
+    std::uint32_t owner(std::uint32_t last) const { return prose_.tokens[last - 1].hash; }
 
     void tell(std::uint32_t odd, std::uint32_t usual) {
         Finding finding;
@@ -71,8 +82,9 @@ private:
     std::string_view text(std::uint32_t i) const {
         return report_.document.words(prose_.tokens[i].range);
     }
+    /// With an apostrophe, straight or curled.
     static bool is_possessive(std::string_view word) {
-        return word.ends_with('s') && word.find_first_of("'\xE2") != std::string_view::npos;
+        return word.find_first_of("'\xE2") != std::string_view::npos;
     }
     bool is(std::uint32_t i, std::string_view table) const {
         return lexicon_.find(&prose_.words[i], 1, lexicon_.meaning(table)) != nullptr;
@@ -92,12 +104,19 @@ private:
         const std::uint32_t next = last + 1;
         if (next >= prose_.tokens.size()) return false;
         if (is_symbol(next)) return prose_.tokens[next].symbol == '-';
-        return !text(next).ends_with("ed") && !is(next, "function_word") && !is(next, "be_verb");
+        return !ends_as_past(text(next)) && !is(next, "function_word") && !is(next, "be_verb");
+    }
+    bool ends_as_past(std::string_view word) const {
+        constexpr std::size_t letters = 2;
+        if (word.size() <= letters) return false;
+        const WordId ending = lexicon_.word(word.substr(word.size() - letters));
+        return ending != 0 && lexicon_.find(&ending, 1, past_ending_) != nullptr;
     }
 
     const Report& report_;
     const Prose& prose_;
     const Lexicon& lexicon_ = Lexicon::english();
+    const Meaning past_ending_ = lexicon_.meaning("past_ending");
     std::vector<Finding> findings_;
 };
 
