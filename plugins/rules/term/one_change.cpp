@@ -5,12 +5,16 @@
 
 #include "side.h"
 
+#include <yearproof/language/word_stem.h>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
 
 namespace yearproof::plugin {
 namespace {
+
+constexpr std::size_t most_alike = 8;  ///< sentences of one beginning or end that are looked at
 
 class Finder {
 public:
@@ -71,7 +75,7 @@ private:
         while (then.size() > 0 && now.size() > 0 && same_token(then.end - 1, now.end - 1))
             --then.end, --now.end;
         const std::uint32_t common = all.size() - now.size();
-        if (common < fewest_words || 4 * common < 3 * all.size()) return false;
+        if (common < Side::fewest_words || 4 * common < 3 * all.size()) return false;
         return names(then, now, all, found.names) || words(then, now, all_then, all, found.words);
     }
 
@@ -139,7 +143,7 @@ private:
         if (!(lost ? earlier_.is_in_name(then.first) : later_.is_in_name(now.first))) return false;
         const Span then_name = earlier_.name_around(then), now_name = later_.name_around(now);
         if (std::min(then_name.size(), now_name.size()) < 2 ||
-            std::max(then_name.size(), now_name.size()) > 2 * longest_name)
+            std::max(then_name.size(), now_name.size()) > 2 * Side::longest_name)
             return false;
         found.push_back({earlier_.range(then_name), later_.range(now_name)});
         return true;
