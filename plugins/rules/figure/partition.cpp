@@ -146,7 +146,8 @@ std::string_view deed(const Report& report, const Fact& part) {
     static const Lexicon& words = Lexicon::english();
     static const Meaning past = words.meaning("telling_past"), has = words.meaning("perfect"),
                          open = words.meaning("past_be"), ending = words.meaning("past_ending"),
-                         and_word = words.meaning("conjunction");
+                         and_word = words.meaning("conjunction"),
+                         present = words.meaning("present_deed");
     const Walk walk(report);
     const std::uint32_t verb = walk.end_of(part), last = report.prose.sentences[part.sentence].end;
     if (verb + 1 >= last || !walk.word(verb) || !walk.word(verb + 1) ||
@@ -156,19 +157,32 @@ std::string_view deed(const Report& report, const Fact& part) {
     const WordId tail =
         words.word(said.substr(said.size() - std::min<std::size_t>(2, said.size())));
     const bool tells = words.find(&tail, 1, ending) != nullptr || walk.is(verb, verb + 1, past) ||
-                       walk.is(verb, verb + 1, has);
+                       walk.is(verb, verb + 1, has) || walk.is(verb, verb + 1, present);
     return tells ? said : std::string_view();
 }
 
-/// "226 members: 125 joined before 2015 and 111 live in the county": some may have done both.
+/// "60 passed the exam and 45 failed it": none of them did both.
+bool are_opposites(const Report& report, std::uint32_t one, std::uint32_t other) {
+    static const Meaning outcome = Lexicon::english().meaning("outcome_deed");
+    const Walk walk(report);
+    const Phrase *first = walk.starts(one, one + 1, outcome),
+                 *second = walk.starts(other, other + 1, outcome);
+    return first != nullptr && second != nullptr && first->value != second->value;
+}
+
+/// "226 members: 125 joined before 2015 and 111 live in the county": some may have done both, but
+/// no pound was spent twice. "120 took place at home and 110 at school" are of one deed.
 bool may_overlap(const Report& report, const Statement& statement) {
     if (statement.others.size() != 2) return false;
     static const Meaning has = Lexicon::english().meaning("perfect");
-    const Fact& one = *fact_of(report, statement.others[0]);
-    const std::string_view did = deed(report, one),
-                           other = deed(report, *fact_of(report, statement.others[1]));
-    const std::uint32_t verb = Walk(report).end_of(one);
-    return did != other || (!did.empty() && Walk(report).is(verb, verb + 1, has));
+    const Fact &one = *fact_of(report, statement.others[0]),
+               &two = *fact_of(report, statement.others[1]);
+    const std::string_view did = deed(report, one), other = deed(report, two);
+    if (did.empty() || other.empty() || is_currency(one.unit)) return false;
+    const Walk walk(report);
+    const std::uint32_t verb = walk.end_of(one);
+    return did == other ? walk.is(verb, verb + 1, has)
+                        : !are_opposites(report, verb, walk.end_of(two));
 }
 
 /// "Of the 61 staff 40 are full-time, 21 part-time and 9 on fixed terms": the first of them make

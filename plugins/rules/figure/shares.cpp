@@ -165,17 +165,13 @@ private:
 
     /// "Families received 95% of the 12 recommended visits": each of them had 12.
     bool each_has_them(const Sentence& sentence, const Fact& percent, std::uint32_t end) const {
-        static const Meaning average = Lexicon::english().meaning("average_word"),
-                             norm = Lexicon::english().meaning("each_has_them"),
+        static const Meaning norm = Lexicon::english().meaning("each_has_them"),
                              verb = Lexicon::english().meaning("telling_past");
-        const auto says = [&](std::uint32_t from, std::uint32_t to, Meaning meaning) {
-            return phrase_in(report_.prose, Lexicon::english(), from, to, meaning) != nullptr;
-        };
         const std::uint32_t before = percent.token - 1;
         const bool object = percent.token > sentence.first + 1 &&
                             walk_.is(before, percent.token, verb) && !we(before);
-        return object || says(sentence.first, sentence.end, average) ||
-               says(end, std::min(end + owner_words, sentence.end), norm);
+        return object || phrase_in(report_.prose, Lexicon::english(), end,
+                                   std::min(end + owner_words, sentence.end), norm) != nullptr;
     }
 
     /// "We made", of whom there is one.

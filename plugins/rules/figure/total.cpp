@@ -36,6 +36,12 @@ std::vector<Example> examples() {
                      "# Yearly report\n\n6 March 2025\n\nOf its 30 actions, 20 were done, 18 were "
                      "on time and 2 were late.\n"},
          .fires = true},
+        {.title = "no pound is spent twice",
+         .reports = {"Of the £12.0m spent, £8.4m went on pay and £3.9m on premises.\n"},
+         .fires = true},
+        {.title = "one deed at two places",
+         .reports = {"Of the 220 visits, 120 took place at home and 110 at school.\n"},
+         .fires = true},
         {.title = "a list of some of it",
          .reports = {"Reserves stood at £28.4m, among them:\n\n- insurance £4.3m\n- "
                      "schools £8.4m\n"}},
