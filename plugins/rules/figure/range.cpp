@@ -3,6 +3,7 @@
 
 #include "arithmetic.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace yearproof {
@@ -39,7 +40,9 @@ const RuleInfo& documents() {
 /// "The gap between ages 21 and 18"
 bool tells_difference(const Report& report, const Fact& fact) {
     static const Meaning difference = Lexicon::english().meaning("difference_told");
-    const std::uint32_t first = report.prose.sentences[fact.sentence].first;
+    constexpr std::uint32_t reach = 40;
+    const std::uint32_t first = std::max(report.prose.sentences[fact.sentence].first,
+                                         fact.token - std::min(fact.token, reach));
     return phrase_in(report.prose, Lexicon::english(), first, fact.token, difference) != nullptr;
 }
 
