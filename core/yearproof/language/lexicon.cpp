@@ -169,6 +169,12 @@ Meaning Lexicon::meaning(std::string_view table) const {
     return at->second;
 }
 
+bool Lexicon::ends(std::string_view word, std::size_t letters, Meaning meaning) const {
+    if (word.size() < letters) return false;
+    const WordId ending = words_.find(word.substr(word.size() - letters));
+    return ending != 0 && find(&ending, 1, meaning) != nullptr;
+}
+
 WordSet Lexicon::words_in(const WordLists& lists, std::initializer_list<Meaning> meanings) const {
     WordSet set;
     set.held_.resize(words_.size() + 1);

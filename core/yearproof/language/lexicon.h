@@ -84,6 +84,9 @@ public:
                    ? find_from(words, count, meaning)
                    : nullptr;
     }
+    /// Whether the last `letters` of a word, in lower case, are a word of that meaning: "ed" of a
+    /// table of endings. False where the word is shorter.
+    bool ends(std::string_view word, std::size_t letters, Meaning meaning) const;
     /// The words that phrases of the meanings begin or end with.
     WordSet beginnings(std::initializer_list<Meaning> meanings) const;
     WordSet endings(std::initializer_list<Meaning> meanings) const;

@@ -129,6 +129,20 @@ std::uint32_t first_token_from(const Prose& prose, std::uint32_t offset) {
     return static_cast<std::uint32_t>(at - prose.tokens.begin());
 }
 
+std::size_t first_sentence_of(const Prose& prose, std::uint32_t block) {
+    const std::vector<Sentence>& all = prose.sentences;
+    const auto at = std::partition_point(
+        all.begin(), all.end(), [block](const Sentence& one) { return one.block < block; });
+    return static_cast<std::size_t>(at - all.begin());
+}
+
+std::size_t sentence_of(const Prose& prose, std::uint32_t token) {
+    const std::vector<Sentence>& all = prose.sentences;
+    const auto at = std::partition_point(all.begin(), all.end(),
+                                         [token](const Sentence& one) { return one.end <= token; });
+    return static_cast<std::size_t>(at - all.begin());
+}
+
 std::uint64_t hash_of_tokens(const std::vector<Token>& tokens, std::uint32_t first,
                              std::uint32_t end) {
     constexpr std::uint64_t prime = 0x100000001b3ULL;  // FNV-1a, a token at a time

@@ -5,6 +5,7 @@
 #include "yearproof/document/outline.h"
 #include "yearproof/language/lexicon.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -70,6 +71,13 @@ Prose read_prose(const Document& document, const Lexicon& lexicon);
 
 /// The first token that begins at or after an offset; as many as there are where none does.
 std::uint32_t first_token_from(const Prose& prose, std::uint32_t offset);
+
+/// The first sentence of a block, or of the next one that has any; as many as there are where none
+/// has.
+std::size_t first_sentence_of(const Prose& prose, std::uint32_t block);
+
+/// The sentence that a token is in.
+std::size_t sentence_of(const Prose& prose, std::uint32_t token);
 
 /// Of the tokens [first, end) and their order: the same where their Token::hash are.
 std::uint64_t hash_of_tokens(const std::vector<Token>& tokens, std::uint32_t first,

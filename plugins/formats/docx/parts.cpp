@@ -53,15 +53,8 @@ std::string Parts::target(const std::string& of, std::string_view kind) {
     return "";
 }
 
-/// What only goes with the text does not keep it from being read.
 std::string Parts::unpacked(const std::string& name) {
-    try {
-        return archive_.read(name);
-    } catch (const Trouble& trouble) {
-        if (name == document_) throw;
-        warn_(name + " is not read: the file " + trouble.message());
-        return "";
-    }
+    return name == document_ ? archive_.read(name) : archive_.read_beside(name, warn_);
 }
 
 package::Markup Parts::read(const std::string& name) {

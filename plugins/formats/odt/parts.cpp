@@ -70,17 +70,8 @@ Parts read_parts(const Source& source, const Limits& limits,
         refuse(source, "is no OpenDocument text: there is no content.xml in it; save it as .odt");
     parts.content.emplace(archive.read("content.xml"), limits);
     check_content(source, *parts.content);
-    // What only goes with the text does not keep it from being read.
-    const auto beside = [&](const std::string& name) -> std::string {
-        try {
-            return archive.read(name);
-        } catch (const Trouble& trouble) {
-            warn(name + " is not read: the file " + trouble.message());
-            return "";
-        }
-    };
-    parts.styles.emplace(beside("styles.xml"), limits);
-    parts.title = title_in(package::Markup(beside("meta.xml"), limits).root());
+    parts.styles.emplace(archive.read_beside("styles.xml", warn), limits);
+    parts.title = title_in(package::Markup(archive.read_beside("meta.xml", warn), limits).root());
     if (!parts.content->problem().empty()) warn("content.xml " + parts.content->problem());
     return parts;
 }

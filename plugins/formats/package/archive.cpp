@@ -158,4 +158,14 @@ std::string Archive::read(std::string_view name) {
     return bytes;
 }
 
+std::string Archive::read_beside(const std::string& name,
+                                 const std::function<void(std::string)>& warn) {
+    try {
+        return read(name);
+    } catch (const Trouble& trouble) {
+        warn(name + " is not read: the file " + trouble.message());
+        return "";
+    }
+}
+
 }  // namespace yearproof::package

@@ -6,6 +6,7 @@
 #include <yearproof/source/source.h>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -35,6 +36,9 @@ public:
     /// The unpacked bytes of a part; "" where there is none. Throws Trouble(unreadable) where they
     /// cannot be unpacked, are encrypted, or come to more than the limits allow.
     std::string read(std::string_view name);
+    /// The same of a part that only goes with the text, and so does not keep it from being read:
+    /// "" and a warning where it cannot be unpacked.
+    std::string read_beside(const std::string& name, const std::function<void(std::string)>& warn);
 
 private:
     struct Memory {

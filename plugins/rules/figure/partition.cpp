@@ -154,9 +154,7 @@ std::string_view deed(const Report& report, const Fact& part) {
         walk.is(verb + 1, verb + 2, and_word) || walk.starts(verb, last, open) != nullptr)
         return {};
     const std::string_view said = report.document.words(report.prose.tokens[verb].range);
-    const WordId tail =
-        words.word(said.substr(said.size() - std::min<std::size_t>(2, said.size())));
-    const bool tells = words.find(&tail, 1, ending) != nullptr || walk.is(verb, verb + 1, past) ||
+    const bool tells = words.ends(said, 2, ending) || walk.is(verb, verb + 1, past) ||
                        walk.is(verb, verb + 1, has) || walk.is(verb, verb + 1, present);
     return tells ? said : std::string_view();
 }

@@ -10,17 +10,6 @@
 namespace yearproof::figure {
 namespace {
 
-/// The first token of the next figure of the sentence, or its end.
-std::uint32_t next_figure(const Report& report, const Fact& fact) {
-    const std::vector<Fact>& facts = report.facts.facts;
-    const std::uint32_t end = report.prose.sentences[fact.sentence].end;
-    for (const Fact* at = &fact + 1;
-         at < facts.data() + facts.size() && at->sentence == fact.sentence; ++at) {
-        if (!at->figure.in_words) return at->token;
-    }
-    return end;
-}
-
 /// "(provisional)", "19.4%, provisional, up": nothing that it could be said of stands behind.
 bool stands_alone(const Walk& walk, std::uint32_t next, std::uint32_t end) {
     return next >= end || !walk.word(next);
@@ -33,7 +22,9 @@ bool sentence_says_so(const Report& report, const Fact& fact) {
                          figures = Lexicon::english().meaning("told_figures");
     const Walk walk(report);
     const Sentence& sentence = report.prose.sentences[fact.sentence];
-    const std::uint32_t behind = walk.end_of(fact), reach = next_figure(report, fact);
+    const Fact* next_one = next_figure(report, fact);
+    const std::uint32_t behind = walk.end_of(fact),
+                        reach = next_one == nullptr ? sentence.end : next_one->token;
     for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
         const Phrase* said = walk.starts(i, sentence.end, provisional);
         if (said == nullptr) continue;

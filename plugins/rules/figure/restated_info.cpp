@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <iterator>
-
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace yearproof::figure {

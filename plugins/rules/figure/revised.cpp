@@ -112,12 +112,9 @@ bool any_tells(const Report& report, std::span<const Sentence> sentences, Told t
 
 /// The sentences of its own blocks.
 std::span<const Sentence> of_section(const Report& report, const Section& section) {
-    const std::vector<Sentence>& all = report.prose.sentences;
-    const auto from = [&](std::uint32_t block) {
-        return std::partition_point(all.begin(), all.end(),
-                                    [&](const Sentence& one) { return one.block < block; });
-    };
-    return {from(section.first_block), from(section.end_block)};
+    const std::size_t first = first_sentence_of(report.prose, section.first_block);
+    const std::size_t end = first_sentence_of(report.prose, section.end_block);
+    return std::span(report.prose.sentences).subspan(first, end - first);
 }
 
 /// Where what is said of the figure begins: behind it and its time, "431 in 2023/24 | including".
@@ -155,12 +152,9 @@ bool scope_told(const Walk& walk, std::uint32_t first, std::uint32_t end) {
 
 /// "Compared with 431 including attempts": up to the next figure.
 bool counts_otherwise(const Report& report, const Fact& fact) {
-    const std::vector<Fact>& facts = report.facts.facts;
-    const Fact* next = &fact + 1;
-    while (next < facts.data() + facts.size() && next->figure.in_words) ++next;  // "both", "two"
-    const bool followed = next < facts.data() + facts.size() && next->sentence == fact.sentence;
+    const Fact* next = next_figure(report, fact);
     const std::uint32_t end =
-        followed ? next->token - 1 : report.prose.sentences[fact.sentence].end;
+        next != nullptr ? next->token - 1 : report.prose.sentences[fact.sentence].end;
     const Walk walk(report);
     return scope_told(walk, walk.end_of(fact), end) ||
            scope_told(walk, behind_time(report, fact), end);

@@ -3,8 +3,6 @@
 
 #include "table_words.h"
 
-#include <algorithm>
-
 namespace yearproof::figure {
 
 bool TableWords::label(const Fact& fact) {
@@ -22,17 +20,17 @@ TableWords::Places TableWords::read(std::uint32_t block) const {
     Places places;
     const std::vector<Sentence>& all = report_.prose.sentences;
     const std::int32_t table = report_.document.blocks[block].table;
-    auto at = std::partition_point(all.begin(), all.end(),
-                                   [&](const Sentence& one) { return one.block < block; });
-    for (; at != all.end() && at->block == block; ++at) {
-        if (at->row < 0 ||
-            phrase_in(report_.prose, Lexicon::english(), at->first, at->end, meaning_) == nullptr)
+    for (std::size_t at = first_sentence_of(report_.prose, block);
+         at < all.size() && all[at].block == block; ++at) {
+        const Sentence& one = all[at];
+        if (one.row < 0 ||
+            phrase_in(report_.prose, Lexicon::english(), one.first, one.end, meaning_) == nullptr)
             continue;
         const auto& rows = report_.facts.grids[static_cast<std::size_t>(table)].rows;
-        const auto row = static_cast<std::size_t>(at->row);
+        const auto row = static_cast<std::size_t>(one.row);
         if (row == 0 || (row < rows.size() && rows[row].head))
-            places.heads.try_emplace(at->cell, at->row);
-        places.cells.try_emplace(at->row, at->cell);
+            places.heads.try_emplace(one.cell, one.row);
+        places.cells.try_emplace(one.row, one.cell);
     }
     return places;
 }

@@ -11,6 +11,16 @@
 /// Short questions about the words that stand around the figures of a report.
 namespace yearproof::figure {
 
+/// Of those of the fact's sentence that are printed in digits; null where none follows.
+inline const Fact* next_figure(const Report& report, const Fact& fact) {
+    const std::vector<Fact>& facts = report.facts.facts;
+    for (const Fact* at = &fact + 1;
+         at < facts.data() + facts.size() && at->sentence == fact.sentence; ++at) {
+        if (!at->figure.in_words) return at;
+    }
+    return nullptr;
+}
+
 class Walk {
 public:
     explicit Walk(const Report& report) : prose_(report.prose) {}

@@ -3,7 +3,7 @@
 
 #include "words_of_now.h"
 
-#include <string_view>
+#include <yearproof/language/word_stem.h>
 
 namespace yearproof::period {
 namespace {
@@ -56,7 +56,8 @@ private:
 
     /// "This year's report", "last year's annual report".
     bool tells_which_report(const TimeExpression& time) const {
-        if (!is_owner(time.end_token - 1)) return false;
+        const TextRange owner = report_.prose.tokens[time.end_token - 1].range;
+        if (!has_apostrophe(report_.document.words(owner))) return false;
         std::uint32_t i = time.end_token;
         while (starts(i, time, title_word_)) {
             const Phrase* const word = find(i, title_word_);
@@ -64,12 +65,6 @@ private:
             i += word->words;
         }
         return false;
-    }
-
-    /// With an apostrophe, straight or curled.
-    bool is_owner(std::uint32_t i) const {
-        const std::string_view word = report_.document.words(report_.prose.tokens[i].range);
-        return word.find_first_of("'\xE2") != std::string_view::npos;
     }
 
     const Phrase* find(std::uint32_t i, Meaning meaning) const {

@@ -60,9 +60,7 @@ private:
     }
 
     const Sentence& sentence_of(std::uint32_t token) const {
-        const std::vector<Sentence>& sentences = report_.prose.sentences;
-        return *(std::partition_point(sentences.begin(), sentences.end(),
-                                      [&](const Sentence& one) { return one.end <= token; }));
+        return report_.prose.sentences[yearproof::sentence_of(report_.prose, token)];
     }
 
     bool begins_block(const Sentence& sentence, std::uint32_t i) const {

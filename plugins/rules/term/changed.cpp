@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace yearproof::plugin {
@@ -38,9 +39,15 @@ public:
         if (series.reports.size() < 2) return;
         std::vector<Said> years;
         for (const Report* report : series.reports) years.emplace_back(*report);
+        std::vector<Changes> changes;
+        for (std::size_t i = 1; i < years.size(); ++i)
+            changes.push_back(find_changes(*years[i - 1].report, years[i - 1].sentences,
+                                           *years[i].report, years[i].sentences));
+        const Holders holders = count_holders(years, changes);
         for (std::size_t i = 1; i < years.size(); ++i) {
             compare_years(years[i - 1], years[i], *series.alignments[i - 1], context);
-            compare_words(years, i, context);
+            // The earlier of two years is not looked at where the pair before had it.
+            compare_words(years[i - 1], years[i], changes[i - 1], holders, i == 1, context);
         }
     }
 
@@ -58,19 +65,43 @@ private:
         }
     }
 
-    /// The earlier of two years is not looked at where the pair before had it.
-    static void compare_words(const std::vector<Said>& years, std::size_t i, RuleContext& context) {
-        const Said &then = years[i - 1], &now = years[i];
+    /// By Sentence::hash, how many reports have it; never gone through.
+    using Holders = std::unordered_map<std::uint64_t, std::size_t>;
+
+    /// Of the sentences that changed.
+    static Holders count_holders(const std::vector<Said>& years,
+                                 const std::vector<Changes>& changes) {
+        Holders holders;
+        for (const Changes& pair : changes) {
+            for (const WordChange& change : pair.words)
+                holders[change.then] = holders[change.now] = 0;
+        }
+        if (holders.empty()) return holders;
+        for (const Said& year : years) {
+            const SentenceHashes& all = year.sentences;
+            for (std::size_t k = 0; k < all.size(); ++k) {
+                const bool again = k > 0 && all[k] == all[k - 1];
+                const auto at = again ? holders.end() : holders.find(all[k]);
+                if (at != holders.end()) ++at->second;
+            }
+        }
+        return holders;
+    }
+
+    static void compare_words(const Said& then, const Said& now, const Changes& changes,
+                              const Holders& holders, bool first, RuleContext& context) {
         const Report &earlier = *then.report, &later = *now.report;
-        const Changes changes = find_changes(earlier, then.sentences, later, now.sentences);
+        const auto others = [&](std::uint64_t sentence) {
+            return holders.at(sentence) - has(then, sentence) - has(now, sentence);
+        };
         for (const NameChange& change : changes.names)
             context.find(describe(earlier, change.earlier, later, change.later));
         std::vector<const WordChange*> open;
         for (const WordChange& change : changes.words) {
-            const std::size_t others = change.number ? others_of_a_number : 1;
-            const bool kept = stands_elsewhere(years, i, change.then, others);
-            if (stands_elsewhere(years, i, change.now, 1)) {
-                if (!kept && i == 1)
+            const std::size_t enough = change.number ? others_of_a_number : 1;
+            const bool kept = others(change.then) >= enough;
+            if (others(change.now) > 0) {
+                if (!kept && first)
                     context.find(describe(later, change.later, earlier, change.earlier));
             } else if (kept || change.opposite) {
                 context.find(describe(earlier, change.earlier, later, change.later));
@@ -84,14 +115,8 @@ private:
             context.find(describe(earlier, change->earlier, later, change->later));
     }
 
-    /// In so many reports that are neither of the two compared.
-    static bool stands_elsewhere(const std::vector<Said>& years, std::size_t i,
-                                 std::uint64_t sentence, std::size_t reports) {
-        for (std::size_t k = 0; k < years.size() && reports > 0; ++k) {
-            if (k + 1 != i && k != i && std::ranges::binary_search(years[k].sentences, sentence))
-                --reports;
-        }
-        return reports == 0;
+    static std::size_t has(const Said& year, std::uint64_t sentence) {
+        return std::ranges::binary_search(year.sentences, sentence) ? 1 : 0;
     }
 
     static Finding describe(const Report& earlier, TextRange then, const Report& later,

@@ -3,6 +3,8 @@
 
 #include "lost_plural.h"
 
+#include <yearproof/language/word_stem.h>
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -33,7 +35,7 @@ private:
         Tokens found;
         for (const std::uint32_t i : prose_.index.of(word)) {
             if (i > 0 && prose_.tokens[i].capital && !prose_.tokens[i].all_caps &&
-                prose_.tokens[i - 1].capital && is_possessive(text(i - 1)))
+                prose_.tokens[i - 1].capital && has_apostrophe(text(i - 1)))
                 found.push_back(i);
         }
         return found;
@@ -82,10 +84,6 @@ private:
     std::string_view text(std::uint32_t i) const {
         return report_.document.words(prose_.tokens[i].range);
     }
-    /// With an apostrophe, straight or curled.
-    static bool is_possessive(std::string_view word) {
-        return word.find_first_of("'\xE2") != std::string_view::npos;
-    }
     bool is(std::uint32_t i, std::string_view table) const {
         return lexicon_.find(&prose_.words[i], 1, lexicon_.meaning(table)) != nullptr;
     }
@@ -104,13 +102,8 @@ private:
         const std::uint32_t next = last + 1;
         if (next >= prose_.tokens.size()) return false;
         if (is_symbol(next)) return prose_.tokens[next].symbol == '-';
-        return !ends_as_past(text(next)) && !is(next, "function_word") && !is(next, "be_verb");
-    }
-    bool ends_as_past(std::string_view word) const {
-        constexpr std::size_t letters = 2;
-        if (word.size() <= letters) return false;
-        const WordId ending = lexicon_.word(word.substr(word.size() - letters));
-        return ending != 0 && lexicon_.find(&ending, 1, past_ending_) != nullptr;
+        const bool past = text(next).size() > 2 && lexicon_.ends(text(next), 2, past_ending_);
+        return !past && !is(next, "function_word") && !is(next, "be_verb");
     }
 
     const Report& report_;

@@ -24,10 +24,7 @@ struct Meant {
 };
 
 std::uint32_t first_of_sentence(const Report& report, std::uint32_t token) {
-    const auto& all = report.prose.sentences;
-    const auto behind = std::partition_point(
-        all.begin(), all.end(), [token](const Sentence& one) { return one.end <= token; });
-    return behind->first;
+    return report.prose.sentences[sentence_of(report.prose, token)].first;
 }
 
 class Reader {

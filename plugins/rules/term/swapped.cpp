@@ -3,6 +3,8 @@
 
 #include "swapped.h"
 
+#include "acronym_index.h"
+
 #include <yearproof/language/word_hash.h>
 #include <yearproof/language/word_stem.h>
 #include <yearproof/rules/report_words.h>
@@ -116,7 +118,7 @@ private:
         const std::string odd = lower_form(text(word));
         if (same != by_letters_.end()) {
             for (const Word* const usual : same->second) {
-                if (!is_swap(odd, lower_form(text(*usual)))) continue;
+                if (!is_turned(odd, lower_form(text(*usual)))) continue;
                 if (const auto severity = judge(word, *usual))
                     found_.push_back(describe(word, *usual, *severity, turned));
             }
@@ -213,11 +215,8 @@ private:
     }
 
     /// Two neighbouring letters changed places, not the first.
-    static bool is_swap(std::string_view odd, std::string_view usual) {
-        if (odd.size() != usual.size() || odd.size() < shortest) return false;
-        const auto [a, b] = std::ranges::mismatch(odd, usual);
-        if (a == odd.begin() || odd.end() - a < 2) return false;
-        return a[0] == b[1] && a[1] == b[0] && std::equal(a + 2, odd.end(), b + 2);
+    static bool is_turned(std::string_view odd, std::string_view usual) {
+        return odd.size() >= shortest && odd.front() == usual.front() && is_swap(odd, usual);
     }
     /// "Burton" and "Bruton" are two places, "Kieran" and "Keiran" two people; but "Insepction" is
     /// a word that is at home in small letters.

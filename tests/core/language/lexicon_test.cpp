@@ -65,6 +65,18 @@ TEST_CASE("the words that phrases of some meanings begin and end with are a set"
     CHECK_FALSE(end.holds(lexicon.word("dollars")));
 }
 
+TEST_CASE("the end of a word may be a word of the lexicon") {
+    const Lexicon lexicon = Lexicon::parse("[ending]\nwords = [\"ed\", \"s\"]\n[month]\nmay = 5\n");
+    const Meaning ending = lexicon.meaning("ending");
+    CHECK(lexicon.ends("joined", 2, ending));
+    CHECK(lexicon.ends("plans", 1, ending));
+    CHECK(lexicon.ends("ed", 2, ending));
+    CHECK_FALSE(lexicon.ends("plan", 2, ending));
+    CHECK_FALSE(lexicon.ends("joined", 2, lexicon.meaning("month")));
+    CHECK_FALSE(lexicon.ends("d", 2, ending));
+    CHECK_FALSE(lexicon.ends("", 1, ending));
+}
+
 TEST_CASE("what is not a lexicon is refused by its line") {
     CHECK_THROWS_WITH(Lexicon::parse("[month\n"), Catch::Contains("line 1"));
     CHECK_THROWS_WITH(Lexicon::parse("\n[month]\nmay = [1]\n"), Catch::Contains("line 3"));

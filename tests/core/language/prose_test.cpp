@@ -128,3 +128,24 @@ TEST_CASE("the index tells where the words of the lexicon stand") {
     CHECK(tokens_that_begin(prose, Lexicon::english(), {month}) ==
           std::vector<std::uint32_t>{0, 6, 9});
 }
+
+TEST_CASE("sentences are found by their block and by their tokens") {
+    DocumentBuilder builder("memory", "test");
+    const std::string& source = builder.source_text("One fell. Two rose.");
+    for (const std::string_view words : {"One fell. Two rose.", "", "Two rose."}) {
+        builder.begin(BlockKind::paragraph);
+        builder.verbatim(words, static_cast<std::uint32_t>(source.size() - words.size()));
+        builder.end();
+    }
+    const Document document = builder.take();
+    const Prose prose = read_prose(document, Lexicon::english());
+    REQUIRE(prose.sentences.size() == 3);
+    const std::uint32_t last = prose.sentences.back().block;
+    CHECK(first_sentence_of(prose, prose.sentences.front().block) == 0);
+    CHECK(first_sentence_of(prose, last) == 2);
+    CHECK(first_sentence_of(prose, last + 1) == 3);
+    for (std::size_t i = 0; i < prose.sentences.size(); ++i) {
+        CHECK(sentence_of(prose, prose.sentences[i].first) == i);
+        CHECK(sentence_of(prose, prose.sentences[i].end - 1) == i);
+    }
+}

@@ -20,3 +20,9 @@ TEST_CASE("Small letters without apostrophes") {
     CHECK(lower_form("Children's") == "childrens");
     CHECK(lower_form("O\xE2\x80\x99Neill") == "oneill");
 }
+
+TEST_CASE("Apostrophes of either kind") {
+    CHECK(has_apostrophe("Children's"));
+    CHECK(has_apostrophe("Children\xE2\x80\x99s"));
+    CHECK_FALSE(has_apostrophe("Caf\xC3\xA9s"));
+}

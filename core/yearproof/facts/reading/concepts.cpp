@@ -24,6 +24,13 @@ void ConceptReader::tell_rate(const FoundFigure& figure, int end, Concept& what)
     what.words += " per " + base_told(figure, end);
 }
 
+bool ConceptReader::add_stem(const std::string& stem, Concept& what) {
+    const auto at = std::ranges::lower_bound(what.stems, stem);
+    if (at != what.stems.end() && *at == stem) return false;
+    what.stems.insert(at, stem);
+    return true;
+}
+
 /// "301 calls a month", "284 visits in each week": not how many there were in the year.
 void ConceptReader::tell_pace(const FoundFigure& figure, int end, Concept& what) const {
     if (what.stems.empty() || figure.unit != "count") return;
@@ -32,10 +39,7 @@ void ConceptReader::tell_pace(const FoundFigure& figure, int end, Concept& what)
         if (text_.token(i).kind == TokenKind::symbol) return;
         const Phrase* pace = text_.starts(i, end, text_.words.pace);
         if (pace == nullptr) continue;
-        const auto at = std::ranges::lower_bound(what.stems, pace->code);
-        if (at != what.stems.end() && *at == pace->code) return;
-        what.stems.insert(at, pace->code);
-        what.words += " per " + pace->code;
+        if (add_stem(pace->code, what)) what.words += " per " + pace->code;
         return;
     }
 }

@@ -137,6 +137,8 @@ private:
     void tell_rate(const FoundFigure& figure, int end, Concept& what) const;
     std::string base_told(const FoundFigure& figure, int end) const;
     bool is_bare_whole(const FoundFigure& figure, int end, const Before& before) const;
+    /// False where it has it already.
+    static bool add_stem(const std::string& stem, Concept& what);
     void tell_pace(const FoundFigure& figure, int end, Concept& what) const;
     void tell_each(const FoundFigure& figure, int end, Concept& what) const;
 

@@ -133,11 +133,8 @@ int ConceptReader::averaged(const FoundFigure& figure, int end) const {
 /// `average`: the token that says so, or -1.
 void ConceptReader::tell_average(int average, Concept& what) const {
     if (average < 0) return;
-    const std::string stem = contrast_mark + word_stem(text_.at(average));
-    const auto at = std::lower_bound(what.stems.begin(), what.stems.end(), stem);
-    if (at != what.stems.end() && *at == stem) return;
-    what.stems.insert(at, stem);
-    what.words += ", " + std::string(text_.at(average));
+    if (add_stem(contrast_mark + word_stem(text_.at(average)), what))
+        what.words += ", " + std::string(text_.at(average));
 }
 
 bool ConceptReader::tells_of(int i, int end) const {

@@ -13,7 +13,6 @@
 namespace yearproof {
 namespace {
 
-constexpr int shortest_year = 362;                     ///< days, less one
 constexpr int soonest_after = 40, latest_after = 365;  ///< days from a period to its report
 constexpr int near = 4;                                ///< tokens from "welcomed" to how many
 
@@ -49,10 +48,19 @@ bool DefaultPeriods::is_level_of_past(std::size_t i) {
 }
 
 void DefaultPeriods::take_time(std::size_t i, std::size_t other) {
-    if (fact(other).time < 0) return;
-    fact(i).time = fact(other).time;
-    fact(i).period = fact(other).period;
-    fact(i).basis = PeriodBasis::sentence;
+    if (fact(other).time >= 0) take(fact(i), fact(other));
+}
+
+void DefaultPeriods::take(Fact& one, const Fact& other) {
+    one.time = other.time;
+    one.period = other.period;
+    one.basis = PeriodBasis::sentence;
+}
+
+void DefaultPeriods::take_above(Fact& one, std::int32_t time) const {
+    one.time = time;
+    one.period = facts_.times[static_cast<std::size_t>(time)].period;
+    one.basis = PeriodBasis::header;
 }
 
 /// "187 grants worth £7.9m in 2023/24": both are of it.
@@ -63,11 +71,7 @@ void DefaultPeriods::with_weight(std::size_t i) {
     const bool again = one.unit != other.unit && restates(text_, from, to, figure(i).end);
     if (!again && !weighs(text_, from, to)) return;
     if ((one.time < 0) == (other.time < 0)) return;
-    Fact& bare = one.time < 0 ? one : other;
-    const Fact& dated = one.time < 0 ? other : one;
-    bare.time = dated.time;
-    bare.period = dated.period;
-    bare.basis = PeriodBasis::sentence;
+    one.time < 0 ? take(one, other) : take(other, one);
 }
 
 void DefaultPeriods::parts_of_whole() {
@@ -78,10 +82,7 @@ void DefaultPeriods::parts_of_whole() {
         if (whole.time < 0 || !whole.period) continue;
         for (const std::int32_t other : one.others) {
             Fact& part = facts_.facts[static_cast<std::size_t>(other)];
-            if (part.time >= 0 || part.period || other < one.subject) continue;
-            part.time = whole.time;
-            part.period = whole.period;
-            part.basis = PeriodBasis::sentence;
+            if (part.time < 0 && !part.period && other >= one.subject) take(part, whole);
         }
     }
 }
@@ -95,7 +96,7 @@ void DefaultPeriods::by_default(std::size_t i) {
         one.basis = PeriodBasis::header;
         return;
     }
-    if (is_told_at_length()) return take_told(one);
+    if (is_told_at_length()) return take_above(one, above_.told);
     if (above_.header >= 0) return take_header(one);
     if (one.role == Role::change || one.role == Role::target) return;
     if (one.role == Role::benchmark && i > 0) {
@@ -103,14 +104,11 @@ void DefaultPeriods::by_default(std::size_t i) {
         one.basis = fact(i - 1).basis;
     }
     if (one.period || lasts(one) || !text_.context.now) return;
-    if (above_.span >= 0 && is_money(one) && times_.empty()) return take_span(one);
-    if (above_.told >= 0 && tells_past()) return take_told(one);
-    if (above_.event >= 0 && times_.empty() && tells_past() && goes_on_of_event(i)) {
-        one.time = above_.event;
-        one.period = facts_.times[static_cast<std::size_t>(above_.event)].period;
-        one.basis = PeriodBasis::header;
-        return;
-    }
+    // Money is of a span: the one that the paragraph speaks of.
+    if (above_.span >= 0 && is_money(one) && times_.empty()) return take_above(one, above_.span);
+    if (above_.told >= 0 && tells_past()) return take_above(one, above_.told);
+    if (above_.event >= 0 && times_.empty() && tells_past() && goes_on_of_event(i))
+        return take_above(one, above_.event);
     one.period = is_of_period() ? *text_.context.period : month_of(*text_.context.now);
     one.basis = PeriodBasis::report;
 }
@@ -201,12 +199,6 @@ bool DefaultPeriods::refers(std::size_t i) {
     return this_one || change || (fact(i).role == Role::benchmark && i == 0);
 }
 
-void DefaultPeriods::take_told(Fact& one) const {
-    one.time = above_.told;
-    one.period = facts_.times[static_cast<std::size_t>(above_.told)].period;
-    one.basis = PeriodBasis::header;
-}
-
 /// "In the year ended March 2004, there were": below a heading of one month, the year goes on.
 bool DefaultPeriods::is_told_at_length() const {
     if (above_.told < 0 || above_.header < 0 || !tells_past()) return false;
@@ -221,23 +213,15 @@ bool DefaultPeriods::is_told_at_length() const {
 bool DefaultPeriods::is_own_year(const TimeExpression& header) const {
     const auto& own = text_.context.period;
     return header.kind == TimeKind::year && own && own->last.year() == header.period->last.year() &&
-           days_between(own->first, own->last) >= shortest_year;
+           days_between(own->first, own->last) >= times::shortest_year;
 }
 
 void DefaultPeriods::take_header(Fact& one) const {
     const TimeExpression& header = facts_.times[static_cast<std::size_t>(above_.header)];
-    one.time = above_.header;
-    one.period = is_own_year(header) ? text_.context.period : header.period;
-    one.basis = PeriodBasis::header;
+    take_above(one, above_.header);
+    if (is_own_year(header)) one.period = text_.context.period;
     if (above_.header_since && text_.context.now && one.period->first < *text_.context.now)
         one.period->last = *text_.context.now;
-}
-
-/// Money is of a span: the one that the paragraph speaks of.
-void DefaultPeriods::take_span(Fact& one) const {
-    one.time = above_.span;
-    one.period = facts_.times[static_cast<std::size_t>(above_.span)].period;
-    one.basis = PeriodBasis::header;
 }
 
 }  // namespace yearproof

@@ -29,6 +29,9 @@ protected:
 
 private:
     void take_time(std::size_t i, std::size_t other);
+    static void take(Fact& one, const Fact& other);
+    /// What a heading or the paragraph tells.
+    void take_above(Fact& one, std::int32_t time) const;
     bool is_level_of_past(std::size_t i);
     /// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph
     /// has spoken of.
@@ -37,14 +40,11 @@ private:
     /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
     bool refers(std::size_t i);
     void take_header(Fact& one) const;
-    void take_told(Fact& one) const;
     bool is_told_at_length() const;
     bool is_own_year(const TimeExpression& header) const;
     bool is_of_period() const;
     bool tells_present() const;
     bool is_perfect(int i, int end) const;
-    /// Money is of a span: the one that the paragraph speaks of.
-    void take_span(Fact& one) const;
 
     const Above& above_;
 };

@@ -191,10 +191,7 @@ NounPhrases::Words NounPhrases::from(int i, int end, bool through_prepositions) 
 }
 
 bool NounPhrases::ending(int i, std::size_t letters, Meaning meaning) const {
-    const std::string_view word = text_.at(i);
-    if (word.size() < letters) return false;
-    const WordId id = text_.lexicon.word(word.substr(word.size() - letters));
-    return id != 0 && text_.lexicon.find(&id, 1, meaning) != nullptr;
+    return text_.lexicon.ends(text_.at(i), letters, meaning);
 }
 
 bool NounPhrases::is_adverb(int i) const {

@@ -175,8 +175,8 @@ private:
     bool is_below_nothing(std::size_t i) { return fact(i).figure.value.sign() < 0; }
 
     bool used_amount(std::size_t i) const { return used_amounts_[i]; }
-    /// "now 60% which is an increase of 15% since January": subject and amount,
-    /// the base untold.
+
+    /// "now 60% which is an increase of 15% since January": subject and amount, the base untold.
     void amount_alone(std::size_t i) {
         Statement change;
         change.kind = Statement::Kind::change;

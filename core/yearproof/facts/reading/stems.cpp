@@ -52,9 +52,8 @@ const Definition* definition(const Text& text, const Acronyms& acronyms, int i) 
 bool is_done(const Text& text, int i) {
     if (text.is(i, i + 1, text.words.participle)) return true;
     const std::string_view word = text.at(i);
-    if (!text.word(i) || word.size() < 5 || text.is(i, i + 1, text.words.no_verb)) return false;
-    const WordId ending = text.lexicon.word(word.substr(word.size() - 2));
-    return ending != 0 && text.lexicon.find(&ending, 1, text.words.past_ending) != nullptr;
+    return text.word(i) && word.size() >= 5 && !text.is(i, i + 1, text.words.no_verb) &&
+           text.lexicon.ends(word, 2, text.words.past_ending);
 }
 
 int spelled_from(const Text& text, int i, std::string_view letters) {

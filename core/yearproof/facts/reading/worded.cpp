@@ -70,9 +70,8 @@ std::optional<FoundFigure> ratio_at(const Text& text, int first, int end, int i)
 
 bool ends_like_several(const Text& text, int i) {
     const std::string_view word = text.at(i);
-    if (word.size() < 4 || text.function(i)) return false;
-    const WordId ending = text.lexicon.word(word.substr(word.size() - 1));
-    return ending != 0 && text.lexicon.find(&ending, 1, text.words.plural_ending) != nullptr;
+    return word.size() >= 4 && !text.function(i) &&
+           text.lexicon.ends(word, 1, text.words.plural_ending);
 }
 
 /// "None of the 14 actions", "none of whom": not "none of the money".

@@ -23,10 +23,8 @@ Clause::Clause(const Report& report, const TimeExpression& time)
 
 bool Clause::has_ending(std::uint32_t i, Meaning meaning) const {
     const Token& token = tokens_[i];
-    if (!is_word(i) || token.capital || token.range.size() <= 4) return false;
-    const TextRange last{token.range.end - 2, token.range.end};
-    const WordId ending = words().lexicon.word(report_.document.words(last));
-    return ending != 0 && words().lexicon.find(&ending, 1, meaning) != nullptr;
+    return is_word(i) && !token.capital && token.range.size() > 4 &&
+           words().lexicon.ends(report_.document.words(token.range), 2, meaning);
 }
 
 bool Clause::is_past(std::uint32_t i) const {

@@ -7,6 +7,9 @@
 /// Days, months and years beyond what time.h shows. Private to the reader of times.
 namespace yearproof::times {
 
+/// Days from the first to the last of a year of 52 or 53 weeks.
+inline constexpr int shortest_year = 362, longest_year = 371;
+
 Date make_date(int year, int month,
                int day);  ///< as printed, also where the calendar has no such day
 int year_number(Date date);

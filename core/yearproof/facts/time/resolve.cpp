@@ -13,7 +13,6 @@ namespace yearproof::times {
 namespace {
 
 constexpr std::size_t memory = 12;
-constexpr int shortest_year = 362, longest_year = 371;  ///< days, less one: years of 52 or 53 weeks
 
 bool has_element(Form form) {
     return form == Form::single || form == Form::range || form == Form::since ||

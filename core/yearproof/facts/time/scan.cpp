@@ -49,9 +49,7 @@ bool Scan::counted(std::uint32_t i) const {
 }
 
 bool Scan::ends_with(std::uint32_t i, std::size_t letters, Class c) const {
-    const std::string_view word = text(i);
-    const WordId ending = vocabulary_.lexicon().word(word.substr(word.size() - letters));
-    return ending != 0 && vocabulary_.lexicon().find(&ending, 1, vocabulary_.meaning(c)) != nullptr;
+    return vocabulary_.lexicon().ends(text(i), letters, vocabulary_.meaning(c));
 }
 
 bool Scan::is_past_form(std::uint32_t i) const {
