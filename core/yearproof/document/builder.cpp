@@ -51,6 +51,7 @@ void DocumentBuilder::begin(BlockKind kind, int level, std::string mark) {
     block_.mark = std::move(mark);
     block_.page = page_;
     block_.paragraph = paragraph_ + 1;
+    block_.apart = std::exchange(apart_, false);
     if (kind == BlockKind::table) {
         block_.table = static_cast<std::int32_t>(document_.tables.size());
         document_.tables.emplace_back();
@@ -99,6 +100,11 @@ void DocumentBuilder::text(std::string_view text) {
 void DocumentBuilder::keep_blank() {
     assert(open_ && block_.kind == BlockKind::table);
     keeps_blank_ = true;
+}
+
+void DocumentBuilder::set_apart(bool apart) {
+    assert(!open_);
+    apart_ = apart;
 }
 
 void DocumentBuilder::bold() {

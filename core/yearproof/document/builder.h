@@ -33,6 +33,8 @@ public:
     void text(std::string_view text);
     /// All of the current block's text was strongly emphasised.
     void bold();
+    /// Between blocks: whether an empty paragraph stands before the next one.
+    void set_apart(bool apart);
     /// Ends the block; one without any text (or table) is dropped.
     void end();
 
@@ -78,7 +80,7 @@ private:
     Block block_;
     std::uint32_t page_ = 0, paragraph_ = 0;
     std::uint32_t separated_ = 0;  ///< where the text of the current block or cell begins
-    bool open_ = false, cell_open_ = false, keeps_blank_ = false;
+    bool open_ = false, cell_open_ = false, keeps_blank_ = false, apart_ = false;
     std::optional<std::string> conversion_;
     EmbeddedReader embedded_reader_;
     std::vector<std::size_t> open_frames_;  ///< in the document, or `no_frame`

@@ -55,6 +55,7 @@ struct Block {
     std::uint32_t page = 0;   ///< from 1; 0: the format has no pages
     std::uint32_t paragraph = 0;  ///< ordinal in the source from 1, counted by the builder
     bool bold = false;            ///< all of its text is emphasised strongly: a hint at a heading
+    bool apart = false;  ///< an empty paragraph stands before it, where the format knows no lines
     /// The section number typed at the start of its text, without a final full stop; set by
     /// assemble(), which makes a heading or a paragraph of every block that has one; empty where
     /// there is none.

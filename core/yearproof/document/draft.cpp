@@ -36,7 +36,7 @@ std::string_view Drafts::title_of(const Draft& draft) const {
 bool Drafts::apart(const Draft& before, const Draft& after) const {
     if (before.block.page != after.block.page) return true;
     // Without lines, only what stands on pages was seen to stand apart.
-    if (read.source_text.empty()) return before.block.page != 0;
+    if (read.source_text.empty()) return before.block.page != 0 || after.block.apart;
     const std::uint32_t last =
         before.joined.empty() ? before.block.text.end : before.joined.back().end;
     const std::uint32_t from = read.source_offset(last, true),

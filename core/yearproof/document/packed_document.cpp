@@ -106,7 +106,7 @@ void members(Io& io, Like<Table> auto& table) {
 template <class Io>
 void members(Io& io, Like<Block> auto& block) {
     io(block.kind, block.level, block.text, block.mark, block.table, block.page, block.paragraph,
-       block.bold, block.number);
+       block.bold, block.apart, block.number);
 }
 template <class Io>
 void members(Io& io, Like<MapRun> auto& run) {

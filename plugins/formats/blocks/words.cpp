@@ -43,7 +43,10 @@ bool Words::blank() const { return trimmed(text).empty(); }
 void Sink::paragraph(const Role& role, const Words& words) {
     note_left_overs(words);
     const std::string_view text = trimmed(words.text);
-    if (text.empty()) return;
+    if (text.empty()) {
+        if (cell_ == nullptr) builder_.set_apart(true);
+        return;
+    }
     if (cell_ != nullptr) return add_to_cell(role.bullet ? "" : role.label, text);
     write(role, text, words.bold());
 }
@@ -73,6 +76,7 @@ void Sink::write(const Role& role, std::string_view text, bool bold) {
     if (item) kind = typed && has_parts(role.label) ? BlockKind::paragraph : BlockKind::list_item;
     const bool levelled = kind == BlockKind::heading || kind == BlockKind::list_item;
     const int deepest = static_cast<int>(std::min<std::uint32_t>(limits_.depth, 255));
+    if (item) builder_.set_apart(false);  // an item of a real list is no half of a paragraph
     builder_.begin(kind, levelled ? std::min(std::max(role.level, item ? 1 : 0), deepest) : 0,
                    typed || kind == BlockKind::heading ? "" : role.label);
     if (typed) builder_.text(role.label + ' ');

@@ -3,6 +3,8 @@
 #include "read.h"
 #include "word.h"
 
+#include "yearproof/document/assemble.h"
+
 #include <catch2/catch.hpp>
 
 #include <string>
@@ -78,4 +80,15 @@ TEST_CASE("Words that are drawn are read where they show, and once") {
     CHECK(after(drawn("Logo"), "<w:vanish/>") == "One");
     CHECK(after(drawn("DRAFT", "id=\"PowerPlusWaterMarkObject1\"")) == "One");
     CHECK(after(drawn("Logo", "style=\"visibility:hidden\"")) == "One");
+}
+
+TEST_CASE("A paragraph that an empty one cuts in two is one") {
+    const std::string first = test::paragraph("I went to the meetings of the board and to");
+    const std::string second = test::paragraph("many of the events that were held for members.");
+    const auto blocks = [](const std::string& body) {
+        return assemble(test::read_blocks("a.docx", test::word(body))).blocks.size();
+    };
+    CHECK(blocks(first + "<w:p/>" + second) == 1);
+    CHECK(blocks(first + second) == 2);
+    CHECK(blocks(first + "<w:p/>" + test::paragraph("Many events were held.")) == 2);
 }
