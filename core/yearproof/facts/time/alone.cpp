@@ -70,12 +70,19 @@ bool is_of_law(const Scan& scan, const Element& element) {
     return false;
 }
 
+/// "Visitors by year were 2021: 12; 2022: 15"
+bool labels_figure(const Scan& scan, const Element& element) {
+    return scan.is_symbol(element.end, ':') && scan.is_number(element.end + 1) &&
+           !scan.glued(element.end + 1) && scan.near_now(element.year, 15, 10);
+}
+
 bool year_stands(const Scan& scan, const Element& element) {
     if (is_label(scan, element) || is_quantity(scan, element)) return false;
     if (is_of_law(scan, element)) return false;
     const bool sure =
         scan.after(element.first, Class::sure_preposition) && scan.near_now(element.year, 15, 10);
     if (sure) return true;
+    if (labels_figure(scan, element)) return true;
     const bool numbered =
         scan.after(element.first, Class::label_before) ||
         (element.first > scan.first() + 1 && scan.is_symbol(element.first - 1, '.') &&

@@ -310,11 +310,14 @@ std::optional<Element> read_day(const Scan& scan, std::uint32_t at, bool joined)
 
 std::optional<Element> read_month(const Scan& scan, std::uint32_t at) {
     std::optional<int> pointing;
+    int spoken = 0;
     std::uint32_t name_at = at;
     if (const Phrase* word = scan.phrase(at, Class::time_pointing)) {
-        if (word->code != "this" && word->code != "last" && word->code != "next")
+        const bool relates = word->code == "before" || word->code == "after";
+        if (word->code != "this" && word->code != "last" && word->code != "next" && !relates)
             return std::nullopt;
         pointing = word->value;
+        if (relates) spoken = word->value;
         name_at += word->words;
     }
     const Phrase* month = month_name(scan, name_at, false);
@@ -332,6 +335,7 @@ std::optional<Element> read_month(const Scan& scan, std::uint32_t at) {
     if (!add_year(scan, element)) {
         element.nearest = pointing.has_value();
         element.pointing = pointing;
+        element.spoken = spoken;
     }
     return element;
 }

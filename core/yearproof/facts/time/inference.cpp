@@ -58,6 +58,7 @@ int pointed_year(const Element& e, Date now) {
 }  // namespace
 
 std::optional<int> Resolver::year_for(const Element& e, std::size_t at) const {
+    if (const auto year = year_beside_spoken(e)) return year;
     if (e.pointing && context_.now) {
         const int year = pointed_year(e, *context_.now);
         if (e.nearest || !is_part(e) || *e.pointing == 0) return year;
@@ -70,6 +71,22 @@ std::optional<int> Resolver::year_for(const Element& e, std::size_t at) const {
     if (const auto year = year_of_neighbour(e, at)) return year;
     if (const auto year = year_of_sentence(e, (*mentions_)[at].form == Form::since)) return year;
     return year_near_now(e, at);
+}
+
+/// "The previous March", "the following winter": the one next to the time that the sentence, or the
+/// one before it, speaks of.
+std::optional<int> Resolver::year_beside_spoken(const Element& e) const {
+    if (e.spoken == 0 || e.year != 0) return std::nullopt;
+    const Spoken* said = spoken_in_sentence();
+    if (said == nullptr) said = spoken_before(1);
+    if (said == nullptr) return std::nullopt;
+    int year = year_number(said->period.first);
+    if (e.spoken < 0) {
+        for (++year; period_of(e, year).last >= said->period.first;) --year;
+    } else {
+        for (--year; period_of(e, year).first <= said->period.last;) ++year;
+    }
+    return year;
 }
 
 /// "May and June 2024", "3 May 2024 and 5 June": a list has one year.

@@ -32,6 +32,8 @@ struct Element {
     std::optional<int>
         pointing;  ///< "March last year": years from now; "next September": which one from now
     bool nearest = false;  ///< pointing counts Septembers, not years
+    int spoken = 0;  ///< "the previous March", "the following winter": before (-1) or after (1) the
+                     ///< time spoken of
     Edge edge = Edge::none;
     std::optional<std::chrono::weekday> weekday;
     std::uint32_t first = 0, end = 0;  ///< tokens

@@ -94,6 +94,7 @@ std::optional<Element> read_season(const Scan& scan, std::uint32_t at) {
             return std::nullopt;
         element.pointing = word->value;
         element.nearest = true;
+        if (word->code == "before" || word->code == "after") element.spoken = word->value;
         name_at += word->words;
     }
     const Phrase* season = scan.phrase(name_at, Class::season);

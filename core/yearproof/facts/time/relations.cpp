@@ -15,7 +15,8 @@ constexpr int stale_from = 330,
               stale_to = 430;     ///< days from a period's end in which it is taken for last year's
 constexpr int long_report = 270;  ///< days
 constexpr int soon = 31;          ///< days
-constexpr std::uint32_t reach = 3;  ///< sentences that "since then" looks back
+constexpr std::uint32_t compare_reach = 8;  ///< tokens from "compared with" to "last year"
+constexpr std::uint32_t reach = 3;          ///< sentences that "since then" looks back
 
 int shift_of(Length length) {
     return length == Length::quarter ? 3 : length == Length::year ? 12 : 1;
@@ -104,7 +105,8 @@ std::optional<Period> Resolver::pointing_period(const Mention& m) const {
     }
     if (m.fresh) return anaphoric_period(m);
     if (m.length == Length::year && m.year_begins == 0 && m.count == 0) return this_year(m);
-    if (m.length == Length::year && m.year_begins == 0 && m.count == -1 && tells_this_year()) {
+    if (m.length == Length::year && m.year_begins == 0 && m.count == -1 &&
+        (tells_this_year() || is_held_against_own(m))) {
         if (const auto own = own_accounts()) return years_back(*own, 1);
     }
     const Period other = neighbour(current, m.length, m.year_begins, m.count);
@@ -119,6 +121,25 @@ bool Resolver::tells_this_year() const {
     return std::ranges::any_of(*mentions_, [](const Mention& m) {
         return m.form == Form::pointing && m.length == Length::year && m.count == 0;
     });
+}
+
+/// "Up from 12 last year", "last year's 40", in a report that came within a year after the one it
+/// covers: the year before that one. "Last year we opened" may be that very year.
+bool Resolver::is_held_against_own(const Mention& m) const {
+    const auto own = own_accounts();
+    if (!own || !context_.now) return false;
+    const int age = days_between(own->last, *context_.now);
+    if (age <= 0 || age >= stale_from) return false;
+    if (scan_.text(m.end - 1).ends_with('s')) return true;  // "last year's"
+    const std::uint32_t lowest =
+        std::max(scan_.first(), m.first - std::min(m.first, compare_reach));
+    for (std::uint32_t t = m.first; t-- > lowest;) {
+        if (scan_.is_symbol(t, ';')) return false;
+        const Phrase* against = scan_.holds_against(t);
+        if (against != nullptr && (against->value == 0 || t + against->words == m.first))
+            return true;
+    }
+    return false;
 }
 
 /// "Next year (2020/21) we move on. Priorities for the coming year are": the year that was told.
@@ -170,7 +191,8 @@ std::optional<Period> Resolver::reported_period() const {
 /// sentence speaks of.
 std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
     const Spoken* said = spoken_in_sentence();
-    if (said == nullptr && !m.fresh) said = spoken_before(1, m.count != 0);
+    if (said == nullptr && !m.fresh)
+        said = m.count < 0 ? latest_spoken_before() : spoken_before(1, m.count != 0);
     if (said == nullptr && !context_.now) return std::nullopt;
     if (m.fresh && said == nullptr) {
         // The new year is the one that is about to begin, or has just begun.
@@ -217,6 +239,22 @@ std::optional<Period> Resolver::same_period(const Mention& m, TimeExpression& ou
     const int base_year = begins == 1 ? year_number(base->first)
                                       : year_number(year_around(base->first, begins).first);
     return years_back(*base, base_year - m.a.year);
+}
+
+/// "34 in 2024, compared with 37 in 2023. ... the previous year": the sentence before was about
+/// 2024.
+const Resolver::Spoken* Resolver::latest_spoken_before() const {
+    const Spoken* latest = spoken_before(1, true);
+    if (latest == nullptr) return nullptr;
+    for (const Spoken& each : spoken_) {
+        const bool told = each.sentence == latest->sentence && each.block == latest->block &&
+                          each.stated && !each.of_name && !each.same_period &&
+                          each.form != Form::anaphoric && each.form != Form::now;
+        if (told && latest->period.last < each.period.last &&
+            (!context_.now || each.period.last <= *context_.now))
+            latest = &each;
+    }
+    return latest;
 }
 
 std::optional<Period> Resolver::since_then() const {

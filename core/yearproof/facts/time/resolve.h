@@ -40,6 +40,9 @@ private:
     bool is_of_accounts(Period own) const;
     bool tells_this_year() const;
     std::optional<Period> own_accounts() const;
+    bool is_held_against_own(const Mention& m) const;
+    std::optional<int> year_beside_spoken(const Element& e) const;
+    const Spoken* latest_spoken_before() const;
     std::optional<Period> own_year(const Element& e) const;
     std::optional<Period> own_part(const Element& e) const;
     std::optional<Period> element_period(const Element& e, std::size_t at, TimeExpression& out);

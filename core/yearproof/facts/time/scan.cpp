@@ -52,6 +52,12 @@ bool Scan::ends_with(std::uint32_t i, std::size_t letters, Class c) const {
     return vocabulary_.lexicon().ends(text(i), letters, vocabulary_.meaning(c));
 }
 
+const Phrase* Scan::holds_against(std::uint32_t i) const {
+    return has(i)
+               ? vocabulary_.lexicon().find(&prose_.words[i], end_ - i, vocabulary_.held_against())
+               : nullptr;
+}
+
 bool Scan::is_past_form(std::uint32_t i) const {
     return is_word(i) && !token(i).capital && token(i).range.size() > 4 &&
            ends_with(i, 2, Class::past_ending);

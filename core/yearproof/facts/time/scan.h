@@ -72,6 +72,8 @@ public:
     }
     /// A number before this token is a count: the things counted follow ("2060 families").
     bool counted(std::uint32_t i) const;
+    /// Where words that hold one time against another begin here ("compared with", "up from").
+    const Phrase* holds_against(std::uint32_t i) const;
     /// A verb of the past by its ending ("opened").
     bool is_past_form(std::uint32_t i) const;
     /// Years far from the report's own are hardly years; all are near where it is not known.

@@ -49,6 +49,7 @@ std::optional<Element> read_span_end(const Scan& scan, std::uint32_t at, bool en
     auto element = read_element(scan, from);
     if (!element) return std::nullopt;
     const bool fits = element->shape == Shape::day || element->shape == Shape::month ||
+                      (element->shape == Shape::quarter && element->year != 0) ||
                       ((ended || years) && element->shape == Shape::year) ||
                       (years && element->shape == Shape::years);
     return fits ? element : std::nullopt;
@@ -65,6 +66,28 @@ std::optional<Mention> read_week(const Scan& scan, std::uint32_t at) {
     m.count = week->code == "start" ? 1 : -1;
     m.first = at;
     m.end = day->end;
+    return m;
+}
+
+/// "The December quarter 2023", "the March 2024 quarter": the three months that end so.
+std::optional<Mention> read_month_quarter(const Scan& scan, std::uint32_t at) {
+    if (!scan.is(at, Class::month)) return std::nullopt;
+    auto month = read_month(scan, at);
+    const Phrase* quarter = month ? scan.phrase(month->end, Class::quarter_word) : nullptr;
+    if (quarter == nullptr || month->month % 3 != 0 || month->pointing) return std::nullopt;
+    month->end += quarter->words;
+    if (month->year == 0) {
+        const std::uint32_t bare = month->end;
+        month->end = scan.skip(bare, Class::of_word);
+        if (!add_year(scan, *month)) month->end = bare;
+    }
+    Mention m;
+    m.form = Form::span;
+    m.a = *month;
+    m.length = Length::month;
+    m.count = 3;
+    m.first = at;
+    m.end = month->end;
     return m;
 }
 
@@ -98,6 +121,7 @@ std::optional<Mention> read_days(const Scan& scan, std::uint32_t at) {
 
 std::optional<Mention> read_ended(const Scan& scan, std::uint32_t at) {
     if (auto week = read_week(scan, at)) return week;
+    if (auto quarter = read_month_quarter(scan, at)) return quarter;
     std::uint32_t unit_at = at;
     const auto count = read_count(scan, at, unit_at);
     const auto unit = read_unit(scan, unit_at);

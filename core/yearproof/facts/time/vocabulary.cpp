@@ -77,7 +77,8 @@ constexpr std::array<std::string_view, class_count> names{
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) {
+Vocabulary::Vocabulary(const Lexicon& lexicon)
+    : lexicon_(lexicon), held_against_(lexicon.meaning("time_held_against")) {
     for (std::size_t i = 0; i < class_count; ++i) {
         meanings_[i] = lexicon.meaning(names[i]);
         if (bit_of_.size() <= meanings_[i]) bit_of_.resize(meanings_[i] + 1U);

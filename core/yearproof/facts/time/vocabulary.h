@@ -112,6 +112,8 @@ class Vocabulary {
 public:
     explicit Vocabulary(const Lexicon& lexicon);
     const Lexicon& lexicon() const { return lexicon_; }
+    /// Of words that hold one time against another: too few are asked for it to be a class.
+    Meaning held_against() const { return held_against_; }
     Meaning meaning(Class c) const { return meanings_[static_cast<std::size_t>(c)]; }
     /// The bits of the classes whose phrases begin with words[0].
     std::uint64_t classes(const WordId* words, std::size_t count) const {
@@ -121,6 +123,7 @@ public:
 private:
     const Lexicon& lexicon_;
     std::array<Meaning, class_count> meanings_{};
+    Meaning held_against_ = no_meaning;
     std::vector<std::uint64_t> bit_of_;  ///< by meaning
     std::vector<std::uint64_t> alone_;   ///< by word: the classes of its phrases of one word
 
