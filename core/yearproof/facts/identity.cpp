@@ -15,7 +15,9 @@ constexpr std::uint32_t longest_dated_line =
     16;  ///< tokens of "Meeting of the Cabinet, 5 March 2026"
 constexpr std::uint32_t words_before_date = 4;
 constexpr std::uint32_t words_of_issue = 200;  ///< after the head: "published on"
-constexpr int latest_issue = 366;              ///< days after the year in a report's title
+constexpr int latest_monthly = 200;            ///< days after the months in a title
+constexpr int shortest_month = 27;
+constexpr int latest_issue = 366;  ///< days after the year in a report's title
 
 bool is_day(const TimeExpression& time) {
     return time.kind == TimeKind::date && time.year_stated && time.period && !time.impossible &&
@@ -236,6 +238,54 @@ private:
             }
         }
         if (!identity_.period) read_year_of_title();
+        if (!identity_.period) read_months_of_title();
+    }
+
+    /// "Ambulance statistics: February 2023", or "February 2023" below the title, of a report that
+    /// came out after that month: a month, a quarter or some months, of what is no yearly report.
+    void read_months_of_title() {
+        if (!identity_.issued) return;
+        const Meaning yearly = lexicon_.meaning("yearly_title");
+        for (const FrontLine& line : front_) {
+            if (line.running || prose_.tokens[line.first].range.begin > below_title()) break;
+            if (phrase_in(prose_, lexicon_, line.first, line.end, yearly) != nullptr) return;
+        }
+        for (const TimeExpression& time : times_) {
+            if (!is_of_title(time) || !is_months(time)) continue;
+            const int days = days_between(time.period->last, *identity_.issued);
+            if (days <= 0 || days > latest_monthly) continue;
+            identity_.period = time.period;
+            identity_.period_range = time.range;
+            return;
+        }
+    }
+
+    static bool is_months(const TimeExpression& time) {
+        const bool kind = time.kind == TimeKind::month || time.kind == TimeKind::quarter ||
+                          time.kind == TimeKind::range;
+        return kind && time.year_stated && time.period && !time.impossible &&
+               days_between(time.period->first, time.period->last) >= shortest_month;
+    }
+
+    /// In the title, or all of the line below it.
+    bool is_of_title(const TimeExpression& time) const {
+        if (identity_.title_range.contains(time.range)) return true;
+        const FrontLine* next = line_below_title();
+        return next != nullptr && !next->labelled && time.first_token == next->first &&
+               time.end_token == next->end;
+    }
+
+    const FrontLine* line_below_title() const {
+        const auto title = std::ranges::find_if(front_, [&](const FrontLine& line) {
+            return prose_.tokens[line.first].range.begin == identity_.title_range.begin;
+        });
+        return title == front_.end() || title + 1 == front_.end() ? nullptr : &*(title + 1);
+    }
+
+    /// Where the line below the title ends, in the text.
+    std::uint32_t below_title() const {
+        const FrontLine* next = line_below_title();
+        return next == nullptr ? identity_.title_range.end : prose_.tokens[next->end - 1].range.end;
     }
 
     /// "Road casualties, 2023" of a report of 2024: whatever it calls itself, it tells of that

@@ -9,6 +9,8 @@ namespace {
 constexpr int year_and_a_half = 548;
 constexpr int half_a_year = 183;
 constexpr int days_a_year = 365;
+constexpr int part_of_a_year = 200;  ///< days
+constexpr int a_few_days = 4;
 
 std::optional<int> days_apart(const Report& a, const Report& b) {
     if (!a.identity.issued || !b.identity.issued) return {};
@@ -62,6 +64,12 @@ std::optional<Period> covered_period(const SeriesView& series, std::size_t at) {
 
 namespace {
 
+/// A month's or a quarter's report, and as much time or more between the two: room for another.
+bool leaves_out_a_report(const Period& earlier, const Period& later) {
+    const int length = days_between(earlier.first, earlier.last) + 1;
+    return length < part_of_a_year && days_between(earlier.last, later.first) > length - a_few_days;
+}
+
 /// Why the reports of two places can not be held against each other, or null: both periods must be
 /// sound, and the reports of years that follow each other.
 const char* why_not_neighbours(const SeriesView& series, std::size_t earlier, std::size_t later) {
@@ -70,6 +78,8 @@ const char* why_not_neighbours(const SeriesView& series, std::size_t earlier, st
     if (!a.identity.period) return "the report before it states no reporting period";
     if (!sound_period(series, later)) return "the reporting period is itself in doubt";
     if (!sound_period(series, earlier)) return "the earlier reporting period is in doubt";
+    if (leaves_out_a_report(*a.identity.period, *b.identity.period))
+        return "reports on parts of the year between were not given";
     const auto days = days_apart(a, b);
     const bool follow =
         days ? *days <= year_and_a_half

@@ -15,6 +15,7 @@ constexpr int half_a_year = 183;
 constexpr int year_and_a_half =
     548;  ///< from the end of a period to the report on it, where no earlier report tells
 constexpr int beyond_belief = 1500;  ///< days; no report comes so late: its date was misread
+constexpr int a_quarter = 80;        ///< days: of less, a title may be about what happened then
 constexpr int same_round = 90;  ///< days within which two reports may well be on the same period
 
 /// Days from the end of the reporting period to the date of issue.
@@ -70,8 +71,10 @@ private:
             return;
         }
         Finding finding;
-        finding.severity = Severity::error;
-        finding.kind = Kind::fail;
+        const Period& period = *report.identity.period;
+        const bool brief = days_between(period.first, period.last) < a_quarter;
+        finding.severity = brief ? Severity::warning : Severity::error;
+        finding.kind = brief ? Kind::review : Kind::fail;
         finding.message =
             "The reporting period, " + words_of(report) + ", is that of " + period::name_of(other);
         finding.at = period_of(report);

@@ -3,6 +3,8 @@
 
 #include "yearproof/facts/identity/reporting_period.h"
 
+#include "yearproof/facts/time/calendar.h"
+
 #include <algorithm>
 
 namespace yearproof::identity {
@@ -22,6 +24,11 @@ bool is_reporting_period(const TimeExpression& time) {
     if (!time.period || time.impossible || !time.year_stated || time.same_period) return false;
     const int days = days_between(time.period->first, time.period->last);
     return days >= shortest && days <= longest;
+}
+
+bool is_whole_year(const TimeExpression& time) {
+    const int days = days_between(time.period->first, time.period->last);
+    return days >= times::shortest_year && days <= times::longest_year;
 }
 
 class PeriodReader {
@@ -91,12 +98,15 @@ private:
 
     /// "Annual report 2019", and below it "Year ended 31 May 2019": the days tell which year.
     bool is_told_by_days(const TimeExpression& year, const std::vector<FrontLine>& front) const {
+        const bool named = year.kind == TimeKind::year || year.kind == TimeKind::financial_year;
         const auto tells = [&](const TimeExpression& time) {
-            return time.kind != TimeKind::year && is_reporting_period(time) &&
+            return time.kind != year.kind && time.kind != TimeKind::year &&
+                   is_reporting_period(time) &&
+                   (year.kind == TimeKind::year || is_whole_year(time)) &&
                    time.period->last.year() == year.period->last.year() &&
                    time.end_token <= front.back().end;
         };
-        return year.kind == TimeKind::year && std::any_of(times_.begin(), times_.end(), tells);
+        return named && std::any_of(times_.begin(), times_.end(), tells);
     }
 
     /// "Annual report 2023/24". Of a table's columns none is the period, and a plain year may be
