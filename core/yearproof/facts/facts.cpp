@@ -17,6 +17,7 @@
 namespace yearproof {
 namespace {
 
+constexpr std::uint32_t longest_heading = 60;  ///< bytes, of a title that may name a figure
 constexpr int shortest_told = 6;  ///< days of a time of which a paragraph goes on telling
 
 class FactReader {
@@ -263,6 +264,22 @@ private:
         }
     }
 
+    /// What is counted where no word of the sentence says it: "In 2023/24 there were 34", below
+    /// "Complaints". To be read, not to be compared: other figures may stand below it.
+    std::string heading_over(const Fact& fact) const {
+        auto at = static_cast<std::int32_t>(fact.section);
+        if (text_.outline.sections[fact.section].numbered_paragraph)
+            at = text_.outline.sections[fact.section].parent;
+        if (at < 0) return {};
+        const Section& over = text_.outline.sections[static_cast<std::size_t>(at)];
+        const std::uint32_t first = first_token_from(text_.prose, over.heading.begin);
+        const bool says_nothing =
+            over.level < 2 || over.title.size() > longest_heading ||
+            text_.is(static_cast<int>(first), static_cast<int>(text_.prose.tokens.size()),
+                     text_.words.front_end);
+        return says_nothing ? std::string() : over.title;
+    }
+
     void add_facts(std::uint32_t index, int first, CountedThings& counted) {
         const Sentence& sentence = text_.prose.sentences[index];
         share_units();
@@ -279,6 +296,8 @@ private:
             fact.token = static_cast<std::uint32_t>(found.first);
             fact.row = sentence.row;
             fact.column = sentence.cell;
+            if (fact.what.words.empty() && !is_duration(fact.unit))
+                fact.what.words = heading_over(fact);
             facts_.facts.push_back(std::move(fact));
             counted.note(i);
         }

@@ -66,11 +66,34 @@ std::string ConceptReader::base_told(const FoundFigure& figure, int end) const {
     return base;
 }
 
+/// The "a barrel" of "$82 a barrel"
+bool ConceptReader::is_one_of(int i, int end) const {
+    return i + 1 < end && text_.is(i, i + 1, text_.words.article) &&
+           !text_.is(i, i + 1, text_.words.definite) && text_.word(i + 1) &&
+           !text_.function(i + 1) && !text_.in_time(i + 1);
+}
+
+/// "For every £1 spent we raised £4.20": not what was raised in all.
+void ConceptReader::tell_base(const FoundFigure& figure, int first, int end, Concept& what) const {
+    if (!is_currency(figure.unit) || what.stems.empty()) return;
+    const int last = std::min(end, figure.end + base_reach);
+    for (int i = std::max(first, figure.first - base_reach); i < last; ++i) {
+        const Phrase* per = text_.starts(i, end, text_.words.per);
+        const int sign = per == nullptr ? end : i + static_cast<int>(per->words);
+        if (sign + 1 >= end || !text_.is(sign, sign + 1, text_.words.currency_sign) ||
+            !text_.number(sign + 1))
+            continue;
+        what.words += " per " + std::string(text_.at(sign)) + std::string(text_.at(sign + 1));
+        add_stem(std::string(text_.at(sign)) + std::string(text_.at(sign + 1)), what);
+        return;
+    }
+}
+
 /// "The shop took £448,000, that is £2.23 per visitor": money for each is another measure.
 void ConceptReader::tell_each(const FoundFigure& figure, int end, Concept& what) const {
     const int per = figure.end;
     if (!is_currency(figure.unit) || what.stems.empty() || per + 1 >= end ||
-        !text_.is(per, per + 1, text_.words.per) || !text_.word(per + 1))
+        !(text_.is(per, per + 1, text_.words.per) || is_one_of(per, end)) || !text_.word(per + 1))
         return;
     const Concept each = made({per + 1});
     if (each.stems.empty() || std::ranges::find(what.stems, each.stems.front()) != what.stems.end())
@@ -302,6 +325,7 @@ Concept ConceptReader::read(const FoundFigure& figure, int first, int end, Befor
     Concept what = named(figure, first, end, before);
     tell_rate(figure, end, what);
     tell_each(figure, end, what);
+    tell_base(figure, first, end, what);
     tell_pace(figure, end, what);
     show(figure, first, end, before, what);
     return what;

@@ -52,6 +52,7 @@ private:
     Words subject_from(int start, int i) const;
     bool ends_subject(int at, int i) const;
     bool names_kind(int at) const;
+    bool is_ordinal(int at) const;
     bool is_measure(int at) const;
     bool is_adjective(const Words& before, int at) const;
     Words qualifier(int i, int end) const;
@@ -141,6 +142,8 @@ private:
     static bool add_stem(const std::string& stem, Concept& what);
     void tell_pace(const FoundFigure& figure, int end, Concept& what) const;
     void tell_each(const FoundFigure& figure, int end, Concept& what) const;
+    bool is_one_of(int i, int end) const;
+    void tell_base(const FoundFigure& figure, int first, int end, Concept& what) const;
 
     const Text& text_;
     NounPhrases phrases_;

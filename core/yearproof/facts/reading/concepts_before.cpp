@@ -14,8 +14,9 @@ namespace yearproof {
 namespace {
 
 constexpr int most_words = 12;
-constexpr int gap_reach = 5;  ///< tokens from "the gap" to the rate that it is of
-constexpr int reach = 60;     ///< tokens looked back for what is counted
+constexpr std::size_t longest_formula = 3;  ///< letters before the digit of "KS2"
+constexpr int gap_reach = 5;                ///< tokens from "the gap" to the rate that it is of
+constexpr int reach = 60;                   ///< tokens looked back for what is counted
 
 /// What a verb follows; before the first it is the one who does: "volunteers gave", where no more
 /// is said.
@@ -160,10 +161,29 @@ ConceptReader::Words ConceptReader::headed(int first, int i) const {
 /// "This rate", "again": what begins so was named before.
 bool ConceptReader::tells(int i) const { return text_.is(i, i + 1, text_.words.telling); }
 
+/// The "92" of "the 92nd percentile".
+bool ConceptReader::is_ordinal(int at) const {
+    return at + 2 < static_cast<int>(text_.prose.tokens.size()) && text_.number(at) &&
+           text_.token(at + 1).glued && text_.is(at + 1, at + 2, text_.words.ordinal_ending);
+}
+
 /// The "1" of "Scope 1 emissions".
 bool ConceptReader::names_kind(int at) const {
-    return at > 0 && text_.number(at) && text_.token(at - 1).capital &&
-           text_.is(at - 1, at, text_.words.label_before);
+    if (at <= 0 || !text_.number(at) || text_.in_time(at)) return false;
+    if (is_ordinal(at)) return true;
+    const bool formula = text_.token(at).glued && text_.word(at - 1) &&
+                         text_.token(at - 1).all_caps &&
+                         text_.at(at - 1).size() <= longest_formula && text_.at(at).size() == 1;
+    if (formula) return true;  // "At KS2 it was"
+    if (text_.is(at - 1, at, text_.words.label_before)) {
+        const bool goes_on = at + 1 < static_cast<int>(text_.prose.tokens.size()) &&
+                             text_.word(at + 1) && !text_.function(at + 1);
+        return text_.token(at - 1).capital || goes_on;  // "section 42 enquiries"
+    }
+    return at > 2 && text_.at(at).size() == 1 &&
+           (text_.is(at - 1, at, text_.words.conjunction) ||
+            text_.is(at - 1, at, text_.words.range_word)) &&
+           text_.number(at - 2) && names_kind(at - 2);  // "Scope 1 and 2 emissions"
 }
 
 /// What ends the subject of a clause: its verb, a time, a figure, the next clause.
@@ -204,7 +224,7 @@ ConceptReader::Words ConceptReader::subject_from(int start, int i) const {
             if (opens_relative(at, i, found)) break;
             begin_anew(found, doer);  // "we see that our children have", "received the first part"
         } else if (names_kind(at)) {
-            if (!found.empty()) found.push_back(at);
+            if (!found.empty() || is_ordinal(at)) found.push_back(at);
         } else if (text_.word(at) && !(found.empty() && says_nothing(at))) {
             found.push_back(at);
         }

@@ -144,6 +144,7 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
     if (is_of_them(i, end)) return {};
     i = past_of(i, end);
+    if (is_currency(figure.unit) && is_one_of(i, end)) return {};  // "oil was $82 a barrel"
     if (figure.unit == "percent" && i + 1 < end && text_.is(i, i + 1, words.light_verb) &&
         (text_.is(i + 1, i + 2, words.definite) || text_.is(i + 1, i + 2, words.article)))
         return phrases_.from(i + 1, end, true);  // "64% reached the expected standard"

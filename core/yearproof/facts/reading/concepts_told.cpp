@@ -129,18 +129,22 @@ bool ConceptReader::is_share_of_all(const FoundFigure& figure, int first, int en
         text_.is(i, i + 1, text_.words.to) &&  // "recovered to 92% of its level"
         (text_.is(i - 1, i, text_.words.change_verb) || phrases_.told_of(i - 1, false));
     return made_up || led || text_.is(i, i + 1, text_.words.be_verb) ||
-           text_.is(i, i + 1, text_.words.standing);
+           text_.is(i, i + 1, text_.words.standing) ||
+           text_.ends(first, i + 1, text_.words.accounting) != nullptr;
 }
 
 /// What a percentage is of, behind what it is.
 ConceptReader::Words ConceptReader::share_of_subject(const FoundFigure& figure, int first,
                                                      int end) const {
     Words found = subject(first, figure.first);
-    while (!found.empty() && (phrases_.told_of(found.back(), false) ||
-                              text_.is(found.back(), found.back() + 1, text_.words.verb_with_up)))
+    while (!found.empty() &&
+           (phrases_.told_of(found.back(), false) || text_.function(found.back()) ||
+            text_.is(found.back(), found.back() + 1, text_.words.verb_with_up)))
         found.pop_back();
     const Words all = phrases_.from(past_of(figure.end, end), end, true);
-    if (found.empty() || all.empty()) return {};
+    if (found.empty() ||
+        (all.empty() && text_.ends(first, figure.first, text_.words.accounting) == nullptr))
+        return {};
     found.insert(found.end(), all.begin(), all.end());
     return found;
 }

@@ -14,7 +14,11 @@ namespace yearproof {
 namespace {
 
 constexpr int soonest_after = 40, latest_after = 365;  ///< days from a period to its report
-constexpr int near = 4;                                ///< tokens from "welcomed" to how many
+constexpr int short_period = 100;       ///< days: a report on a month or a quarter comes at once
+constexpr int longest_hours = 200;      ///< that a thing lasts; more of them are an amount
+constexpr int measure_reach = 16;       ///< tokens from "the median" to how long it was
+constexpr std::size_t longest_row = 2;  ///< figures between those of two years
+constexpr int near = 4;                 ///< tokens from "welcomed" to how many
 
 bool is_money(const Fact& one) { return is_currency(one.unit); }
 
@@ -103,14 +107,67 @@ void DefaultPeriods::by_default(std::size_t i) {
         one.period = fact(i - 1).period;
         one.basis = fact(i - 1).basis;
     }
-    if (one.period || lasts(one) || !text_.context.now) return;
+    if (one.period || (lasts(one) && !is_measured(i)) || !text_.context.now) return;
     // Money is of a span: the one that the paragraph speaks of.
     if (above_.span >= 0 && is_money(one) && times_.empty()) return take_above(one, above_.span);
     if (above_.told >= 0 && tells_past()) return take_above(one, above_.told);
     if (above_.event >= 0 && times_.empty() && tells_past() && goes_on_of_event(i))
         return take_above(one, above_.event);
-    one.period = is_of_period() ? *text_.context.period : month_of(*text_.context.now);
+    one.period = is_of_period(i) ? *text_.context.period : month_of(*text_.context.now);
     one.basis = PeriodBasis::report;
+}
+
+void DefaultPeriods::years_in_a_row(std::size_t i) {
+    for (std::size_t k = i; k-- > 0 && i - k <= longest_row;) {
+        if (plans_on(k, i)) fact(i).role = Role::target;
+        if (!goes_on_in_years(k, i)) continue;
+        const bool later = fact(k).period->first < fact(i).period->first;
+        fact(later ? k : i).role = Role::comparative;
+        return;
+    }
+}
+
+/// "Is projected to grow by 1.3% in 2024 and 1.0% in 2025"
+bool DefaultPeriods::plans_on(std::size_t k, std::size_t i) const {
+    return fact(k).role == Role::target && fact(i).role == Role::reported &&
+           fact(i).unit == fact(k).unit && fact(i).what.carried && fact(k).time >= 0 &&
+           fact(i).time >= 0 && fact(i).time != fact(k).time && text_.context.now &&
+           fact(i).period && *text_.context.now < fact(i).period->last &&
+           sentence_.leads[i].lead == Lead::joined;
+}
+
+bool DefaultPeriods::goes_on_in_years(std::size_t k, std::size_t i) const {
+    const Fact &one = fact(k), &other = fact(i);
+    const auto tells = [](const Fact& each) {
+        return each.role == Role::reported && each.time >= 0 && each.period &&
+               times::is_real(*each.period) && each.direction == Direction::none &&
+               (each.basis == PeriodBasis::stated || each.basis == PeriodBasis::sentence);
+    };
+    if (!tells(one) || !tells(other) || opens(k) || part_of_next(k) || one.time == other.time ||
+        one.unit != other.unit || one.unit == "age" || !text_.context.now ||
+        days_between(*text_.context.now, one.period->last) > soonest_after ||
+        days_between(*text_.context.now, other.period->last) > soonest_after)
+        return false;  // what is to come is a plan
+    const bool same = other.what.carried || one.what.stems == other.what.stems;
+    const int years =
+        times::year_number(other.period->first) - times::year_number(one.period->first);
+    const bool more = figure(i).first > sentence_.first &&
+                      text_.is(figure(i).first - 1, figure(i).first, text_.words.more_of_same);
+    return same && !more && years != 0 && years_back(*other.period, years) == *one.period;
+}
+
+/// "The median wait was 14.7 weeks", "gave 31,400 hours": what was found of some time, not how long
+/// a thing lasts.
+bool DefaultPeriods::is_measured(std::size_t i) const {
+    const Fact& one = fact(i);
+    if (one.role != Role::reported || !is_duration(one.unit)) return false;
+    if (one.unit == "hours" && one.figure.value > Decimal(longest_hours)) return true;
+    for (int at = figure(i).first - 1;
+         at >= std::max(sentence_.first, figure(i).first - measure_reach); --at) {
+        if (text_.symbol(at, ';') || text_.number(at)) return false;
+        if (text_.is(at, figure(i).first, text_.words.measured_length)) return true;
+    }
+    return false;
 }
 
 void DefaultPeriods::of_report(std::size_t i) {
@@ -121,25 +178,39 @@ void DefaultPeriods::of_report(std::size_t i) {
         one.period = fact(i + 1).period;  // "grew by 5.0% (3.2% normalised) in 2024"
         one.basis = PeriodBasis::sentence;
     }
-    if (one.role != Role::change || one.period || !is_of_period()) return;
+    if (one.role != Role::change || one.period || !is_of_period(i)) return;
     one.period = text_.context.period;
     one.basis = PeriodBasis::report;
 }
 
 /// A report that comes some time after the period it covers tells of that period, but for what it
 /// says to be so: "we have 46 teachers". One that comes a year later has an old period in it.
-bool DefaultPeriods::is_of_period() const {
+bool DefaultPeriods::is_of_period(std::size_t i) const {
     const TimeContext& context = text_.context;
     if (!context.period || !context.now || !times::is_real(*context.period)) return false;
     const int days = days_between(context.period->last, *context.now);
-    return days >= soonest_after && days <= latest_after && !tells_present();
+    const bool brief = days_between(context.period->first, context.period->last) <= short_period;
+    const int soonest = brief ? 1 : soonest_after;
+    return days >= soonest && days <= latest_after && !tells_present(i);
 }
 
-/// "Are", "has seven homes": not "has significantly increased" or "have been".
-bool DefaultPeriods::tells_present() const {
-    const int end = std::min(sentence_.end, sentence_.first + sentence_reach);
-    for (int i = sentence_.first; i < end; ++i) {
-        if (text_.is(i, i + 1, text_.words.present_verb) && !is_perfect(i, end)) return true;
+/// "Are", "has seven homes", in the figure's own clause: not "has significantly increased" or "have
+/// been", nor "had 31 calls, which is 6% below".
+bool DefaultPeriods::tells_present(std::size_t i) const {
+    int first = figure(i).first, end = figure(i).end;
+    while (first > std::max(sentence_.first, figure(i).first - sentence_reach) &&
+           !text_.symbol(first - 1, ';'))
+        --first;
+    while (end < std::min(sentence_.end, figure(i).end + sentence_reach) && !text_.symbol(end, ';'))
+        ++end;
+    bool past = false;
+    for (int at = first; at < end; ++at) {
+        past = past || text_.is(at, at + 1, text_.words.telling_past) || is_done(text_, at);
+        if (!text_.is(at, at + 1, text_.words.present_verb) || is_perfect(at, end)) continue;
+        const bool aside = past && at > figure(i).end &&
+                           text_.is(at - 1, at, text_.words.relative_pronoun) &&
+                           text_.is(at - 1, at, text_.words.pronoun);
+        if (!aside) return true;
     }
     return false;
 }
@@ -147,7 +218,8 @@ bool DefaultPeriods::tells_present() const {
 bool DefaultPeriods::is_perfect(int i, int end) const {
     if (!text_.is(i, i + 1, text_.words.perfect)) return false;
     const int next = i + 1 < end && NounPhrases(text_).is_adverb(i + 1) ? i + 2 : i + 1;
-    return next < end && (is_done(text_, next) || text_.is(next, next + 1, text_.words.be_verb));
+    return next < end && (is_done(text_, next) || text_.is(next, next + 1, text_.words.be_verb) ||
+                          text_.is(next, next + 1, text_.words.change_verb));  // "has risen"
 }
 
 /// "Robbery rose to 103 offences": the sentence goes on telling of the time that the paragraph
@@ -196,7 +268,8 @@ bool DefaultPeriods::refers(std::size_t i) {
     const bool change =
         first + 1 < sentence_.end && text_.is(first, first + 1, text_.words.definite) &&
         text_.is(first + 1, first + 2, text_.words.change_noun);  // "The increase was due to"
-    return this_one || change || (fact(i).role == Role::benchmark && i == 0);
+    const bool of_those = text_.is(first, sentence_.end, text_.words.all_of_them);
+    return this_one || change || of_those || (fact(i).role == Role::benchmark && i == 0);
 }
 
 /// "In the year ended March 2004, there were": below a heading of one month, the year goes on.

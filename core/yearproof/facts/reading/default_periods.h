@@ -26,6 +26,9 @@ protected:
     void by_default(std::size_t i);
     /// A change that nothing else dates is of what the report covers.
     void of_report(std::size_t i);
+    /// "12,400 in 2021 and 13,100 in 2022": of one thing in years of one kind; the earlier is what
+    /// the later is held against.
+    void years_in_a_row(std::size_t i);
 
 private:
     void take_time(std::size_t i, std::size_t other);
@@ -39,11 +42,14 @@ private:
     bool goes_on_of_event(std::size_t i) const;
     /// "This is 68 per 10,000", "The national average is 65%": of what was told before.
     bool refers(std::size_t i);
+    bool plans_on(std::size_t k, std::size_t i) const;
+    bool is_measured(std::size_t i) const;
+    bool goes_on_in_years(std::size_t k, std::size_t i) const;
     void take_header(Fact& one) const;
     bool is_told_at_length() const;
     bool is_own_year(const TimeExpression& header) const;
-    bool is_of_period() const;
-    bool tells_present() const;
+    bool is_of_period(std::size_t i) const;
+    bool tells_present(std::size_t i) const;
     bool is_perfect(int i, int end) const;
 
     const Above& above_;

@@ -64,6 +64,8 @@ private:
         const bool below = i + 1 < end_ && text_.symbol(i, '-') && text_.token(i + 1).glued;
         if (bracket || below) ++i;
         if (i >= end_ || !text_.number(i) || text_.in_time(i)) return i;
+        if (text_.ends(first_, first, words_.per) != nullptr)
+            return refuse(i, "rate base");  // "for every £1 spent"
         const std::size_t known = figures_.size();
         const int end = number(first, i);
         if (figures_.size() == known || (!bracket && !below)) return end;
@@ -97,6 +99,7 @@ private:
         }
         if (kept_back(found, first)) return refuse(i, "suppressed");
         if (is_length_of_time(found, i, end)) return refuse(i, "length of a time");
+        if (is_of_average(found, end)) return refuse(i, "name");
         if (follows_age(found, first)) found.unit = "age";
         take_sign(found, first);
         if (is_said_twice(found, first, end)) return refuse(i, "said twice over");
@@ -174,6 +177,18 @@ private:
             found.unit == "days" || (start > first_ && text_.is(start - 1, start, words_.definite));
         return lasts && named && time < end_ && text_.in_time(time) &&
                text_.is(end, time, words_.ranging_of);
+    }
+
+    /// "The five-year average", "a 12-month rolling mean"
+    bool is_of_average(const FoundFigure& found, int end) const {
+        const bool lasts = found.unit == "days" || found.unit == "weeks" ||
+                           found.unit == "months" || found.unit == "years";
+        if (!lasts || end >= end_ || !text_.word(end) || !text_.word(end - 1) ||
+            !text_.symbol(end - 2, '-'))
+            return false;
+        const bool adjective = end + 1 < end_ && text_.word(end + 1) && !text_.function(end);
+        return text_.is(end, end + 1, words_.average_word) ||
+               (adjective && text_.is(end + 1, end + 2, words_.average_word));
     }
 
     /// "had the highest, five, and": says of which kind, not how many; "3, four, five" does.

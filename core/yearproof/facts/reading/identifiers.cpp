@@ -197,14 +197,21 @@ private:
         const bool joins = text_.is(i_ - 1, end_, text_.words.conjunction) ||
                            text_.symbol(i_ - 1, ',') ||
                            text_.is(i_ - 1, end_, text_.words.range_word);
-        const bool noun = number_end_ < end_ && text_.word(number_end_) &&
-                          !text_.function(number_end_) && !text_.in_time(number_end_);
+        const bool noun =
+            number_end_ < end_ &&
+            ((text_.word(number_end_) && !text_.function(number_end_) &&
+              !text_.in_time(number_end_)) ||
+             text_.symbol(number_end_, '('));  // "under section 60, 62 (5.1%) led to an arrest"
         const bool names = !(text_.symbol(i_ - 1, ',') && noun) && !is_next_figure();
         return joins && names && last_refused == i_ - 2 && last_refused >= first_;
     }
 
     /// "26.4 in Key Stage 1 and 27.1 in Key Stage 2"
     bool is_next_figure() const {
+        if (number_end_ + 1 < end_ &&  // "96 at Level 6 and 41 at Level 7"
+            text_.is(number_end_, number_end_ + 1, text_.words.preposition) &&
+            text_.is(number_end_ + 1, end_, text_.words.label_before))
+            return true;
         return has_before(2) && text_.at(i_).find('.') != std::string_view::npos &&
                text_.at(i_ - 2).find('.') == std::string_view::npos && number_end_ < end_ &&
                text_.is(number_end_, number_end_ + 1, text_.words.preposition);

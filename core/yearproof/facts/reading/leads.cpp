@@ -84,8 +84,9 @@ private:
         if (verb == nullptr || verb->code == "same" ||
             text_.ends(in.gap_first, i, words_.from) != nullptr)
             return nullptr;
-        if (i - 2 >= in.gap_first && (text_.is(i - 2, i - 1, words_.light_verb) ||
-                                      text_.is(i - 2, i - 1, words_.verb_with_up)))
+        if (i - 2 >= in.gap_first && text_.is(i - 1, i, words_.up_or_down) &&
+            (text_.is(i - 2, i - 1, words_.light_verb) ||
+             text_.is(i - 2, i - 1, words_.verb_with_up)))
             return nullptr;  // "made up"
         const bool share = figure.unit.starts_with("percent") || figure.unit == "basis-points";
         const int at = i - static_cast<int>(verb->words) - 1;
@@ -180,12 +181,24 @@ private:
     /// "a 45% reduction", "6% fewer", "13 more than"; not "24 more children",
     /// which says not than what.
     bool followed_by_change(const FoundFigure& figure, Lead last, int next, LeadIn& in) const {
+        if (is_past_share(figure, next, in)) return true;
         const Phrase* noun = text_.starts(figure.end, next, words_.change_noun);
         if (noun == nullptr) return above_what(figure, last, next, in);
         const bool weighs = noun->value == 1 || figure.unit.starts_with("percent") ||
                             text_.is(figure.end, next, words_.level_comparison) ||
                             is_set_apart(figure, figure.end + static_cast<int>(noun->words));
         return weighs && take(in, Lead::amount, figure.end, *noun, direction_of(*noun));
+    }
+
+    /// "26,000 (2.8%) fewer than in the previous quarter": the share of it stands between.
+    bool is_past_share(const FoundFigure& figure, int next, LeadIn& in) const {
+        const int bracket = figure.end, end = static_cast<int>(text_.prose.tokens.size());
+        if (bracket + 4 >= end || next != bracket + 1 || !text_.symbol(bracket, '(') ||
+            !text_.is(bracket + 2, bracket + 3, words_.percent) || !text_.symbol(bracket + 3, ')'))
+            return false;
+        const Phrase* level = text_.starts(bracket + 4, end, words_.level_comparison);
+        return level != nullptr && level->words > 1 && level->code != "same" &&
+               take(in, Lead::amount, bracket + 4, *level, direction_of(*level));
     }
 
     /// "4,452 false alarms (142 more)", "398 homes, 12 fewer.": nothing but the figure and the
@@ -230,6 +243,10 @@ private:
         for (int i = figure - 1; i >= std::max(in.gap_first, figure - lead_reach); --i) {
             // Another clause, or a time ("than a year ago"), took the comparison.
             if (text_.symbol(i, ';') || text_.symbol(i, ',') || text_.symbol(i, '(')) return false;
+            if (i + 1 == figure && is_possessive(i)) {
+                while (i > in.gap_first && text_.in_time(i - 1)) --i;
+                continue;  // "lower than last year's 33.4p"
+            }
             if (text_.in_time(i)) {
                 const bool joined = i + 2 < figure && text_.symbol(i + 2, '-') &&
                                     text_.token(i + 2).glued;  // "the 2021-22 in-year deficit"
@@ -252,6 +269,13 @@ private:
             }
         }
         return false;
+    }
+
+    /// "Last year's"
+    bool is_possessive(int i) const {
+        return text_.in_time(i) && text_.word(i) && text_.at(i).ends_with('s') &&
+               (text_.at(i).find('\'') != std::string_view::npos ||
+                text_.at(i).find("\u2019") != std::string_view::npos);
     }
 
     /// "7 in 2023 and 9 in 2022": nothing but the time of the one before the "and", and a time

@@ -40,6 +40,7 @@ public:
             if (fact(i).role == Role::change) note_base(i);
             if (judged(i)) of_report(i);
         }
+        for (std::size_t i = 1; i < sentence_.count; ++i) years_in_a_row(i);
     }
 
 private:
@@ -102,7 +103,7 @@ private:
                 if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
             } else if (is_end_of_span(i, t)) {
                 end_of_span(i, t);
-            } else if (!lasting(i)) {
+            } else if (!lasting(i) || fact(i).role == Role::target) {
                 give(i, t, PeriodBasis::stated);
             }
             return;
@@ -116,25 +117,25 @@ private:
     /// "the 2019-20 baseline of 67.8", "last year's total of 40": the time stands before the name.
     void of_named_year(std::size_t i) {
         int at = figure(i).first - 1;
-        if (fact(i).role != Role::comparative || at <= sentence_.first ||
-            !text_.is(at, at + 1, text_.words.of))
+        if (fact(i).role != Role::comparative || at <= sentence_.first) return;
+        if (!text_.is(at, at + 1, text_.words.of)) {
+            if (text_.in_time(at) && text_.word(at) && sentence_.leads[i].lead == Lead::level)
+                give_ending_at(i, at + 1);  // "than last year's 33.4p"
             return;
+        }
         const auto joined = [this](int token) {
             return text_.symbol(token, '-') || text_.symbol(token + 1, '-');  // "in-year"
         };
         for (int steps = 0; steps < longest_name && --at > sentence_.first && !text_.in_time(at) &&
                             (joined(at) || (text_.word(at) && !text_.function(at)));)
             ++steps;
-        if (!text_.in_time(at)) return;
-        for (std::size_t t = 0; t < times_.size(); ++t) {
-            if (end_of(t) == at + 1) return give(i, t, PeriodBasis::stated);
-        }
+        if (text_.in_time(at)) give_ending_at(i, at + 1);
     }
 
-    /// "Weeks 10-12 saw 40 deaths, week 13 none": the second is of what follows it.
-    bool is_said_anew(std::size_t i, std::size_t t) const {
-        return t > 0 && end_of(t - 1) <= figure(i).first && begin_of(t) > figure(i).end &&
-               text_.symbol(begin_of(t) - 1, ',');
+    void give_ending_at(std::size_t i, int end) {
+        for (std::size_t t = 0; t < times_.size(); ++t) {
+            if (end_of(t) == end) return give(i, t, PeriodBasis::stated);
+        }
     }
 
     void end_of_span(std::size_t i, std::size_t t) {
@@ -321,6 +322,7 @@ private:
     /// its clause.
     void shared(std::size_t i) {
         if (times_.size() != 1 || fact(i).role != Role::reported || lasting(i)) return;
+        if (is_of_compared(0)) return;
         const bool ours = !since(0) && !(i + 1 < sentence_.count && changed_from(i + 1, 0)) &&
                           !names_a_thing(0) && !compared_with(0) &&
                           time(0).kind != TimeKind::deadline && !is_due(0) &&
@@ -337,12 +339,14 @@ private:
         Fact& one = fact(i);
         const Fact& before = fact(i - 1);
         if (one.role != Role::comparative || one.unit != before.unit || one.time < 0 ||
-            !one.period || !before.period || before.basis != PeriodBasis::stated)
+            !one.period || !before.period)
             return;
         const TimeKind kind = facts_.times[static_cast<std::size_t>(one.time)].kind;
         const int years =
             times::year_number(before.period->last) - times::year_number(one.period->last);
-        if (kind == TimeKind::year && before.period->last.ok() && years > 0)
+        const bool dated =
+            before.basis == PeriodBasis::stated || (years == 1 && is_of_accounts(before));
+        if (dated && kind == TimeKind::year && before.period->last.ok() && years > 0)
             one.period = years_back(*before.period, years);
     }
 

@@ -46,6 +46,9 @@ bool NounPhrases::stops(int i, int end) const {
     const bool labels = i + 1 < end && text_.number(i + 1) && text_.token(i + 1).glued;
     if (labels && text_.word(i)) return !names_formula(i, end);  // "v3.2"
     if (text_.token(i).word == 0) return false;
+    if (i > 1 && text_.is(i, i + 1, words.be_verb) && text_.is(i - 1, i, words.to) &&
+        told_of(i - 2, false) && i + 1 < end && text_.word(i + 1) && !text_.function(i + 1))
+        return false;  // "known to be smoking"
     return text_.is(i, end, words.comparison) || text_.is(i, end, words.be_verb) ||
            text_.is(i, end, words.aside_opener) || text_.is(i, end, words.level_comparison) ||
            text_.is(i, end, words.respectively);
@@ -93,6 +96,18 @@ int NounPhrases::through(int i, int end) const {
     return last > i && text_.is(i, i + 1, words.pronoun) ? last : end;
 }
 
+/// The token after the number of a label, or after the last of "Scope 1 and 2 emissions".
+int NounPhrases::labels_end(int i, int end) const {
+    int after = i + 1;
+    while (after + 2 < end && text_.number(after + 1) && !text_.in_time(after + 1) &&
+           (text_.is(after, end, text_.words.conjunction) ||
+            text_.is(after, end, text_.words.range_word)) &&
+           text_.at(after + 1).size() == text_.at(i).size() && text_.word(after + 2) &&
+           !text_.function(after + 2))
+        after += 2;
+    return after;
+}
+
 /// The token after a number that limits what is named: "aged 9 to 17", "within 20 weeks"; 0: the
 /// number at token i counts for itself.
 int NounPhrases::limit_end(int i, int end) const {
@@ -100,7 +115,7 @@ int NounPhrases::limit_end(int i, int end) const {
     if (!text_.number(i) || text_.in_time(i)) return 0;
     const bool named = i + 1 < end && text_.word(i + 1) && !text_.function(i + 1);
     if (i > 0 && (text_.token(i - 1).capital || named) && text_.is(i - 1, i, words.label_before))
-        return i + 1;  // "Year 1 pupils", "grade 1 incidents"
+        return labels_end(i, end);  // "Year 1 pupils", "grade 1 incidents"
     const bool age = text_.ends(std::max(0, i - 4), i, words.age_before) != nullptr;
     int after = i + 1;
     if (age && after + 1 < end && text_.number(after + 1) &&

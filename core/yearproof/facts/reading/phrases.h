@@ -55,6 +55,7 @@ private:
     bool joins(int i, int end) const;
     bool takes_to(int i) const;
     int through(int i, int end) const;
+    int labels_end(int i, int end) const;
     int limit_end(int i, int end) const;
     bool tells_now(int i) const;
     bool told_soon(int i, int end) const;

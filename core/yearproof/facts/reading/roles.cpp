@@ -60,18 +60,31 @@ Role RoleReader::role_of_amount(std::size_t i) const {
     return others_change(i) ? Role::benchmark : Role::change;
 }
 
+/// "Grew to 18,420, including 4,310 from 112 countries": another thing, not what it was.
+bool RoleReader::is_origin(std::size_t i) {
+    if (i == 0 || fact(i).unit != "count" || fact(i).what.carried) return false;
+    const auto& own = fact(i).what.stems;
+    const auto& before = fact(i - 1).what.stems;
+    return !own.empty() && !before.empty() && fact(i - 1).unit == "count" &&
+           std::ranges::none_of(own, [&](const std::string& stem) {
+               return std::ranges::find(before, stem) != before.end();
+           });
+}
+
 Role RoleReader::role(std::size_t i) {
     const LeadIn& in = lead(i);
     const Fact& one = fact(i);
     if (one.unit == "age") return Role::threshold;
     if (is_amount(i)) return role_of_amount(i);
-    if (in.benchmark && in.lead != Lead::from) return Role::benchmark;
     if (is_set_before(i)) return Role::target;
+    if (in.benchmark && in.lead != Lead::from) return Role::benchmark;
+    if (was_planned(i)) return Role::target;
     if (text_.ends(sentence_.first, figure(i).first, words_.limit_before) != nullptr)
         return Role::threshold;
     if (is_held_against(i))
         return i == 0 && !tells_of_before() ? Role::reported : Role::comparative;
-    if (in.lead == Lead::from && (has_to(i) || says_change(i))) return Role::comparative;
+    if (in.lead == Lead::from && (has_to(i) || (says_change(i) && !is_origin(i))))
+        return Role::comparative;
     if (i > 0 && in.lead == Lead::joined && is_comparative(i - 1) && fact(i - 1).unit == one.unit) {
         return fact(i - 1).role;
     }
@@ -261,7 +274,16 @@ RoleReader::ChangeWord RoleReader::change_word(int i) const {
             found.direction = Direction::none;
         }
     }
+    if (found.phrase != nullptr && is_tempered(found.token, i)) found.direction = Direction::none;
     return found;
+}
+
+/// "Wage growth slowed to 5.6% from 6.0%": a change of the change.
+bool RoleReader::is_tempered(int change, int i) const {
+    for (int at = std::max(sentence_.first, change - 2); at < i && !text_.symbol(at, ','); ++at) {
+        if (text_.is(at, at + 1, words_.tempering)) return true;
+    }
+    return false;
 }
 
 std::size_t RoleReader::told_between(std::size_t subject, std::size_t base) {

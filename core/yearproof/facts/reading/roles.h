@@ -33,6 +33,7 @@ protected:
     ChangeWord change_word(int i) const;
     /// A change word stands in the clause before the figure, or right after it.
     bool says_change(std::size_t i) const { return change_word(figure(i).first).phrase != nullptr; }
+    bool is_tempered(int change, int i) const;
     TextRange words_of(const ChangeWord& word) const;
     bool is_comparative(std::size_t i);
     /// "187 grants worth £7.9m", "£12.1m (3.3%)"
@@ -79,6 +80,14 @@ private:
     /// "We aim to cut waits over 52 weeks to 300": said before the figure before.
     bool tells_past_after(std::size_t i) const;
     bool aims_before(std::size_t i) const;
+    /// "Fewer than the 3,300 that we planned for 2023", "above the 45,000 expected", "against a
+    /// budget of £2.6m": held against what was planned, which nobody reports to be so.
+    bool was_planned(std::size_t i);
+    bool is_planned_behind(std::size_t i);
+    bool parts_from_plan(int at, int next) const;
+    int noun_end(int from, int last) const;
+    bool is_bare_plan(std::size_t i, int after, int next);
+    bool is_plan_before(std::size_t i) const;
     bool will_change(std::size_t i) const;
     /// "We aim to cut emissions by 50% by 2030": what is aimed at is a change.
     bool aims_at_change(std::size_t i) const;
@@ -97,6 +106,7 @@ private:
     bool is_held_against(std::size_t i);
     bool is_bracketed(std::size_t i);
     bool is_multiplied(std::size_t i);
+    bool is_origin(std::size_t i);
     bool now(int token) const;
     bool is_limit(std::size_t i) const;
     /// "groups with an income under £100,000", "children with more than three moves".

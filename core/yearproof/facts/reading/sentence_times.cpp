@@ -4,6 +4,7 @@
 #include "yearproof/facts/reading/sentence_times.h"
 
 #include "yearproof/facts/reading/units.h"
+#include "yearproof/facts/time/calendar.h"
 
 #include <algorithm>
 
@@ -190,11 +191,17 @@ bool SentenceTimes::compared_with(std::size_t t) const {
 }
 
 bool SentenceTimes::changed_from(std::size_t i, std::size_t t) const {
-    const int before = begin_of(t) - 1;
+    int before = begin_of(t) - 1;
     if (fact(i).role != Role::change || before < figure(i).end ||
         before - figure(i).end > time_reach)
         return false;
     const TimeKind kind = time(t).kind;
+    if (before > figure(i).end && text_.is(before, before + 1, text_.words.article)) --before;
+    const int behind = figure(i).end;  // "a decrease of $1.6 billion on the surplus in February"
+    if (before > behind + 1 && text_.is(behind + 1, behind + 2, text_.words.definite) &&
+        (text_.is(behind, behind + 1, text_.words.upon) ||
+         text_.is(behind, behind + 1, text_.words.from)))
+        return true;
     return text_.is(before, before + 1, text_.words.from) ||
            text_.ends(sentence_.first, begin_of(t), text_.words.comparison) != nullptr ||
            (kind != TimeKind::date && text_.is(before, before + 1, text_.words.upon));
@@ -203,6 +210,28 @@ bool SentenceTimes::changed_from(std::size_t i, std::size_t t) const {
 bool SentenceTimes::is_compared(std::size_t i) {
     return fact(i).role == Role::comparative && sentence_.leads[i].lead != Lead::bracket &&
            sentence_.leads[i].lead != Lead::from;
+}
+
+bool SentenceTimes::is_said_anew(std::size_t i, std::size_t t) const {
+    if (t == 0 || end_of(t - 1) > figure(i).first || begin_of(t) <= figure(i).end) return false;
+    const int before = begin_of(t) - 1;
+    if (text_.symbol(before, ',')) return true;
+    return before > figure(i).end && text_.is(before, before + 1, text_.words.preposition) &&
+           text_.is(before - 1, before, text_.words.conjunction);
+}
+
+bool SentenceTimes::is_of_compared(std::size_t t) const {
+    for (std::size_t k = 0; k < sentence_.count; ++k) {
+        if (fact(k).role == Role::comparative && fact(k).time == times_[t] &&
+            fact(k).basis == PeriodBasis::stated)
+            return true;
+    }
+    return false;
+}
+
+bool SentenceTimes::is_of_accounts(const Fact& one) const {
+    const auto& own = text_.context.period;
+    return own && one.period == own && days_between(own->first, own->last) >= times::shortest_year;
 }
 
 }  // namespace yearproof

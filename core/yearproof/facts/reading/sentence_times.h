@@ -62,6 +62,14 @@ protected:
     /// "153 more than in 2021/22": a time that something else is compared with.
     bool compared_with(std::size_t t) const;
     bool is_compared(std::size_t i);
+    /// "Weeks 10-12 saw 40 deaths, week 13 none", "34 in 2021 and in 2022 another 5": the time
+    /// behind a figure is of the next one.
+    bool is_said_anew(std::size_t i, std::size_t t) const;
+    /// "Fell to 31 from 37 in the previous year": the time is that of the 37.
+    bool is_of_compared(std::size_t t) const;
+    /// Of the year that the report covers: behind "Income was £5.2m" the "(2023: £4.7m)" is of the
+    /// year of accounts that ended in 2023.
+    bool is_of_accounts(const Fact& one) const;
     /// "Up 4% on 2023/24", "a fall of 3pp from last year": the time that it changed from.
     bool changed_from(std::size_t i, std::size_t t) const;
 

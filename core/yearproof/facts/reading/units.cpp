@@ -192,11 +192,28 @@ bool UnitReader::named_unit(FoundFigure& found, int start, int i, int& end) cons
     const Phrase* unit = text_.starts(hyphen ? i + 1 : i, end_, words.unit);
     if (unit == nullptr) return multiple(found, i, end);
     i += hyphen;
+    if (unit->code == "tonnes" && take(unit, unit->code, false)) {
+        end = past_gas(end);
+        return true;
+    }
     if (unit->value > 1) {  // "three decades"
         const auto years = Decimal::multiply(found.figure.value, unit->value);
         found.figure.value = years.value_or(found.figure.value);
     }
     return take(unit, unit->code, false);
+}
+
+/// The "CO2-e" of "1,940 tonnes CO2-e": what is weighed, told with the unit.
+int UnitReader::past_gas(int i) const {
+    constexpr std::size_t longest = 3;
+    if (i + 1 >= end_ || !text_.word(i) || !text_.token(i).all_caps ||
+        text_.at(i).size() > longest || !text_.number(i + 1) || !text_.token(i + 1).glued ||
+        text_.at(i + 1).size() != 1)
+        return i;
+    i += 2;
+    if (i + 1 < end_ && text_.symbol(i, '-') && text_.token(i).glued && text_.word(i + 1)) ++i;
+    const bool equivalent = i < end_ && text_.word(i) && text_.token(i).glued;
+    return equivalent ? i + 1 : i;
 }
 
 /// "78%, up 3 points": not "a score of 46.2 points".
