@@ -56,7 +56,8 @@ const RuleInfo& Gap::info() const {
                "add up. Mostly one of the two periods is written wrong.",
         .cannot_see = "Which of the two reports is wrong. Only reports of years that follow each "
                       "other are held together, and none whose period is itself in doubt "
-                      "(period.rolled-forward).",
+                      "(period.rolled-forward); of reports on a part of a year only those between "
+                      "which there is no room for another.",
         .examples =
             {
                 {"a month between",
@@ -70,6 +71,14 @@ const RuleInfo& Gap::info() const {
                          "2023 until February 2024.\n",
                   head + "6 March 2025\n\n## Summary\n\nThis report covers the period from March "
                          "2024 until February 2025.\n"},
+                 false},
+                {"quarters of two years",
+                 {head +
+                      "7 May 2023\n\n## Summary\n\nThis report covers the period from January to "
+                      "March 2023.\n",
+                  head +
+                      "6 May 2024\n\n## Summary\n\nThis report covers the period from January to "
+                      "March 2024.\n"},
                  false},
                 {"a year that was not given",
                  {head + "7 March 2022\n\n## Summary\n\nThis report covers the period from March "

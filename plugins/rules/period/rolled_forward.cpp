@@ -170,7 +170,8 @@ const RuleInfo& RolledForward::info() const {
                "and readers cannot tell which year they are reading about.",
         .cannot_see = "Periods that no sentence states, and whether the figures belong to the "
                       "period. Reports issued within "
-                      "three months of each other may share one.",
+                      "three months of each other may share one. Of less than a quarter, which may "
+                      "be what two reports are about, it is a warning.",
         .examples =
             {
                 {"last year's words",
