@@ -156,6 +156,35 @@ const Head heads[] = {
      "11 July 2024\n"
      "Ships came and went.\n",
      "Wolds Harbour Board | Wolds Harbour Board | 2024-07-11 | - | 0"},
+    {"# Ambulance statistics: February 2023\n"
+     "Published 20 April 2023\n"
+     "# Main points\n"
+     "There were 1,204 calls.\n",
+     "Ambulance statistics: February 2023 |  | 2023-04-20 | 2023-02-01..2023-02-28 | 0"},
+    {"# Crime bulletin\n"
+     "## January to March 2024\n"
+     "Published 20 May 2024\n"
+     "# Main points\n"
+     "There were 1,204 calls.\n",
+     "Crime bulletin January to March 2024 |  | 2024-05-20 | 2024-01-01..2024-03-31 | 0"},
+    {"# Annual safeguarding report\n"
+     "March 2024\n"
+     "Published 20 May 2024\n"
+     "# Main points\n"
+     "There were 1,204 calls.\n",
+     "Annual safeguarding report |  | 2024-05-20 | - | 0"},
+    {"# Child statistics, year ending 2019-20 Q1\n"
+     "Published 20 May 2020\n"
+     "# Main points\n"
+     "There were 1,204 calls.\n",
+     "Child statistics, year ending 2019-20 Q1 |  | 2020-05-20 | 2018-07-01..2019-06-30 | 0"},
+    {"# Harbour Museum Annual Report 2022-23\n"
+     "For the year ended 30 June 2023\n"
+     "Approved by the trustees on 12 October 2023\n"
+     "# Main points\n"
+     "There were 1,204 visits.\n",
+     "Harbour Museum Annual Report 2022-23 For the year ended 30 June 2023 |  | 2023-10-12 | "
+     "2022-07-01..2023-06-30 | 0"},
     {"", " |  | - | - | 0"},
 };
 

@@ -15,6 +15,7 @@ constexpr int stale_from = 330,
               stale_to = 430;     ///< days from a period's end in which it is taken for last year's
 constexpr int long_report = 270;  ///< days
 constexpr int soon = 31;          ///< days
+constexpr int longest_quarter = 92;         ///< days
 constexpr std::uint32_t compare_reach = 8;  ///< tokens from "compared with" to "last year"
 constexpr std::uint32_t reach = 3;          ///< sentences that "since then" looks back
 
@@ -187,12 +188,23 @@ std::optional<Period> Resolver::reported_period() const {
     return age < stale_to ? std::optional(years_back(*context_.period, -1)) : std::nullopt;
 }
 
+/// The time that "the previous year" counts from, or null.
+const Resolver::Spoken* Resolver::spoken_for(const Mention& m) const {
+    const Spoken* said = spoken_in_sentence();
+    if (said != nullptr || m.fresh) return said;
+    return m.count < 0 ? latest_spoken_before() : spoken_before(1, m.count != 0);
+}
+
+/// What the report covers, where that is so long; else the month of issue.
+Period Resolver::own_or_now(Length length) const {
+    const bool covers = length == Length::year || covers_one(length);
+    return (covers ? reported_period() : std::nullopt).value_or(month_of(*context_.now));
+}
+
 /// "the previous year", "that month", "a year earlier", "the new academic year": from the time the
 /// sentence speaks of.
 std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
-    const Spoken* said = spoken_in_sentence();
-    if (said == nullptr && !m.fresh)
-        said = m.count < 0 ? latest_spoken_before() : spoken_before(1, m.count != 0);
+    const Spoken* said = spoken_for(m);
     if (said == nullptr && !context_.now) return std::nullopt;
     if (m.fresh && said == nullptr) {
         // The new year is the one that is about to begin, or has just begun.
@@ -205,8 +217,7 @@ std::optional<Period> Resolver::anaphoric_period(const Mention& m) const {
         const Date until = said != nullptr ? said->period.first : *context_.now;
         return Period{moved(until, m.length, m.count), add_days(until, -1)};
     }
-    const auto own = said == nullptr && m.length == Length::year ? reported_period() : std::nullopt;
-    const Period base = said != nullptr ? said->period : own.value_or(month_of(*context_.now));
+    const Period base = said != nullptr ? said->period : own_or_now(m.length);
     if (m.fresh) return year_around(base.last, m.year_begins);
     if (m.form == Form::earlier) {
         if (m.length == Length::day || m.length == Length::week)
@@ -239,6 +250,14 @@ std::optional<Period> Resolver::same_period(const Mention& m, TimeExpression& ou
     const int base_year = begins == 1 ? year_number(base->first)
                                       : year_number(year_around(base->first, begins).first);
     return years_back(*base, base_year - m.a.year);
+}
+
+/// A report on one month or one quarter, or a part of it: "the previous month" is the one before.
+bool Resolver::covers_one(Length length) const {
+    if (!context_.period || !is_real(*context_.period)) return false;
+    const int days = days_between(context_.period->first, context_.period->last) + 1;
+    return (length == Length::month && days <= soon) ||
+           (length == Length::quarter && days > soon && days <= longest_quarter);
 }
 
 /// "34 in 2024, compared with 37 in 2023. ... the previous year": the sentence before was about

@@ -43,6 +43,9 @@ private:
     bool is_held_against_own(const Mention& m) const;
     std::optional<int> year_beside_spoken(const Element& e) const;
     const Spoken* latest_spoken_before() const;
+    bool covers_one(Length length) const;
+    const Spoken* spoken_for(const Mention& m) const;
+    Period own_or_now(Length length) const;
     std::optional<Period> own_year(const Element& e) const;
     std::optional<Period> own_part(const Element& e) const;
     std::optional<Period> element_period(const Element& e, std::size_t at, TimeExpression& out);
