@@ -45,7 +45,10 @@ bool says_so(const Text& text, int first, int i) {
 }
 
 bool weighs(const Text& text, int from, int to) {
-    return to - from <= longest_item && text.ends(from, to, text.words.worth) != nullptr;
+    const Phrase* worth = text.ends(from, to, text.words.worth);
+    if (worth == nullptr || to - from > longest_item) return false;
+    const int verb = to - static_cast<int>(worth->words) - 1;
+    return verb < from || !text.is(verb, verb + 1, text.words.finite_verb);  // "and was worth"
 }
 
 bool restates(const Text& text, int from, int to, int end) {

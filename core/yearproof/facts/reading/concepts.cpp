@@ -103,8 +103,31 @@ void ConceptReader::tell_each(const FoundFigure& figure, int end, Concept& what)
     std::sort(what.stems.begin(), what.stems.end());
 }
 
+/// "120 enquiries, and referrals fell to 45": what moves in a clause of its own.
+ConceptReader::Words ConceptReader::risen(Before before, int i) const {
+    if (before.figure == nullptr) return {};
+    const int from = before.figure->end;
+    i = before_hedges(text_, from, i);
+    const Phrase* to = text_.ends(from, i, text_.words.to);
+    const int verb = to == nullptr ? -1 : i - static_cast<int>(to->words) - 1;
+    if (verb <= from || !text_.is(verb, verb + 1, text_.words.change_verb) ||
+        phrases_.governs(verb))
+        return {};
+    int start = verb;
+    while (start > from && verb - start < change_reach && !phrases_.clause_mark(start - 1) &&
+           !text_.is(start - 1, start, text_.words.conjunction) &&
+           !text_.is(start - 1, start, text_.words.relative_pronoun))
+        --start;
+    if (start == from || verb - start >= change_reach) return {};
+    const int name = past_articles(start, verb);
+    Words found = phrases_.from(name, verb, true);
+    const bool whole = !found.empty() && found.front() == name && found.back() == verb - 1;
+    return whole && says_what(found) ? found : Words{};
+}
+
 /// "24 exclusions, with the suspension rate dropping from 0.91": what changes is named between.
 Concept ConceptReader::changing(Before before, int i) const {
+    if (Concept what = made(risen(before, i)); !what.stems.empty()) return what;
     if (before.figure == nullptr ||
         (text_.ends(before.figure->end, i, text_.words.from) == nullptr &&
          text_.ends(before.figure->end, i, text_.words.by) == nullptr))
@@ -235,11 +258,22 @@ bool ConceptReader::counts_the_same(const FoundFigure& figure, int first, int en
             text_.is(figure.end - 1, figure.end, text_.words.times_word));
 }
 
+/// The first token behind a comma or an "and" between a figure and the next.
+int ConceptReader::next_clause(int from, const FoundFigure& figure) const {
+    for (int at = from; at < figure.first; ++at) {
+        if (phrases_.clause_mark(at) || text_.is(at, at + 1, text_.words.conjunction))
+            return at + 1;
+    }
+    return from;
+}
+
 /// What the words behind the figure name.
 Concept ConceptReader::named_behind(const FoundFigure& figure, int first, int end,
                                     Before before) const {
     if (is_share_of_all(figure, first, end)) {
-        Concept what = made(share_of_subject(figure, first, end));
+        const int from = before.figure == nullptr ? first : next_clause(before.figure->end, figure);
+        Concept what = made(share_of_subject(figure, from, end));
+        if (what.stems.empty() && from > first) what = made(share_of_subject(figure, first, end));
         if (!what.stems.empty()) return what;
     }
     const bool limit = is_duration(figure.unit) && text_.is(figure.end, end, text_.words.of) &&

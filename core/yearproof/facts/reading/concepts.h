@@ -60,6 +60,8 @@ private:
     Concept carried(const FoundFigure& figure, int end, const Concept& from,
                     const Words& done = {}) const;
     Concept changing(Before before, int i) const;
+    Words risen(Before before, int i) const;
+    int next_clause(int from, const FoundFigure& figure) const;
     bool spoken_of(int first, int i) const;
     bool stands_alone(int first, int i) const;
     bool is_compared(int first, int i) const;
@@ -128,6 +130,7 @@ private:
     std::string length_told(const FoundFigure& figure, int end) const;
     Words purpose_of(const FoundFigure& figure, int end) const;
     std::string announced(const FoundFigure& figure, int first, int end) const;
+    std::string mover(const FoundFigure& figure, int first, const std::string& words) const;
     bool opens_purpose(int i) const;
     bool goes_on_behind(const Words& words, int i, int end) const;
     void count_several(const FoundFigure& figure, int end, Concept& what) const;
@@ -143,6 +146,7 @@ private:
     void tell_pace(const FoundFigure& figure, int end, Concept& what) const;
     void tell_each(const FoundFigure& figure, int end, Concept& what) const;
     bool is_one_of(int i, int end) const;
+    bool names_nothing(const FoundFigure& figure, int i, int end) const;
     void tell_base(const FoundFigure& figure, int first, int end, Concept& what) const;
 
     const Text& text_;

@@ -144,13 +144,11 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     if (i < end && text_.is(i, i + 1, words.change_noun)) return after_change(i, end);
     if (is_of_them(i, end)) return {};
     i = past_of(i, end);
-    if (is_currency(figure.unit) && is_one_of(i, end)) return {};  // "oil was $82 a barrel"
     if (figure.unit == "percent" && i + 1 < end && text_.is(i, i + 1, words.light_verb) &&
         (text_.is(i + 1, i + 2, words.definite) || text_.is(i + 1, i + 2, words.article)))
         return phrases_.from(i + 1, end, true);  // "64% reached the expected standard"
-    if (i >= end || says_size(i, end) || text_.is(i, end, words.going_on)) return {};
-    if (i >= end || text_.is(i, i + 1, words.preposition) ||
-        text_.is(i, i + 1, words.relative_pronoun))
+    if (names_nothing(figure, i, end)) return {};
+    if (text_.is(i, i + 1, words.preposition) || text_.is(i, i + 1, words.relative_pronoun))
         return spent_on(figure, first, end);
     if (text_.is(i, end, words.change_verb) && !text_.is(i, end, words.change_noun)) return {};
     Words found = phrases_.with_action(i, end);
@@ -161,6 +159,12 @@ ConceptReader::Words ConceptReader::after(const FoundFigure& figure, int first, 
     if (!found.empty() && head != nullptr && head->code == "keep" && head->value == 1)
         found.insert(found.begin(), figure.first - 2);  // "an average of 420 referrals"
     return found;
+}
+
+/// "1,120 a day", "oil was $82 a barrel", or the end.
+bool ConceptReader::names_nothing(const FoundFigure& figure, int i, int end) const {
+    return i >= end || says_size(i, end) || text_.is(i, end, text_.words.going_on) ||
+           (is_currency(figure.unit) && is_one_of(i, end));
 }
 
 /// "None of whom is represented", "12 of which are new": of those who were named.

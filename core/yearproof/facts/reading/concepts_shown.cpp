@@ -74,6 +74,21 @@ std::string ConceptReader::kind_before(const FoundFigure& figure, int first, int
     return same ? kind.substr(0, kind.size() - noun.size()) : "";
 }
 
+/// "Homicide fell to 31 offences": what moved, before a noun that says little by itself.
+std::string ConceptReader::mover(const FoundFigure& figure, int first,
+                                 const std::string& words) const {
+    if (words.empty() || words.find(' ') != std::string::npos) return "";
+    const int i = before_hedges(text_, first, figure);
+    const Phrase* to = text_.ends(first, i, text_.words.to);
+    const int verb = to == nullptr ? -1 : i - static_cast<int>(to->words) - 1;
+    if (verb <= first || !text_.is(verb, verb + 1, text_.words.change_verb)) return "";
+    const std::string who = readable(subject(first, figure.first));
+    return who.empty() || who.find(words) != std::string::npos ||
+                   words.find(who) != std::string::npos
+               ? ""
+               : who + ' ';
+}
+
 bool ConceptReader::opens_purpose(int i) const {
     const Phrase* purpose = text_.starts(i, i + 1, text_.words.purpose);
     return purpose != nullptr ? purpose->code == "aim" : text_.is(i, i + 1, text_.words.to);
@@ -149,6 +164,7 @@ void ConceptReader::show(const FoundFigure& figure, int first, int end, Before b
         return;
     }
     if (!figure.marked) {
+        what.words.insert(0, mover(figure, first, what.words));
         what.words.insert(0, kind_before(figure, first, end, before));
         return count_several(figure, end, what);
     }

@@ -141,7 +141,13 @@ ConceptReader::Words ConceptReader::share_of_subject(const FoundFigure& figure, 
            (phrases_.told_of(found.back(), false) || text_.function(found.back()) ||
             text_.is(found.back(), found.back() + 1, text_.words.verb_with_up)))
         found.pop_back();
-    const Words all = phrases_.from(past_of(figure.end, end), end, true);
+    Words all = phrases_.from(past_of(figure.end, end), end, true);
+    all.erase(std::find_if(all.begin(), all.end(),
+                           [&](int word) {
+                               return text_.is(word, word + 1, text_.words.conjunction) &&
+                                      word + 2 < end && phrases_.told_of(word + 2, false);
+                           }),
+              all.end());  // "of income and women accounted for 61%"
     if (found.empty() ||
         (all.empty() && text_.ends(first, figure.first, text_.words.accounting) == nullptr))
         return {};

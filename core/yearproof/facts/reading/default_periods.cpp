@@ -37,8 +37,8 @@ void DefaultPeriods::with_part(std::size_t i) {
     const bool of_them = i > 0 && text_.is(figure(i).end, sentence_.end, text_.words.all_of_them);
     const bool included = i > 0 && fact(i).unit == fact(i - 1).unit &&
                           text_.ends(figure(i - 1).end, figure(i).first, text_.words.includes);
-    if (included && fact(i).role == Role::reported)
-        return take_time(i, i - 1);  // "18,421 in 2024/25, including 4,210"
+    if (included && fact(i).role == Role::reported)  // "18,421 in 2024/25, including 4,210"
+        return take_time(i, i > 1 && bracketed(i - 1) && !bracketed(i) ? i - 2 : i - 1);
     if (!part_of_next(i) && !of_them && (i == 0 || !part_of_next(i - 1))) return;
     if (fact(i).role == Role::reported) take_time(i, is_level_of_past(i) ? 0 : other);
 }

@@ -244,8 +244,8 @@ private:
             // Another clause, or a time ("than a year ago"), took the comparison.
             if (text_.symbol(i, ';') || text_.symbol(i, ',') || text_.symbol(i, '(')) return false;
             if (i + 1 == figure && is_possessive(i)) {
-                while (i > in.gap_first && text_.in_time(i - 1)) --i;
-                continue;  // "lower than last year's 33.4p"
+                i = begin_of_time(i, in.gap_first);  // "lower than last year's 33.4p"
+                continue;
             }
             if (text_.in_time(i)) {
                 const bool joined = i + 2 < figure && text_.symbol(i + 2, '-') &&
@@ -254,7 +254,7 @@ private:
                                               !text_.function(i + 1) &&
                                               !text_.is(i + 1, i + 2, words_.preposition));
                 if (!names) return false;
-                while (i > in.gap_first && text_.in_time(i - 1)) --i;
+                i = begin_of_time(i, in.gap_first);
                 continue;  // "below the 2019 baseline of"
             }
             const Phrase* from = text_.starts(i, figure, words_.from);
@@ -269,6 +269,11 @@ private:
             }
         }
         return false;
+    }
+
+    int begin_of_time(int i, int first) const {
+        while (i > first && text_.in_time(i - 1)) --i;
+        return i;
     }
 
     /// "Last year's"

@@ -94,11 +94,7 @@ private:
             if (end_of(t) > limit || begin_of(t) - figure(i).end > time_reach) return;
             if (is_said_anew(i, t)) return;
             if (is_level_of(t)) continue;  // "97% of the 2019 level in 2024/25"
-            if (parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t) ||
-                than(t) || changed_from(i, t) ||
-                (time(t).same_period && fact(i).role == Role::change) ||
-                (fact(i).role != Role::target && is_due(t)))
-                return;
+            if (is_of_another(i, t)) return;
             if (since(t)) {
                 if (!comma(figure(i).end, begin_of(t))) since_time(i, t);
             } else if (is_end_of_span(i, t)) {
@@ -108,6 +104,14 @@ private:
             }
             return;
         }
+    }
+
+    /// The time behind a figure is of another thing, or of what it is held against.
+    bool is_of_another(std::size_t i, std::size_t t) {
+        return parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t) ||
+               than(t) || changed_from(i, t) ||
+               (time(t).same_period && fact(i).role == Role::change) ||
+               (fact(i).role != Role::target && is_due(t));
     }
 
     bool is_due(std::size_t t) const {
@@ -322,7 +326,7 @@ private:
     /// its clause.
     void shared(std::size_t i) {
         if (times_.size() != 1 || fact(i).role != Role::reported || lasting(i)) return;
-        if (is_of_compared(0)) return;
+        if (is_of_compared(0) || is_day_of_next(i)) return;
         const bool ours = !since(0) && !(i + 1 < sentence_.count && changed_from(i + 1, 0)) &&
                           !names_a_thing(0) && !compared_with(0) &&
                           time(0).kind != TimeKind::deadline && !is_due(0) &&

@@ -25,30 +25,39 @@ bool RoleReader::was_planned(std::size_t i) {
 bool RoleReader::is_planned_behind(std::size_t i) {
     const int from = figure(i).end;
     const int next = i + 1 < sentence_.count ? figure(i + 1).first : sentence_.end;
-    int subject = -1, link = -1;
+    PlanClause clause;
     for (int at = from; at < std::min(next, from + plan_reach); ++at) {
-        if (const Phrase* verb = text_.starts(at, next, words_.planned_verb)) {
-            const int after = at + static_cast<int>(verb->words);
-            if (text_.is(after, next, words_.to)) return false;  // "expected to join"
-            if (link >= 0) return link + 1 < at;  // not "households that planned ahead"
-            const bool named = after < next && text_.word(after) && !text_.in_time(after) &&
-                               !text_.function(after);
-            if (subject >= 0)
-                return subject + 1 < at + text_.is(subject, at, words_.pronoun) && !named;
-            return at == noun_end(from, at) && is_bare_plan(i, after, next);
-        }
-        const bool relative = text_.is(at, at + 1, words_.relative_pronoun);
-        if (!relative && parts_from_plan(at, next)) return false;
-        if (relative && (link >= 0 || !text_.is(at, at + 1, words_.pronoun))) return false;
-        if (relative) link = at;
-        if (link < 0 && subject < 0 && text_.function(at)) {
-            const bool named =
-                text_.is(at, at + 1, words_.pronoun) || text_.is(at, at + 1, words_.article);
-            if (!named || (at > from && is_done(text_, at - 1))) return false;
-            subject = at;
-        }
+        if (const Phrase* verb = text_.starts(at, next, words_.planned_verb))
+            return plans(i, clause, {at, at + static_cast<int>(verb->words), next});
+        if (!goes_on_to_plan(at, from, next, clause)) return false;
     }
     return false;
+}
+
+bool RoleReader::plans(std::size_t i, const PlanClause& clause, PlanVerb verb) {
+    if (text_.is(verb.end, verb.next, words_.to)) return false;  // "expected to join"
+    if (clause.link >= 0) return clause.link + 1 < verb.at;  // not "households that planned ahead"
+    if (clause.subject < 0)
+        return verb.at == noun_end(figure(i).end, verb.at) && is_bare_plan(i, verb.end, verb.next);
+    const bool named = verb.end < verb.next && text_.word(verb.end) && !text_.in_time(verb.end) &&
+                       !text_.function(verb.end);
+    const int nouns = text_.is(clause.subject, verb.at, words_.pronoun) ? 0 : 1;
+    return clause.subject + nouns < verb.at && !named;  // not "the expected standard"
+}
+
+/// Whether the words up to the verb may still tell what was planned of the figure.
+bool RoleReader::goes_on_to_plan(int at, int from, int next, PlanClause& clause) const {
+    const bool pronoun = text_.is(at, at + 1, words_.pronoun);
+    if (text_.is(at, at + 1, words_.relative_pronoun)) {
+        if (clause.link >= 0 || !pronoun) return false;
+        clause.link = at;
+        return true;
+    }
+    if (parts_from_plan(at, next)) return false;
+    if (clause.link >= 0 || clause.subject >= 0 || !text_.function(at)) return true;
+    clause.subject = at;
+    return (pronoun || text_.is(at, at + 1, words_.article)) &&
+           !(at > from && is_done(text_, at - 1));
 }
 
 /// What stands between is another clause, or another thing.

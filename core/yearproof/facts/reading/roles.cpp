@@ -12,6 +12,7 @@ namespace yearproof {
 namespace {
 
 constexpr int none_reach = 6;   ///< tokens from "no" to the limit that none went over
+constexpr int from_reach = 20;  ///< tokens from what a figure came to, to what it was
 constexpr int verb_reach = 30;  ///< tokens between a change word and the figures it speaks of
 
 }  // namespace
@@ -60,6 +61,12 @@ Role RoleReader::role_of_amount(std::size_t i) const {
     return others_change(i) ? Role::benchmark : Role::change;
 }
 
+/// "Eased to 4.1%, from a peak of 7.8%"
+bool RoleReader::ends_before(std::size_t i) const {
+    return i > 0 && lead(i - 1).lead == Lead::to && figure(i).unit == figure(i - 1).unit &&
+           figure(i).first - figure(i - 1).end <= from_reach;
+}
+
 /// "Grew to 18,420, including 4,310 from 112 countries": another thing, not what it was.
 bool RoleReader::is_origin(std::size_t i) {
     if (i == 0 || fact(i).unit != "count" || fact(i).what.carried) return false;
@@ -83,7 +90,7 @@ Role RoleReader::role(std::size_t i) {
         return Role::threshold;
     if (is_held_against(i))
         return i == 0 && !tells_of_before() ? Role::reported : Role::comparative;
-    if (in.lead == Lead::from && (has_to(i) || (says_change(i) && !is_origin(i))))
+    if (in.lead == Lead::from && (has_to(i) || ends_before(i) || (says_change(i) && !is_origin(i))))
         return Role::comparative;
     if (i > 0 && in.lead == Lead::joined && is_comparative(i - 1) && fact(i - 1).unit == one.unit) {
         return fact(i - 1).role;

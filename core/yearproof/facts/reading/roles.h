@@ -84,6 +84,15 @@ private:
     /// budget of £2.6m": held against what was planned, which nobody reports to be so.
     bool was_planned(std::size_t i);
     bool is_planned_behind(std::size_t i);
+    /// Of a clause behind a figure the tokens of its "that" and of its subject.
+    struct PlanClause {
+        int link = -1, subject = -1;
+    };
+    struct PlanVerb {
+        int at = 0, end = 0, next = 0;  ///< tokens; `next`: of the next figure
+    };
+    bool plans(std::size_t i, const PlanClause& clause, PlanVerb verb);
+    bool goes_on_to_plan(int at, int from, int next, PlanClause& clause) const;
     bool parts_from_plan(int at, int next) const;
     int noun_end(int from, int last) const;
     bool is_bare_plan(std::size_t i, int after, int next);
@@ -107,6 +116,7 @@ private:
     bool is_bracketed(std::size_t i);
     bool is_multiplied(std::size_t i);
     bool is_origin(std::size_t i);
+    bool ends_before(std::size_t i) const;
     bool now(int token) const;
     bool is_limit(std::size_t i) const;
     /// "groups with an income under £100,000", "children with more than three moves".

@@ -220,6 +220,16 @@ bool SentenceTimes::is_said_anew(std::size_t i, std::size_t t) const {
            text_.is(before - 1, before, text_.words.conjunction);
 }
 
+bool SentenceTimes::is_day_of_next(std::size_t i) const {
+    if (i + 1 >= sentence_.count || time(0).kind != TimeKind::date ||
+        fact(i + 1).time != times_[0] || fact(i + 1).basis != PeriodBasis::stated)
+        return false;
+    for (int at = figure(i).end; at < figure(i + 1).first; ++at) {
+        if (text_.is(at, at + 1, text_.words.be_verb)) return true;
+    }
+    return false;
+}
+
 bool SentenceTimes::is_of_compared(std::size_t t) const {
     for (std::size_t k = 0; k < sentence_.count; ++k) {
         if (fact(k).role == Role::comparative && fact(k).time == times_[t] &&

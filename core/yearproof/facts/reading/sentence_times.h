@@ -65,6 +65,8 @@ protected:
     /// "Weeks 10-12 saw 40 deaths, week 13 none", "34 in 2021 and in 2022 another 5": the time
     /// behind a figure is of the next one.
     bool is_said_anew(std::size_t i, std::size_t t) const;
+    /// "Returned 9.3% and was worth £32m at 30 June 2023": the day is that of the worth.
+    bool is_day_of_next(std::size_t i) const;
     /// "Fell to 31 from 37 in the previous year": the time is that of the 37.
     bool is_of_compared(std::size_t t) const;
     /// Of the year that the report covers: behind "Income was £5.2m" the "(2023: £4.7m)" is of the

@@ -191,6 +191,7 @@ bool UnitReader::named_unit(FoundFigure& found, int start, int i, int& end) cons
     if (is_money(found)) return false;
     const Phrase* unit = text_.starts(hyphen ? i + 1 : i, end_, words.unit);
     if (unit == nullptr) return multiple(found, i, end);
+    if (!hyphen && is_of_thing(found, i, *unit)) return false;
     i += hyphen;
     if (unit->code == "tonnes" && take(unit, unit->code, false)) {
         end = past_gas(end);
@@ -214,6 +215,16 @@ int UnitReader::past_gas(int i) const {
     if (i + 1 < end_ && text_.symbol(i, '-') && text_.token(i).glued && text_.word(i + 1)) ++i;
     const bool equivalent = i < end_ && text_.word(i) && text_.token(i).glued;
     return equivalent ? i + 1 : i;
+}
+
+/// "640,000 day cases": many things of a day, not so many days.
+bool UnitReader::is_of_thing(const FoundFigure& found, int i, const Phrase& unit) const {
+    constexpr int most = 100;
+    const int next = i + 1;
+    return unit.words == 1 && is_duration(unit.code) && Decimal(most) < found.figure.value &&
+           next < end_ && text_.word(next) && !text_.in_time(next) && !text_.function(next) &&
+           !text_.lexicon.ends(text_.at(i), 1, text_.words.plural_ending) &&
+           text_.lexicon.ends(text_.at(next), 1, text_.words.plural_ending);
 }
 
 /// "78%, up 3 points": not "a score of 46.2 points".

@@ -30,6 +30,7 @@ private:
     int share_range_end(FoundFigure& found, int start, int i) const;
     int smaller_unit(FoundFigure& found, int i) const;
     int past_gas(int i) const;
+    bool is_of_thing(const FoundFigure& found, int i, const Phrase& unit) const;
     bool is_limit_of_people(int hedge, int i) const;
     bool are_of_age(const FoundFigure& found, int start, int i) const;
     bool is_age(const FoundFigure& found, int start, int i) const;
