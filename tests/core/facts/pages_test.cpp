@@ -41,9 +41,10 @@ std::string read_from(const Report& report) {
 }  // namespace
 
 TEST_CASE("Pages of other kinds of report give their facts and times and no more") {
-    for (const std::string name : {"annual_filing", "epidemic_update", "foundation_report",
-                                   "hospital_report", "police_statistics", "transparency_report",
-                                   "two_tables", "university_finances", "water_environment"}) {
+    for (const std::string name :
+         {"annual_filing", "epidemic_update", "foundation_report", "hospital_report",
+          "monthly_statistics", "museum_report", "police_statistics", "transparency_report",
+          "two_tables", "university_finances", "water_environment"}) {
         const std::string at = "tests/core/facts/pages/" + name;
         std::ifstream file(source_dir() / (at + ".txt"));
         const std::string text{std::istreambuf_iterator<char>(file), {}};
