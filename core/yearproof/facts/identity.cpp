@@ -85,11 +85,19 @@ private:
         for (const FrontLine& line : front_) {
             if (!fits(line)) continue;
             for (const TimeExpression& time : times_) {
-                if (time.first_token >= line.first && time.end_token <= line.end && is_day(time))
+                if (time.first_token >= line.first && time.end_token <= line.end && is_day(time) &&
+                    !ends_span(line, time))
                     return issue(time);
             }
         }
         return false;
+    }
+
+    /// "Annual report and accounts to 31 March 2022"
+    bool ends_span(const FrontLine& line, const TimeExpression& time) const {
+        const Meaning to = lexicon_.meaning("to");
+        return !line.labelled && time.first_token > line.first + 1 &&
+               phrase_at(prose_, lexicon_, time.first_token - 1, to) != nullptr;
     }
 
     /// The last date that follows such a phrase.

@@ -74,6 +74,8 @@ void DefaultPeriods::with_weight(std::size_t i) {
     Fact &one = fact(i - 1), &other = fact(i);
     const bool again = one.unit != other.unit && restates(text_, from, to, figure(i).end);
     if (!again && !weighs(text_, from, to)) return;
+    // "7% down on the 8,212 of 2021, valued at £21.8m": of what is down.
+    if (!again && one.role == Role::comparative && comma(from, to)) return;
     if ((one.time < 0) == (other.time < 0)) return;
     one.time < 0 ? take(one, other) : take(other, one);
 }
@@ -86,7 +88,9 @@ void DefaultPeriods::parts_of_whole() {
         if (whole.time < 0 || !whole.period) continue;
         for (const std::int32_t other : one.others) {
             Fact& part = facts_.facts[static_cast<std::size_t>(other)];
-            if (part.time < 0 && !part.period && other >= one.subject) take(part, whole);
+            if (part.time < 0 && !part.period && other >= one.subject &&
+                !is_told_since(static_cast<int>(whole.token), static_cast<int>(part.token)))
+                take(part, whole);
         }
     }
 }

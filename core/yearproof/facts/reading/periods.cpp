@@ -12,7 +12,8 @@
 namespace yearproof {
 namespace {
 
-constexpr int longest_name = 5;  ///< words between a year and the "of" before a figure
+constexpr int longest_aside = 8;  ///< tokens from a bracket to the time in it
+constexpr int longest_name = 5;   ///< words between a year and the "of" before a figure
 
 class Dater : private DefaultPeriods {
 public:
@@ -109,7 +110,7 @@ private:
     /// The time behind a figure is of another thing, or of what it is held against.
     bool is_of_another(std::size_t i, std::size_t t) {
         return parted(figure(i).end, begin_of(t)) || names_a_thing(t) || is_of_next(i, t) ||
-               than(t) || changed_from(i, t) ||
+               than(t) || is_until(t) || changed_from(i, t) ||
                (time(t).same_period && fact(i).role == Role::change) ||
                (fact(i).role != Role::target && is_due(t));
     }
@@ -308,15 +309,16 @@ private:
         if (is_compared(i) || lasting(i)) return;
         for (std::size_t t = first_time_from(figure(i).first); t-- > 0;) {
             if (figure(i).first - end_of(t) > sentence_reach) return;
-            if (end_of(t) > figure(i).first || names_a_thing(t)) continue;
+            if (end_of(t) > figure(i).first || names_a_thing(t) || is_until(t)) continue;
             if (fact(i).role == Role::change && time(t).backward && is_now(t)) continue;
             if (i > 0 && is_aside(t, i)) continue;
+            if (is_told_since(end_of(t), figure(i).first)) return;
             if (since(t)) {  // the figure itself is of now
                 if (fact(i).role == Role::change || has_been(i, t)) give_since(i, t);
                 preceding_since(i, t);
                 return;
             }
-            if (taken_by_earlier(t, i) || (compared_with(t) && !bracketed(i))) continue;
+            if (taken_by_earlier(t, i) || (compared_with(t) && !follows_in_bracket(t, i))) continue;
             give(i, t, PeriodBasis::sentence);
             return;
         }
@@ -328,7 +330,7 @@ private:
         if (times_.size() != 1 || fact(i).role != Role::reported || lasting(i)) return;
         if (is_of_compared(0) || is_day_of_next(i)) return;
         const bool ours = !since(0) && !(i + 1 < sentence_.count && changed_from(i + 1, 0)) &&
-                          !names_a_thing(0) && !compared_with(0) &&
+                          !names_a_thing(0) && !compared_with(0) && !is_until(0) &&
                           time(0).kind != TimeKind::deadline && !is_due(0) &&
                           fact(i).figure.value.sign() >= 0;
         const int from = std::min(figure(i).end, end_of(0)),
@@ -354,15 +356,24 @@ private:
             one.period = years_back(*before.period, years);
     }
 
-    /// "26 incidents (2024: 34), of which 25": the bracket with the time is past.
+    /// "26 incidents (2024: 34), of which 25 in schools and 1 at home": the bracket with the time,
+    /// and a figure of that time, is past.
     bool is_aside(std::size_t t, std::size_t i) const {
-        if (!bracketed(i - 1) || begin_of(t) < figure(i - 1).first - longest_name) return false;
-        bool closed = false;
-        for (int at = end_of(t); at < figure(i).first; ++at) {
-            if (text_.symbol(at, '(')) return false;
-            closed = closed || text_.symbol(at, ')');
+        int open = begin_of(t);
+        while (!text_.symbol(open, '(')) {
+            if (--open < std::max(sentence_.first, begin_of(t) - longest_aside)) return false;
+            if (text_.symbol(open, ')')) return false;
         }
-        return closed;
+        int close = end_of(t);
+        while (close < figure(i).first && !text_.symbol(close, ')')) {
+            if (text_.symbol(close, '(')) return false;
+            ++close;
+        }
+        if (close == figure(i).first) return false;
+        for (std::size_t k = i; k-- > 0 && figure(k).first > open;) {
+            if (figure(k).first < close) return !bracketed(i) || fact(k).unit != fact(i).unit;
+        }
+        return false;
     }
 
     /// "has increased since January 2025 from 482 to 536"

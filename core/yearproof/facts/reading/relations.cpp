@@ -5,6 +5,7 @@
 
 #include "yearproof/facts/reading/clauses.h"
 #include "yearproof/facts/reading/likened.h"
+#include "yearproof/facts/reading/moved.h"
 #include "yearproof/facts/reading/roles.h"
 #include "yearproof/facts/reading/variances.h"
 
@@ -13,8 +14,6 @@
 namespace yearproof {
 namespace {
 
-/// Tokens between a figure and the amount by which it has changed.
-constexpr int most_between = 8, longest_between = 18;
 constexpr int overspend_of = 4;           ///< tokens of ", an overspend of"
 constexpr std::size_t subject_reach = 6;  ///< figures looked back for the one that is compared
 
@@ -68,7 +67,25 @@ private:
         change.direction = word.direction;
         change.direction_words = words_of(word);
         attach_amount(change, i, subject);
+        take_meant(change);
         add(change);
+    }
+
+    /// "19,880 spills, an average of 33: up 40% from 14,206", "20.0p: 13.5p at the end, 8.1% more
+    /// than the 18.5p of last year": where the nearest figure has not changed so but one before it
+    /// has, that one is meant.
+    void take_meant(Statement& change) {
+        if (change.subject < 0 || change.base < 0 || change.amount < 0 || is_moved(facts_, change))
+            return;
+        const auto nearest = static_cast<std::size_t>(change.subject) - sentence_.fact;
+        if (nearest >= sentence_.count) return;
+        Statement other = change;
+        for (std::size_t at = nearest; at-- > lowest(nearest);) {
+            other.subject = index(at);
+            if (fact(at).role != Role::reported || !is_moved(facts_, other)) continue;
+            change.subject = other.subject;
+            return;
+        }
     }
 
     /// "We built 54 homes. This is up from 60 last year."
@@ -106,7 +123,7 @@ private:
                 continue;
             if (fact(at).role != Role::change || !fits(at, base) || separated(at, low, high) ||
                 (at < low && is_aside(at, low)) ||
-                (at > high && lead(at).lead == Lead::by && has_to(at)))
+                (at > high && ((lead(at).lead == Lead::by && has_to(at)) || is_off_aim(at))))
                 continue;
             if (is_second_amount(at)) return;
             change.amount = index(at);
@@ -153,12 +170,6 @@ private:
         return false;
     }
 
-    bool fits(std::size_t amount, std::size_t base) {
-        const std::string& unit = fact(amount).unit;
-        return unit == fact(base).unit || unit == "percent" || unit == "ratio" ||
-               (unit == "percent-points" && fact(base).unit == "percent");
-    }
-
     /// The amount belongs to another clause: a full clause stands between.
     bool separated(std::size_t at, std::size_t low, std::size_t high) const {
         const int from = at < low ? figure(at).end : figure(high).end;
@@ -183,7 +194,10 @@ private:
         change.amount = index(i);
         change.direction = lead(i).direction;
         change.direction_words = lead(i).words;
-        if (lead(i).lead == Lead::by) {
+        if (change.direction == Direction::none && is_told_with_share(i)) {
+            change.direction = lead(i + 1).direction;
+            change.direction_words = lead(i + 1).words;
+        } else if (lead(i).lead == Lead::by) {
             const ChangeWord word = change_word(figure(i).first);
             change.direction = word.direction;
             change.direction_words = words_of(word);
@@ -194,7 +208,9 @@ private:
             change.subject = index(i + 1);  // "increased by 12 to 220"
         } else if (const std::size_t at = told_before(i); at < i && fits(i, at) && stated_of(i)) {
             change.subject = index(at);
-            if (lead(i).lead == Lead::amount && more_than_next(i)) change.base = index(i + 1);
+            if (lead(i).lead == Lead::amount && (more_than_next(i) || is_base_in_bracket(i, at)))
+                change.base = index(i + 1);
+            take_meant(change);
         }
         if (change.subject < 0 && is_told_of_comparison(i)) {
             change.subject = index(i - 2);
@@ -209,24 +225,6 @@ private:
             facts_.facts[static_cast<std::size_t>(change.subject)].unit == "percent";
         if (change.amount_open && change.base < 0) fact(i).unit = "percent-points";
         add(change);
-    }
-
-    /// "1,262, compared to 1,184 in 2021/22, an increase of 78".
-    bool is_told_of_comparison(std::size_t i) {
-        return i >= 2 && lead(i).lead == Lead::amount && lead(i - 1).lead == Lead::comparison &&
-               fact(i - 1).role == Role::comparative && fact(i - 2).role == Role::reported &&
-               fact(i - 1).unit == fact(i - 2).unit && fits(i, i - 1) && parted(i - 1, i) &&
-               !is_more_than_told(text_, figure(i).end, sentence_.end);
-    }
-
-    /// A comma stands between two figures, and no end of a clause.
-    bool parted(std::size_t before, std::size_t i) const {
-        bool found = false;
-        for (int at = figure(before).end; at < figure(i).first; ++at) {
-            if (text_.symbol(at, ';')) return false;
-            found = found || text_.symbol(at, ',');
-        }
-        return found;
     }
 
     /// The figure that was reported last before another, limits ("within 45 days") passed over;
@@ -256,30 +254,11 @@ private:
         return found;
     }
 
-    static Interval interval_of(const Fact& one) { return one.figure.interval(one.unit); }
-
     /// "374 homes, 20 fewer than the 394 of last year": the next figure is what it is fewer than.
     bool more_than_next(std::size_t i) {
         return i + 1 < sentence_.count && figure(i + 1).first - figure(i).end <= 6 &&
                lead(i + 1).lead == Lead::level && fits(i, i + 1) &&
                !begins_clause(text_, figure(i).end, figure(i + 1).first);
-    }
-
-    /// "60% which is an increase of 15%", "220, up 12": the amount is said of the
-    /// figure before it.
-    bool stated_of(std::size_t i) const {
-        const int from = figure(i - 1).end, to = figure(i).first;
-        if (moves_by_itself(text_, from, to) || tells_anew(text_, from, to)) return false;
-        // "447 households kept the home that they had or found another, 16 more": what else?
-        const int most = i == 1 && text_.symbol(to - 1, ',') ? longest_between : most_between;
-        bool parted = false;
-        for (int at = from, between = 0; at < to; ++at) {
-            between += !text_.in_time(at);
-            if (between > most) return false;
-            parted = parted || text_.is(at, to, words_.relative_pronoun) || text_.symbol(at, ',') ||
-                     text_.symbol(at, '(');
-        }
-        return parted;
     }
 
     /// "£155.1m against a budget of £153.6m, an overspend of £1.5m"; "the budget was £153.6m and
@@ -339,10 +318,11 @@ private:
         compared.kind = Statement::Kind::comparison;
         if (i == 0 && fact(i).role == Role::comparative && tells_of_before())
             compared.subject = only_one_before(fact(i).unit);  // "This is higher than the 60 of"
+        if (i > 0) compared.subject = std::max(compared.subject, changed_to(i));
         for (std::size_t at = i; at-- > lowest(i) && compared.subject < 0;) {
             if (fact(at).role == Role::change || !counts(at) || fact(at).unit != fact(i).unit ||
-                is_set_beside(at, i) || is_several(at))
-                continue;
+                is_set_beside(at, i) || is_several(at) || lead(at).lead == Lead::from)
+                continue;  // "30, up from 18, and 5 above the target of 25"
             if (tells_anew(text_, figure(at).end, figure(i).first)) return;
             compared.subject = index(at);
         }
@@ -355,6 +335,18 @@ private:
             compared.others.push_back(index(at));
         }
         add(compared);
+    }
+
+    /// "24.6 million tonnes from nine ports, 3.1% more than the 23.9 million": what the change from
+    /// the figure is already said of; -1 where it is of none.
+    std::int32_t changed_to(std::size_t i) const {
+        const auto& told = facts_.statements;
+        const auto from_it = [&](const Statement& one) {
+            return one.kind == Statement::Kind::change && one.base == index(i) && one.amount >= 0;
+        };
+        const auto first = told.begin() + static_cast<std::ptrdiff_t>(sentence_.statement);
+        const auto at = std::find_if(first, told.end(), from_it);
+        return at == told.end() ? -1 : at->subject;
     }
 
     /// "The target was 100, lower than the 110 of last year": that was a target as well.

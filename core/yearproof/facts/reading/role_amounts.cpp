@@ -11,7 +11,11 @@
 namespace yearproof {
 namespace {
 
-constexpr int next_reach = 6;  ///< tokens between two amounts of change
+constexpr int next_reach = 6;      ///< tokens between two amounts of change
+constexpr int aim_reach = 6;       ///< tokens of "short of our own first target"
+constexpr int bracket_reach = 12;  ///< tokens of "fewer than in the year before ("
+/// Tokens between a figure and the amount by which it has changed.
+constexpr int most_between = 8, longest_between = 18;
 
 }  // namespace
 
@@ -24,7 +28,7 @@ bool RoleReader::is_amount(std::size_t i) {
         return false;  // "7.1%, of which 2.3 points"
     if (one.unit == "percent-points" || one.unit == "ratio") return true;
     if (lead(i).lead == Lead::amount || restates_amount(i) || next_amount(i)) return true;
-    if (is_signed_change(i)) return true;
+    if (is_signed_change(i) || is_told_with_share(i)) return true;
     return lead(i).lead == Lead::by && (says_change(i) || one.unit == "basis-points");
 }
 
@@ -36,6 +40,16 @@ bool RoleReader::is_signed_change(std::size_t i) const {
     return text_.symbol(one.first, '+') ||
            (before >= sentence_.first && text_.symbol(before, '+')) ||
            text_.ends(one.number, one.end, words_.year_on_year) != nullptr;
+}
+
+bool RoleReader::is_told_with_share(std::size_t i) const {
+    if (i + 1 >= sentence_.count || lead(i + 1).lead != Lead::amount ||
+        figure(i + 1).unit != "percent" || figure(i).unit.starts_with("percent"))
+        return false;
+    const int or_word = figure(i + 1).first - 1, noun = figure(i).end;
+    if (!text_.is(or_word, or_word + 1, words_.ratio_sign)) return false;
+    return or_word == noun ||
+           (or_word == noun + 1 && !is_currency(figure(i).unit) && text_.symbol(noun, ','));
 }
 
 bool RoleReader::is_share(std::size_t i) const {
@@ -103,6 +117,67 @@ bool RoleReader::time_within(int token) const {
         if (text_.in_time(at)) return true;
     }
     return false;
+}
+
+bool RoleReader::is_off_aim(std::size_t at) const {
+    const int end = std::min(figure(at).end + aim_reach, sentence_.end);
+    for (int i = figure(at).end; i < end && text_.word(i); ++i) {
+        if (text_.is(i, i + 1, words_.target) || text_.is(i, i + 1, words_.plan_held_against))
+            return true;
+    }
+    return false;
+}
+
+bool RoleReader::is_base_in_bracket(std::size_t i, std::size_t subject) {
+    if (i + 1 >= sentence_.count || fact(i + 1).role != Role::comparative ||
+        fact(i + 1).unit != fact(subject).unit)
+        return false;
+    const int bracket = figure(i + 1).first - 1, from = figure(i).end;
+    if (!text_.symbol(bracket, '(') || !text_.symbol(figure(i + 1).end, ')') ||
+        bracket - from > bracket_reach || !text_.in_time(bracket - 1))
+        return false;
+    for (int at = from; at < bracket; ++at) {
+        const bool said = text_.word(at) || text_.in_time(at) || text_.symbol(at, '%');
+        if (!said || text_.is(at, at + 1, words_.conjunction)) return false;
+    }
+    return true;
+}
+
+bool RoleReader::fits(std::size_t amount, std::size_t base) {
+    const std::string& unit = fact(amount).unit;
+    return unit == fact(base).unit || unit == "percent" || unit == "ratio" ||
+           (unit == "percent-points" && fact(base).unit == "percent");
+}
+
+bool RoleReader::stated_of(std::size_t i) const {
+    const int from = figure(i - 1).end, to = figure(i).first;
+    if (moves_by_itself(text_, from, to) || tells_anew(text_, from, to)) return false;
+    // "447 households kept the home that they had or found another, 16 more": what else?
+    const int most = i == 1 && text_.symbol(to - 1, ',') ? longest_between : most_between;
+    bool parted = false;
+    for (int at = from, between = 0; at < to; ++at) {
+        between += !text_.in_time(at);
+        if (between > most) return false;
+        parted = parted || text_.is(at, to, words_.relative_pronoun) || text_.symbol(at, ',') ||
+                 text_.symbol(at, '(');
+    }
+    return parted;
+}
+
+bool RoleReader::is_told_of_comparison(std::size_t i) {
+    return i >= 2 && lead(i).lead == Lead::amount && lead(i - 1).lead == Lead::comparison &&
+           fact(i - 1).role == Role::comparative && fact(i - 2).role == Role::reported &&
+           fact(i - 1).unit == fact(i - 2).unit && fits(i, i - 1) && parted(i - 1, i) &&
+           !is_more_than_told(text_, figure(i).end, sentence_.end);
+}
+
+bool RoleReader::parted(std::size_t before, std::size_t i) const {
+    bool found = false;
+    for (int at = figure(before).end; at < figure(i).first; ++at) {
+        if (text_.symbol(at, ';')) return false;
+        found = found || text_.symbol(at, ',');
+    }
+    return found;
 }
 
 }  // namespace yearproof

@@ -181,7 +181,7 @@ bool RoleReader::others_change(std::size_t i) const {
 bool RoleReader::tells_of_same(std::size_t i) {
     const int from = figure(i - 1).end, to = figure(i).first;
     const bool again = fact(i).unit != fact(i - 1).unit && restates(text_, from, to, figure(i).end);
-    return again || weighs(text_, from, to);
+    return again || (weighs(text_, from, to) && !parted(i - 1, i));
 }
 
 bool RoleReader::tells_of_before() const {

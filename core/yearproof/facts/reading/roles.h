@@ -70,6 +70,22 @@ protected:
     /// against.
     bool is_set_beside(std::size_t at, std::size_t i);
 
+    /// "Up from 64, and 82 short of the target": so far from what was aimed at, not from before.
+    bool is_off_aim(std::size_t at) const;
+    /// "220, 5% more than in 2023 (210)", "up 12 on the year before (208)": the bracket, which
+    /// holds nothing else, says what was before.
+    bool is_base_in_bracket(std::size_t i, std::size_t subject);
+    bool fits(std::size_t amount, std::size_t base);
+    /// "60% which is an increase of 15%", "220, up 12": the amount is said of the
+    /// figure before it.
+    bool stated_of(std::size_t i) const;
+    /// "1,262, compared to 1,184 in 2021/22, an increase of 78".
+    bool is_told_of_comparison(std::size_t i);
+    /// The 85 of "85 or 8% more than in 2022": both are of the change.
+    bool is_told_with_share(std::size_t i) const;
+    /// A comma stands between two figures, and no end of a clause.
+    bool parted(std::size_t before, std::size_t i) const;
+
 private:
     /// "A target of 4%", "CPI plus 4%"
     bool is_set_before(std::size_t i) const;

@@ -72,7 +72,8 @@ bool SentenceTimes::is_of_next(std::size_t i, std::size_t t) const {
         return begin_of(t) != figure(i).end + 1 ||
                !(text_.is(figure(i).end, begin_of(t), text_.words.preposition) ||
                  text_.is(figure(i).end, begin_of(t), text_.words.of));
-    return end_of(t) == next && comma(figure(i).end, begin_of(t));
+    return end_of(t) == next &&
+           (comma(figure(i).end, begin_of(t)) || text_.symbol(begin_of(t) - 1, '('));
 }
 
 bool SentenceTimes::lasting(std::size_t i) const {
@@ -99,6 +100,18 @@ bool SentenceTimes::is_end_of_span(std::size_t i, std::size_t t) const {
     return (alone || ends) && time(t).period && time(t).backward &&
            time(t).kind == TimeKind::relative &&
            days_between(time(t).period->first, time(t).period->last) > longest_month;
+}
+
+bool SentenceTimes::is_until(std::size_t t) const {
+    return text_.ends(sentence_.first, begin_of(t), text_.words.until_then) != nullptr;
+}
+
+bool SentenceTimes::is_told_since(int from, int to) const {
+    for (int i = std::max(from, to - sentence_reach); i + 1 < to; ++i) {
+        if (text_.is(i, i + 1, text_.words.perfect) && text_.is(i + 1, i + 2, text_.words.since))
+            return true;
+    }
+    return false;
 }
 
 std::int32_t SentenceTimes::index(std::size_t i) const {

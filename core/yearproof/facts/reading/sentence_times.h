@@ -34,8 +34,8 @@ protected:
     bool since(std::size_t t) const;
     /// "Now has three homes with the third opened in May": what follows tells of a part.
     bool said_of_now(std::size_t i) const;
-    /// "£640,000 (2023: £590,000)", "1,040, in June 2023 1,012": the time stands right before the
-    /// next figure.
+    /// "£640,000 (2023: £590,000)", "1,040, in June 2023 1,012", "79% (last year 74%)": the time
+    /// stands right before the next figure.
     bool is_of_next(std::size_t i, std::size_t t) const;
     /// "the three partners": as many as there always are, whatever day the sentence tells.
     bool lasting(std::size_t i) const;
@@ -44,6 +44,10 @@ protected:
     /// "from 31.2% to 33.8% in the last year": the first is of its beginning, the second of its
     /// end; "tripled to £6m" is of its end.
     bool is_end_of_span(std::size_t i, std::size_t t) const;
+    /// "125 joined before 2015": the figure is of no such time.
+    bool is_until(std::size_t t) const;
+    /// "Of the 16 that were open a year before it has since allowed 3": of now.
+    bool is_told_since(int from, int to) const;
     std::int32_t index(std::size_t i) const;
     /// A semicolon, or a comma before a clause of its own, stands between; not within a bracket.
     bool parted(int from, int to) const;
@@ -53,6 +57,10 @@ protected:
     /// "Since April 2024, 90 notices have been issued."
     bool has_been(std::size_t i, std::size_t t) const;
     bool bracketed(std::size_t i) const { return sentence_.leads[i].lead == Lead::bracket; }
+    /// "More than in 2022 (212)": not "(3.2%)" in "more than in 2022, of which 301 failed (3.2%)".
+    bool follows_in_bracket(std::size_t t, std::size_t i) const {
+        return bracketed(i) && (i == 0 || figure(i - 1).first < begin_of(t) || bracketed(i - 1));
+    }
     /// "18 of the 20 sensors": both are of one time.
     bool part_of_next(std::size_t i) const;
     bool is_now(std::size_t t) const;

@@ -159,6 +159,7 @@ constexpr std::pair<Meaning Vocabulary::*, std::string_view> tables[] = {
     {&Vocabulary::having, "having"},
     {&Vocabulary::present_verb, "present_verb"},
     {&Vocabulary::telling_past, "telling_past"},
+    {&Vocabulary::until_then, "until_then"},
     {&Vocabulary::due, "due"},
     {&Vocabulary::now, "now_word"},
     {&Vocabulary::service_call, "service_call"},

@@ -45,8 +45,8 @@ struct Vocabulary {
         opening_of, going_on, did_so, aside_opener, spreading, gathering, adverb_ending,
         label_contrast, version_word, length_unit, plural_of_one, more_of_same, plan_held_against,
         verb_with_up, waiting, raising, as_word, difference_told, duration_lead, either, besides,
-        one_of_time, all_spent, rest_told, average_word, bare_quantity, being_done, planned_verb,
-        accounting, measured_length, front_end;
+        one_of_time, until_then, all_spent, rest_told, average_word, bare_quantity, being_done,
+        planned_verb, accounting, measured_length, front_end;
 
     WordSet begin_figures;  ///< words and signs with which a figure may begin, or what is none
     WordSet begin_heads;    ///< words with which "the number of" and its like begin
