@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The yearproof authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "repeated_blocks.h"
 #include "repeats.h"
 
 #include <yearproof/rules/rule.h>
@@ -21,12 +22,24 @@ public:
             else
                 context.find(describe(report, run));
         }
+        for (const RepeatedBlock& block : repeated_blocks(report))
+            context.find(describe(report, block));
     }
 
 private:
     static TextRange range(const Report& report, const Run& run) {
         return {report.prose.tokens[run.first].range.begin,
                 report.prose.tokens[run.end() - 1].range.end};
+    }
+
+    static Finding describe(const Report& report, const RepeatedBlock& block) {
+        return {Severity::warning,
+                Kind::review,
+                "this paragraph says word for word what one before it said",
+                {&report, block.again},
+                {{"same report", {&report, block.first}}},
+                std::string(report.document.words(block.again)),
+                ""};
     }
 
     static Finding describe(const Report& report, const Run& run) {
@@ -54,7 +67,9 @@ const RuleInfo& Repeated::info() const {
         .severity = Severity::error,
         .kind = Kind::fail,
         .proves =
-            "The same words stand twice, directly after each other, with nothing between them.",
+            "The same words stand twice, directly after each other, with nothing between them; or "
+            "a "
+            "paragraph of ten words or more says word for word what one shortly before it said.",
         .why = "It is what is left when a sentence was edited in a hurry, often around a figure "
                "that was brought up to date; "
                "the figure wants a second look.",
@@ -82,6 +97,18 @@ const RuleInfo& Repeated::info() const {
                  {"In May May Li joined. In March March Road was closed.\n"},
                  false},
                 {"grammar, but not here", {"We made sure that that the hall is open.\n"}, true},
+                {"a name that begins with an article",
+                 {"The The Hague office opened in May.\n"},
+                 false},
+                {"a paragraph that stands twice",
+                 {"We let 54 homes in the year, most of them to families on the list.\n\nWe let "
+                  "54 homes in the year, most of them to families on the list.\n"},
+                 true},
+                {"standing text",
+                 {"1. Homes\n\nThe figures of this section are those that were known at the end "
+                  "of March.\n\n2. Rents\n\nThe figures of this section are those that were "
+                  "known at the end of March.\n"},
+                 false},
                 {"a doubled phrase", {"It was agreed to add to the to the plan in May.\n"}, true},
                 {"grammar and emphasis",
                  {"The need that that creates had had very very little notice.\n"},

@@ -18,6 +18,7 @@ namespace {
 /// writing, as in descriptions of programs, and no slip.
 constexpr std::size_t habit_of_names = 3, habit_of_word = 3;
 
+constexpr std::uint32_t most_names = 16;   ///< doubled articles whose names are looked up
 constexpr std::uint32_t longest_run = 12;  ///< tokens that are looked for a second time
 
 char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -185,10 +186,28 @@ private:
         return sure != DoubledNames::Sureness::none;
     }
     /// "The The" at the start of a sentence, "in January January".
-    bool doubles_no_name(std::uint32_t i, const Sentence& sentence) const {
+    bool doubles_no_name(std::uint32_t i, const Sentence& sentence) {
         static const Meaning month = Lexicon::english().meaning("month");
         // "May" is both.
-        return is(i, month) ? !names_what_follows(i, sentence) : is(i, function_word());
+        if (is(i, month)) return !names_what_follows(i, sentence);
+        return is(i, function_word()) && !begins_name(i + 1, sentence);
+    }
+
+    /// "The The Hague office": a name that is known to begin so, or that does elsewhere.
+    bool begins_name(std::uint32_t the, const Sentence& sentence) {
+        static const Meaning known = Lexicon::english().meaning("named_with_article");
+        static const Meaning article = Lexicon::english().meaning("definite");
+        const std::uint32_t name = the + 1;
+        if (name >= sentence.end || !tokens_[name].capital || !is(the, article)) return false;
+        if (is(name, known)) return true;
+        if (++names_asked_ > most_names) return false;  // each costs a look at all words
+        for (std::uint32_t i = 2; i < tokens_.size(); ++i) {
+            if (i != name && tokens_[i].hash == tokens_[name].hash && tokens_[i].capital &&
+                tokens_[i - 1].capital && is(i - 1, article) &&
+                tokens_[i - 2].kind == TokenKind::word)
+                return true;
+        }
+        return false;
     }
 
     /// "In May May Li joined", "in March March Road was closed": no day stands before, and a word
@@ -224,6 +243,7 @@ private:
     const Report& report_;
     const std::vector<Token>& tokens_;
     DoubledNames names_;
+    std::uint32_t names_asked_ = 0;
 };
 
 /// Marks the runs that are the report's habit.
