@@ -12,4 +12,8 @@ namespace yearproof::figure {
 /// what one word alone would leave open, the sentence around it tells. Never in tables.
 bool told_alike(const Report& later, const Fact& a, const Report& earlier, const Fact& b);
 
+/// Between the figures, brackets and ends of clauses around them both have the same words, enough
+/// of them to tell what is counted: what else the sentences say does not matter. Never in tables.
+bool told_in_one_place(const Report& later, const Fact& a, const Report& earlier, const Fact& b);
+
 }  // namespace yearproof::figure

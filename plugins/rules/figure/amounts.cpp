@@ -57,6 +57,7 @@ bool can_slip(const Report& report, const Fact& fact, const Seen& other) {
 
 bool lacks_scale(const Fact& fact) {
     return is_money(fact) && fact.row < 0 && !fact.figure.scaled && fact.figure.decimals == 1 &&
+           fact.figure.value.decimals() == fact.figure.decimals &&  // not "6.5p"
            !fact.figure.value_max && fact.figure.value < Decimal(odd_below);
 }
 

@@ -47,6 +47,11 @@ const RuleInfo& documents() {
                      {.title = "not all of the overspend",
                       .reports = {"The budget was £24.1m and we spent £24.7m, an overspend of "
                                   "£0.4m. The rest was met by a grant."}},
+                     {.title = "what was before stands in a bracket",
+                      .reports = {"We had 6,991 breaches in 2024, 32% up on 2023 (5,695)."},
+                      .fires = true},
+                     {.title = "what was before stands in a bracket, and it is right",
+                      .reports = {"We had 6,991 breaches in 2024, 23% up on 2023 (5,695)."}},
                      {.title = "rounding lets them meet",
                       .reports = {"The overspend rose from £2.3m to £2.7m, an increase of "
                                   "£0.5m."}}}};

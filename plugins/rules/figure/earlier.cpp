@@ -94,9 +94,32 @@ std::optional<Period> month_before(const Report& report, const Looked& looked) {
     return month_of(month / std::chrono::day(1));
 }
 
+/// "371 households, 29 more than a year earlier", or no time told: whatever time the 371 are of,
+/// what was before is of the same a year earlier; and so it is where the year that holds it is
+/// told.
+std::optional<Period> year_of_base(const Report& report, const Looked& looked) {
+    const Fact& amount = *looked.fact;
+    if (!looked.implied || looked.bound || looked.now == nullptr || !looked.now->period)
+        return std::nullopt;
+    const bool relative =
+        amount.time >= 0 &&
+        report.facts.times[static_cast<std::size_t>(amount.time)].kind == TimeKind::relative;
+    const Period year = years_back(*looked.now->period, 1);
+    const bool near =
+        !looked.open_time && (looked.guessed_time || relative || within(year, looked.period));
+    return near && year != looked.period ? std::optional(year) : std::nullopt;
+}
+
 /// Its time was told by the paragraph, not by its own sentence.
 bool dated_from_above(const Fact& fact) {
     return fact.basis == PeriodBasis::header && fact.row < 0;
+}
+
+/// The later report tells in the very words of the earlier one how it is now.
+bool is_one_place(const Report& later, const Looked& looked, const Report& report,
+                  const Fact& fact) {
+    return looked.now != nullptr && fact.role == Role::reported &&
+           told_in_one_place(later, *looked.now, report, fact);
 }
 
 }  // namespace
@@ -188,6 +211,9 @@ void EarlierFacts::collect(const SeriesView& series, std::size_t later, const Lo
     if (!placed && at_its_now) sameness = Sameness::doubtful;
     // Whether "we helped 140 families" is of the year that is reported, no word says.
     if (!at_its_now && entry.fact->basis == PeriodBasis::report) sameness = Sameness::doubtful;
+    if (sameness == Sameness::doubtful && placed &&
+        is_one_place(*series.reports[later], looked, *entry.report, *entry.fact))
+        sameness = Sameness::likely;
     found.push_back({entry.report, entry.fact, sameness});
 }
 
@@ -200,6 +226,10 @@ std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t la
         collect(series, later, looked, stems, by_time_, end_key(looked.period), found);
     if (!looked.open_time && tells_of_end(*looked.fact))
         collect(series, later, looked, stems, by_end_, end_key(looked.period), found);
+    if (const auto year = year_of_base(*series.reports[later], looked)) {
+        collect(series, later, looked, stems, by_time_, *year, found);
+        collect(series, later, looked, stems, by_now_, *year, found);
+    }
     if (const auto before = month_before(*series.reports[later], looked))
         collect(series, later, looked, stems, by_time_, *before, found);
     const bool within_month = month_of_day(looked.period.first) == month_of_day(looked.period.last);
@@ -208,7 +238,8 @@ std::vector<Pairing> EarlierFacts::find(const SeriesView& series, std::size_t la
             within_month ? month_key(month_of_day(looked.period.first)) : looked.period, found);
     for (std::size_t i = timed; i < found.size() && !within_month; ++i) {
         // A year holds many a "now".
-        if (!told_alike(*series.reports[later], *looked.fact, *found[i].report, *found[i].fact))
+        if (!told_alike(*series.reports[later], *looked.fact, *found[i].report, *found[i].fact) &&
+            !is_one_place(*series.reports[later], looked, *found[i].report, *found[i].fact))
             found[i].sureness = Sameness::doubtful;
     }
     std::stable_sort(found.begin(), found.end(), [](const Pairing& a, const Pairing& b) {

@@ -3,6 +3,8 @@
 
 #include "looked.h"
 
+#include "walk.h"
+
 #include <yearproof/language/word_hash.h>
 
 #include <algorithm>
@@ -13,8 +15,9 @@
 namespace yearproof::figure {
 namespace {
 
-constexpr Decimal beyond(1, -15);   ///< more than any figure
-constexpr int shortest_year = 360;  ///< days
+constexpr Decimal beyond(1, -15);                   ///< more than any figure
+constexpr int shortest_year = 360;                  ///< days
+constexpr std::size_t beside = 5, most_others = 6;  ///< figures
 
 bool is_past(const Report& report, Period period) {
     const std::optional<Date> last = last_day_of(report);
@@ -42,6 +45,20 @@ bool of_earlier_time(const Report& report, const Fact& fact) {
            fact.row >= 0;
 }
 
+/// "412 homes (398 in 2023)": the figure that the earlier one stands beside.
+const Fact* reported_beside(const Report& report, std::size_t i) {
+    const std::vector<Fact>& facts = report.facts.facts;
+    if (facts[i].role != Role::comparative || facts[i].row >= 0) return nullptr;
+    for (std::size_t at = i; at-- > 0 && at + beside >= i;) {
+        const Fact& one = facts[at];
+        if (one.sentence != facts[i].sentence) return nullptr;
+        if (one.role == Role::reported && one.unit == facts[i].unit &&
+            one.what.stems == facts[i].what.stems)
+            return &one;
+    }
+    return nullptr;
+}
+
 std::string words_of(const Report& report, const Statement& statement) {
     return std::string(report.document.words(statement.range));
 }
@@ -65,6 +82,59 @@ Period year_before(const Fact& subject) {
                                                                    : before;
 }
 
+/// What was before, as a change and what it led to tell.
+struct Before {
+    Interval value;
+    Decimal middle;
+};
+
+/// "60%, up by 15%": 45%.
+std::optional<Before> before_points(const Fact& subject, const Fact& amount, bool up) {
+    const auto value = up ? difference(interval(subject), interval(amount))
+                          : sum(interval(subject), interval(amount));
+    const auto middle = up ? Decimal::subtract(subject.figure.value, amount.figure.value)
+                           : Decimal::add(subject.figure.value, amount.figure.value);
+    if (!value || !middle) return std::nullopt;
+    return Before{*value, *middle};
+}
+
+/// The whole of which `value` is 100% and so many percent more, or less.
+std::optional<Decimal> undone(Decimal value, Decimal percent, bool up, int decimals) {
+    const auto hundred =
+        up ? Decimal::add(Decimal(100), percent) : Decimal::subtract(Decimal(100), percent);
+    return hundred && hundred->sign() > 0 ? Decimal::divide(value.scaled(2), *hundred, decimals)
+                                          : std::nullopt;
+}
+
+/// "1,200, up 20%": 1,000. Whoever cut the percentage off, and did not round it, is right as well.
+std::optional<Before> before_share(const Fact& subject, const Fact& amount, bool up) {
+    const Decimal half = amount.figure.value.half_unit();
+    const Interval now = interval(subject), said = interval(amount);
+    const auto least = Decimal::subtract(said.low, half), most = Decimal::add(said.high, half);
+    if (!least || !most || now.low.sign() <= 0) return std::nullopt;
+    const int decimals = std::max(subject.figure.decimals, 0);
+    const auto low = undone(now.low, up ? *most : *least, up, decimals + 2),
+               high = undone(now.high, up ? *least : *most, up, decimals + 2),
+               middle = undone(subject.figure.value, amount.figure.value, up, decimals);
+    if (!low || !high || !middle) return std::nullopt;
+    return Before{{*low, *high}, *middle};
+}
+
+std::optional<Before> before_change(const Fact& subject, const Fact& amount, bool up) {
+    if (amount.unit == subject.unit || amount.unit == "percent-points")
+        return before_points(subject, amount, up);
+    return amount.unit == "percent" ? before_share(subject, amount, up) : std::nullopt;
+}
+
+/// Nothing says what a share is more than: "up 11%;", not "11% above target".
+bool is_set_apart(const Report& report, const Fact& amount) {
+    const Walk walk(report);
+    const std::uint32_t end = walk.end_of(amount);
+    const auto marks = {U',', U';', U'.', U')'};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](char32_t mark) { return walk.symbol(end, mark); });
+}
+
 /// "now 60% which is an increase of 15% since January 2024": 45% in January
 /// 2024.
 std::optional<Looked> implied_base(const Report& report, const Statement& statement) {
@@ -73,33 +143,31 @@ std::optional<Looked> implied_base(const Report& report, const Statement& statem
     if (statement.kind != Statement::Kind::change || statement.base >= 0 || subject == nullptr ||
         amount == nullptr)
         return {};
-    const std::optional<Period> base_time = time_of_base(report, *amount);
+    std::optional<Period> base_time = time_of_base(report, *amount);
+    if (base_time == subject->period) base_time.reset();  // of its own time, not of what was before
     if ((!base_time && !subject->period) || subject->unit == "age" ||
         !(statement.direction == Direction::up || statement.direction == Direction::down))
         return {};
-    const bool points = amount->unit == subject->unit || amount->unit == "percent-points";
-    if (!points) return {};
-    const bool up = statement.direction == Direction::up;
-    const auto value = up ? difference(interval(*subject), interval(*amount))
-                          : sum(interval(*subject), interval(*amount));
-    const auto middle = up ? Decimal::subtract(subject->figure.value, amount->figure.value)
-                           : Decimal::add(subject->figure.value, amount->figure.value);
-    const auto turned = up ? sum(interval(*subject), interval(*amount))
-                           : difference(interval(*subject), interval(*amount));
-    if (!value || !middle || middle->sign() < 0) return {};  // "1.2%, up 18%" is no points
     // "on the year before"
-    const bool guessed = !base_time;
+    const bool guessed = !base_time, up = statement.direction == Direction::up;
+    const bool share = amount->unit == "percent" && subject->unit != "percent";
+    if (guessed && share && !is_set_apart(report, *amount)) return {};
+    const auto base = before_change(*subject, *amount, up);
+    const auto turned = before_change(*subject, *amount, !up);
+    if (!base || base->middle.sign() < 0) return {};  // "1.2%, up 18%" is no points
     const auto last_year =
         subject->period ? std::optional(years_back(*subject->period, 1)) : std::nullopt;
     const bool before = !guessed && (base_time == last_year || !is_since(report, *amount));
     return Looked{.fact = amount,
+                  .now = subject,
                   .what = &subject->what,
                   .period = before    ? *base_time
                             : guessed ? year_before(*subject)
                                       : month_of(base_time->first),
-                  .value = *value,
-                  .middle = *middle,
-                  .turned = turned,
+                  .value = base->value,
+                  .middle = base->middle,
+                  .turned = turned ? std::optional(turned->value) : std::nullopt,
+                  .up = up,
                   .implied = true,
                   .open_time = !before && !guessed,
                   .guessed_time = guessed,
@@ -134,6 +202,7 @@ std::optional<Looked> implied_bound(const Report& report, const Statement& state
     const Interval value = interval(*now);
     const auto time = compared_time(report, *now);
     return Looked{.fact = now,
+                  .now = now,
                   .what = &now->what,
                   .period = time ? *time : month_of(years_back(*now->period, 1).first),
                   .value =
@@ -155,6 +224,7 @@ std::optional<Looked> untimed_base(const Report& report, const Statement& statem
         base->sentence != subject->sentence)
         return {};
     return Looked{.fact = base,
+                  .now = subject,
                   .what = &base->what,
                   .period = year_before(*subject),
                   .value = interval(*base),
@@ -212,6 +282,7 @@ std::vector<Looked> figures_of_earlier_times(const Report& report) {
         const Fact& fact = report.facts.facts[i];
         if (!of_earlier_time(report, fact) || is_beside_another(report, i)) continue;
         found.push_back({.fact = &fact,
+                         .now = reported_beside(report, i),
                          .what = &fact.what,
                          .period = *fact.period,
                          .value = interval(fact),
@@ -226,6 +297,26 @@ std::vector<Looked> figures_of_earlier_times(const Report& report) {
     }
     mark_several(found);
     return found;
+}
+
+std::vector<Looked> of_other_figures(const Report& report, const Looked& looked) {
+    std::vector<Looked> others;
+    if (!looked.implied || looked.bound || looked.now == nullptr) return others;
+    const Fact* const begin = report.facts.facts.data();
+    for (const Fact* at = looked.fact; at != begin && others.size() < most_others;) {
+        if ((--at)->sentence != looked.fact->sentence) break;
+        if (at == looked.now || at->role == Role::change || at->unit == "age") continue;
+        const auto base = before_change(*at, *looked.fact, looked.up);
+        if (!base) continue;
+        Looked other = looked;
+        other.now = at;
+        other.what = &at->what;
+        other.value = base->value;
+        other.middle = base->middle;
+        other.unit = at->unit;
+        others.push_back(std::move(other));
+    }
+    return others;
 }
 
 }  // namespace yearproof::figure

@@ -16,12 +16,15 @@ namespace yearproof::figure {
 /// A figure that a report gives for a time before its own.
 struct Looked {
     const Fact* fact = nullptr;  ///< the figure; for an implied base, the amount of the change
+    /// The figure of the same measure that its sentence reports, if any.
+    const Fact* now = nullptr;
     const Concept* what = nullptr;
     Period period;
     Interval value;
     Decimal middle;  ///< as printed, or worked out
     /// Of an implied base: where the change went the other way.
     std::optional<Interval> turned;
+    bool up = false;         ///< of an implied base: the change was a rise
     bool implied = false;    ///< worked out from a change whose base is not printed
     bool open_time = false;  ///< only the month it starts from is known
     bool bound = false;  ///< implied by a change without an amount: only less or more than `middle`
@@ -33,6 +36,10 @@ struct Looked {
 };
 
 std::vector<Looked> figures_of_earlier_times(const Report& report);
+
+/// An implied base, were the change that of another figure that its sentence reports before it: of
+/// "17 of the 31, three more", which has changed no word says.
+std::vector<Looked> of_other_figures(const Report& report, const Looked& looked);
 
 /// A figure that says how things were at a time: not a change, an aim, a limit or an age.
 bool tells_a_level(const Fact& fact);

@@ -150,8 +150,11 @@ std::string_view deed(const Report& report, const Fact& part) {
                          present = words.meaning("present_deed");
     const Walk walk(report);
     const std::uint32_t verb = walk.end_of(part), last = report.prose.sentences[part.sentence].end;
-    if (verb + 1 >= last || !walk.word(verb) || !walk.word(verb + 1) ||
-        walk.is(verb + 1, verb + 2, and_word) || walk.starts(verb, last, open) != nullptr)
+    // "111 live or work in the county"
+    const bool joined = verb + 1 < last && walk.is(verb + 1, verb + 2, and_word);
+    const std::uint32_t behind = joined ? verb + 3 : verb + 1;
+    if (behind >= last || !walk.word(verb) || !walk.word(behind) || !walk.word(behind - 1) ||
+        walk.starts(verb, last, open) != nullptr)
         return {};
     const std::string_view said = report.document.words(report.prose.tokens[verb].range);
     const bool tells = words.ends(said, 2, ending) || walk.is(verb, verb + 1, past) ||

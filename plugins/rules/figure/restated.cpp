@@ -53,7 +53,12 @@ public:
                             context.find(misdated(report, looked, *other));
                             continue;
                         }
-                    judge(report, looked, pairings, revised, provisional, context);
+                    if (!agrees(looked, pairings) &&
+                        fits_another(series, i, looked, pairings, earlier))
+                        context.unchecked(figure::place(report, *looked.fact),
+                                          "the change may be that of another figure");
+                    else
+                        judge(report, looked, pairings, revised, provisional, context);
                 }
             }
             earlier.add(report, i);
@@ -72,6 +77,38 @@ private:
         if (known) return;
         pairings.insert(pairings.begin(),
                         {twin->second.report, twin->second.fact, Sameness::sure, true});
+    }
+
+    /// The first that says the same; null where none does.
+    static const Pairing* agrees(const figure::Looked& looked,
+                                 const std::vector<Pairing>& pairings) {
+        const auto at = std::find_if(pairings.begin(), pairings.end(), [&](const Pairing& one) {
+            return figure::agree(looked.value, figure::interval(*one.fact));
+        });
+        return at == pairings.end() ? nullptr : &*at;
+    }
+
+    /// "17 of the 31, three more than in 2022", where there were 14 then.
+    static bool fits_another(const SeriesView& series, std::size_t i, const figure::Looked& looked,
+                             const std::vector<Pairing>& pairings, figure::EarlierFacts& earlier) {
+        const auto others = figure::of_other_figures(*series.reports[i], looked);
+        return std::any_of(others.begin(), others.end(), [&](const figure::Looked& other) {
+            return agrees(other, earlier.find(series, i, other)) != nullptr ||
+                   (!pairings.empty() && stands_beside(pairings.front(), other));
+        });
+    }
+
+    /// Some figure of the earlier sentence is what it was before.
+    static bool stands_beside(const Pairing& pairing, const figure::Looked& looked) {
+        const std::vector<Fact>& facts = pairing.report->facts.facts;
+        const std::uint32_t sentence = pairing.fact->sentence;
+        const auto beside = [&](const Fact& one, std::uint32_t at) { return one.sentence < at; };
+        auto at = std::lower_bound(facts.begin(), facts.end(), sentence, beside);
+        for (; at != facts.end() && at->sentence == sentence; ++at) {
+            if (at->unit == looked.unit && figure::agree(looked.value, figure::interval(*at)))
+                return true;
+        }
+        return false;
     }
 
     /// No earlier report is known to speak of its time.
@@ -105,11 +142,8 @@ private:
             context.unchecked(at, "no earlier report given here speaks of it");
             return;
         }
-        const auto agrees = std::find_if(pairings.begin(), pairings.end(), [&](const Pairing& one) {
-            return figure::agree(looked.value, figure::interval(*one.fact));
-        });
-        if (agrees != pairings.end()) {
-            context.tick(at, {{"earlier", figure::place(*agrees->report, *agrees->fact)}});
+        if (const Pairing* same = agrees(looked, pairings)) {
+            context.tick(at, {{"earlier", figure::place(*same->report, *same->fact)}});
             return;
         }
         const Pairing& best = pairings.front();

@@ -144,8 +144,33 @@ std::vector<Example> given_for_good() {
                         "closed.")};
 }
 
+/// What was before is not printed, but what it is now and how far it has changed.
+std::vector<Example> changed_since() {
+    const auto homes = [](const std::string& change) {
+        return std::vector<std::string>{
+            "# Annual report\n\n6 March 2024\n\n## 1. Homes\n\nAt the end of 2023 we had 3,412 "
+            "households on the list.\n",
+            "# Annual report\n\n6 March 2025\n\n## 1. Homes\n\nAt the end of 2024 we had 3,712 "
+            "households on the list, " +
+                change + ", but only 41 of them were homeless, where there had been 58 before.\n"};
+    };
+    return {{.title = "more by another amount than the reports make it",
+             .reports = homes("350 more than a year earlier"),
+             .fires = true},
+            {.title = "more by the amount that the reports make it",
+             .reports = homes("300 more than a year earlier")},
+            {.title = "more by another share than the reports make it",
+             .reports = homes("14% more than in 2023"),
+             .fires = true},
+            {.title = "more by the share that the reports make it",
+             .reports = homes("9% more than in 2023")},
+            {.title = "a share that was cut off and not rounded",
+             .reports = homes("8% more than in 2023")}};
+}
+
 std::vector<Example> examples() {
     std::vector<Example> all = restated();
+    std::ranges::move(changed_since(), std::back_inserter(all));
     std::ranges::move(given_for_good(), std::back_inserter(all));
     std::ranges::move(told_of_others(), std::back_inserter(all));
     std::ranges::move(as_published(), std::back_inserter(all));
