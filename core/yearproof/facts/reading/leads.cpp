@@ -4,6 +4,8 @@
 #include "yearproof/facts/reading/leads.h"
 
 #include "yearproof/facts/reading/units.h"
+#include "yearproof/language/word_stem.h"
+
 #include <algorithm>
 
 namespace yearproof {
@@ -279,8 +281,7 @@ private:
     /// "Last year's"
     bool is_possessive(int i) const {
         return text_.in_time(i) && text_.word(i) && text_.at(i).ends_with('s') &&
-               (text_.at(i).find('\'') != std::string_view::npos ||
-                text_.at(i).find("\u2019") != std::string_view::npos);
+               has_apostrophe(text_.at(i));
     }
 
     /// "7 in 2023 and 9 in 2022": nothing but the time of the one before the "and", and a time

@@ -12,8 +12,7 @@
 namespace yearproof {
 namespace {
 
-constexpr int longest_aside = 8;  ///< tokens from a bracket to the time in it
-constexpr int longest_name = 5;   ///< words between a year and the "of" before a figure
+constexpr int longest_name = 5;  ///< words between a year and the "of" before a figure
 
 class Dater : private DefaultPeriods {
 public:
@@ -354,26 +353,6 @@ private:
             before.basis == PeriodBasis::stated || (years == 1 && is_of_accounts(before));
         if (dated && kind == TimeKind::year && before.period->last.ok() && years > 0)
             one.period = years_back(*before.period, years);
-    }
-
-    /// "26 incidents (2024: 34), of which 25 in schools and 1 at home": the bracket with the time,
-    /// and a figure of that time, is past.
-    bool is_aside(std::size_t t, std::size_t i) const {
-        int open = begin_of(t);
-        while (!text_.symbol(open, '(')) {
-            if (--open < std::max(sentence_.first, begin_of(t) - longest_aside)) return false;
-            if (text_.symbol(open, ')')) return false;
-        }
-        int close = end_of(t);
-        while (close < figure(i).first && !text_.symbol(close, ')')) {
-            if (text_.symbol(close, '(')) return false;
-            ++close;
-        }
-        if (close == figure(i).first) return false;
-        for (std::size_t k = i; k-- > 0 && figure(k).first > open;) {
-            if (figure(k).first < close) return !bracketed(i) || fact(k).unit != fact(i).unit;
-        }
-        return false;
     }
 
     /// "has increased since January 2025 from 482 to 536"

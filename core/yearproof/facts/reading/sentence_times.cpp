@@ -11,6 +11,7 @@
 namespace yearproof {
 namespace {
 
+constexpr int longest_aside = 8;   ///< tokens from a bracket to the time in it
 constexpr int longest_month = 31;  ///< days
 constexpr int since_reach = 4;     ///< tokens: "since its launch in May 2024"
 
@@ -104,6 +105,24 @@ bool SentenceTimes::is_end_of_span(std::size_t i, std::size_t t) const {
 
 bool SentenceTimes::is_until(std::size_t t) const {
     return text_.ends(sentence_.first, begin_of(t), text_.words.until_then) != nullptr;
+}
+
+bool SentenceTimes::is_aside(std::size_t t, std::size_t i) const {
+    int open = begin_of(t);
+    while (!text_.symbol(open, '(')) {
+        if (--open < std::max(sentence_.first, begin_of(t) - longest_aside)) return false;
+        if (text_.symbol(open, ')')) return false;
+    }
+    int close = end_of(t);
+    while (close < figure(i).first && !text_.symbol(close, ')')) {
+        if (text_.symbol(close, '(')) return false;
+        ++close;
+    }
+    if (close == figure(i).first) return false;
+    for (std::size_t k = i; k-- > 0 && figure(k).first > open;) {
+        if (figure(k).first < close) return !bracketed(i) || fact(k).unit != fact(i).unit;
+    }
+    return false;
 }
 
 bool SentenceTimes::is_told_since(int from, int to) const {

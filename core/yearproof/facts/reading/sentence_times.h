@@ -46,6 +46,9 @@ protected:
     bool is_end_of_span(std::size_t i, std::size_t t) const;
     /// "125 joined before 2015": the figure is of no such time.
     bool is_until(std::size_t t) const;
+    /// "26 incidents (2024: 34), of which 25 in schools and 1 at home": the bracket with the time,
+    /// and a figure of that time, is past.
+    bool is_aside(std::size_t t, std::size_t i) const;
     /// "Of the 16 that were open a year before it has since allowed 3": of now.
     bool is_told_since(int from, int to) const;
     std::int32_t index(std::size_t i) const;
