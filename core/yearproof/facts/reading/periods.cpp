@@ -302,15 +302,20 @@ private:
         base.time = times_[t];
     }
 
+    /// The time is of a name, of a bracket that is past, or of what a change is not of.
+    bool is_passed_over(std::size_t t, std::size_t i) {
+        return end_of(t) > figure(i).first || names_a_thing(t) || is_until(t) ||
+               (fact(i).role == Role::change && time(t).backward && is_now(t)) ||
+               (i > 0 && is_aside(t, i));
+    }
+
     /// The last time before the figure that no other figure has claimed by
     /// standing before it.
     void preceding(std::size_t i) {
         if (is_compared(i) || lasting(i)) return;
         for (std::size_t t = first_time_from(figure(i).first); t-- > 0;) {
             if (figure(i).first - end_of(t) > sentence_reach) return;
-            if (end_of(t) > figure(i).first || names_a_thing(t) || is_until(t)) continue;
-            if (fact(i).role == Role::change && time(t).backward && is_now(t)) continue;
-            if (i > 0 && is_aside(t, i)) continue;
+            if (is_passed_over(t, i)) continue;
             if (is_told_since(end_of(t), figure(i).first)) return;
             if (since(t)) {  // the figure itself is of now
                 if (fact(i).role == Role::change || has_been(i, t)) give_since(i, t);
