@@ -7,6 +7,8 @@
 #include <yearproof/rules/rule.h>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace yearproof::plugin {
 namespace {

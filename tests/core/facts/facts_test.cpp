@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <string>
+
 using namespace yearproof::test;
 
 namespace {
@@ -92,4 +94,15 @@ TEST_CASE("money that ends in zeros was rounded, other units of three letters we
     CHECK(figure.interval("GBP").low == yearproof::Decimal(335000));
     CHECK(figure.interval("kwh").low == yearproof::Decimal(340000));
     CHECK(figure.interval("age").low == yearproof::Decimal(340000));
+}
+
+TEST_CASE("a text may end anywhere") {
+    const std::string whole =
+        "Landings were 7,640 in 2024, 7 more than in 2023 (7,633), and the five-year average of "
+        "the 12 ports was 610 (2023: 598)";
+    for (std::size_t size = 1; size <= whole.size(); ++size) {
+        INFO(whole.substr(0, size));
+        CHECK_NOTHROW(facts_of(whole.substr(0, size)));
+    }
+    CHECK(facts_of("Landings were 7,640").find("7640 count") == 0);
 }

@@ -183,7 +183,7 @@ private:
     bool is_of_average(const FoundFigure& found, int end) const {
         const bool lasts = found.unit == "days" || found.unit == "weeks" ||
                            found.unit == "months" || found.unit == "years";
-        if (!lasts || end >= end_ || !text_.word(end) || !text_.word(end - 1) ||
+        if (!lasts || end < first_ + 2 || end >= end_ || !text_.word(end) || !text_.word(end - 1) ||
             !text_.symbol(end - 2, '-'))
             return false;
         const bool adjective = end + 1 < end_ && text_.word(end + 1) && !text_.function(end);

@@ -339,7 +339,8 @@ private:
                           fact(i).figure.value.sign() >= 0;
         const int from = std::min(figure(i).end, end_of(0)),
                   to = std::max(figure(i).first, begin_of(0));
-        const bool of_a_name = text_.symbol(figure(i).number + 1, '-');  // "the four-hour standard"
+        const int hyphen = figure(i).number + 1;  // "the four-hour standard"
+        const bool of_a_name = hyphen < sentence_.end && text_.symbol(hyphen, '-');
         if (!ours || of_a_name || to - from > sentence_reach || breaks_off(text_, from, to)) return;
         give(i, 0, PeriodBasis::sentence);
     }

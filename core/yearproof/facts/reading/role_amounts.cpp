@@ -133,8 +133,9 @@ bool RoleReader::is_base_in_bracket(std::size_t i, std::size_t subject) {
         fact(i + 1).unit != fact(subject).unit)
         return false;
     const int bracket = figure(i + 1).first - 1, from = figure(i).end;
-    if (!text_.symbol(bracket, '(') || !text_.symbol(figure(i + 1).end, ')') ||
-        bracket - from > bracket_reach || !text_.in_time(bracket - 1))
+    if (figure(i + 1).end >= sentence_.end || !text_.symbol(bracket, '(') ||
+        !text_.symbol(figure(i + 1).end, ')') || bracket - from > bracket_reach ||
+        !text_.in_time(bracket - 1))
         return false;
     for (int at = from; at < bracket; ++at) {
         const bool said = text_.word(at) || text_.in_time(at) || text_.symbol(at, '%');

@@ -24,25 +24,27 @@ struct Text {
 
     const Token& token(int i) const { return prose.tokens[static_cast<std::size_t>(i)]; }
     std::string_view at(int i) const { return document.words(token(i).range); }
+    /// Before the first token and behind the last there is no sign, number, word or time.
+    bool holds(int i) const { return static_cast<std::size_t>(i) < prose.tokens.size(); }
     bool symbol(int i, char32_t c) const {
-        return token(i).kind == TokenKind::symbol && token(i).symbol == c;
+        return holds(i) && token(i).kind == TokenKind::symbol && token(i).symbol == c;
     }
-    bool number(int i) const { return token(i).kind == TokenKind::number; }
-    bool word(int i) const { return token(i).kind == TokenKind::word; }
-    bool in_time(int i) const { return time_of[static_cast<std::size_t>(i)] >= 0; }
+    bool number(int i) const { return holds(i) && token(i).kind == TokenKind::number; }
+    bool word(int i) const { return holds(i) && token(i).kind == TokenKind::word; }
+    bool in_time(int i) const { return holds(i) && time_of[static_cast<std::size_t>(i)] >= 0; }
 
     /// The longest phrase of that meaning that starts at token i and ends before
     /// `end`, or null.
     const Phrase* starts(int i, int end, Meaning meaning) const {
-        if (i >= end || token(i).word == 0) return nullptr;
+        if (i >= end || !holds(i) || token(i).word == 0) return nullptr;
         return lexicon.find(&prose.words[static_cast<std::size_t>(i)],
                             static_cast<std::size_t>(end - i), meaning);
     }
     bool is(int i, int end, Meaning meaning) const { return starts(i, end, meaning) != nullptr; }
     /// A word that says nothing of what is counted; "A" in "Band A" does.
     bool function(int i) const {
-        const bool name = i > 0 && token(i).capital && token(i).range.size() == 1 && word(i - 1) &&
-                          token(i - 1).capital;
+        const bool name = i > 0 && holds(i) && token(i).capital && token(i).range.size() == 1 &&
+                          word(i - 1) && token(i - 1).capital;
         return is(i, i + 1, words.function_word) && !name;
     }
     /// The longest phrase of that meaning that ends with token i - 1 and starts
