@@ -19,24 +19,13 @@ constexpr std::uint32_t farthest = 24;    ///< tokens from a figure that are loo
 constexpr std::size_t fewest_around = 3;  ///< words that tell what a figure is of
 constexpr std::size_t fewest_little = 4;  ///< where all are little words ("on that day there were")
 
-/// The token is of a time: "2023", "March".
-bool is_of_time(const Report& report, std::uint32_t i) {
-    const std::vector<TimeExpression>& times = report.facts.times;
-    const auto at =
-        std::partition_point(times.begin(), times.end(),
-                             [i](const TimeExpression& time) { return time.end_token <= i; });
-    return at != times.end() && at->first_token <= i;
-}
-
 bool token_is_word(const Report& report, std::uint32_t i) {
-    return report.prose.tokens[i].kind == TokenKind::word && !is_of_time(report, i);
+    return report.prose.tokens[i].kind == TokenKind::word && !in_time(report, i);
 }
 
 /// A mark that parts what is said of one figure from what follows.
 bool ends_words(const Walk& walk, std::uint32_t i) {
-    const auto marks = {U',', U';', U'.', U'(', U')', U':'};
-    return std::any_of(marks.begin(), marks.end(),
-                       [&](char32_t mark) { return walk.symbol(i, mark); });
+    return walk.symbol(i, {U',', U';', U'.', U'(', U')', U':'});
 }
 
 /// The words of a sentence, sorted.
@@ -89,7 +78,7 @@ Around words_around(const Report& report, const Fact& fact) {
     std::uint32_t i = fact.token;
     while (i > sentence.first && fact.token - i < farthest) {
         const Token& token = tokens[--i];
-        if (token.kind == TokenKind::number && !is_of_time(report, i)) break;
+        if (token.kind == TokenKind::number && !in_time(report, i)) break;
         if (walk.symbol(i, ')') || walk.symbol(i, ';')) break;
         if (token_is_word(report, i)) take_word(report, i, around.before, around);
     }

@@ -129,10 +129,7 @@ std::optional<Before> before_change(const Fact& subject, const Fact& amount, boo
 /// Nothing says what a share is more than: "up 11%;", not "11% above target".
 bool is_set_apart(const Report& report, const Fact& amount) {
     const Walk walk(report);
-    const std::uint32_t end = walk.end_of(amount);
-    const auto marks = {U',', U';', U'.', U')'};
-    return std::any_of(marks.begin(), marks.end(),
-                       [&](char32_t mark) { return walk.symbol(end, mark); });
+    return walk.symbol(walk.end_of(amount), {U',', U';', U'.', U')'});
 }
 
 /// "now 60% which is an increase of 15% since January 2024": 45% in January

@@ -46,7 +46,7 @@ public:
     bool has_more_than(const Narrowing& other) const {
         for (std::uint32_t i = first_; i < end_; ++i) {
             const bool narrows = is_name(i) || is_narrowed(i) || refers_back(i);
-            if (narrows && !in_time(i) && !known(i) && !other.says(i)) return true;
+            if (narrows && !in_time(report_, i) && !known(i) && !other.says(i)) return true;
         }
         return false;
     }
@@ -54,7 +54,8 @@ public:
     /// Whether it has any word of its own that says something.
     bool has_own_words_beside(const Narrowing& other) const {
         for (std::uint32_t i = first_; i < end_; ++i) {
-            if (walk_.word(i) && !says_little(i) && !in_time(i) && !known(i) && !other.says(i))
+            if (walk_.word(i) && !says_little(i) && !in_time(report_, i) && !known(i) &&
+                !other.says(i))
                 return true;
         }
         return false;
@@ -73,10 +74,7 @@ private:
         return walk_.is(i, i + 1, back);
     }
 
-    bool is_mark(std::uint32_t i) const {
-        return walk_.symbol(i, ',') || walk_.symbol(i, ';') || walk_.symbol(i, ':') ||
-               walk_.symbol(i, '(') || walk_.symbol(i, ')');
-    }
+    bool is_mark(std::uint32_t i) const { return walk_.symbol(i, {U',', U';', U':', U'(', U')'}); }
 
     bool says_little(std::uint32_t i) const {
         static const Meaning function = Lexicon::english().meaning("function_word"),
@@ -100,15 +98,6 @@ private:
         const std::uint32_t before =
             i - sentence_.first >= 2 && walk_.is(i - 1, i, function) ? i - 2 : i - 1;
         return walk_.is(before, before + 1, by) || walk_.is(i - 1, i, by);
-    }
-
-    bool in_time(std::uint32_t i) const {
-        const std::vector<TimeExpression>& times = report_.facts.times;
-        const auto at = std::upper_bound(times.begin(), times.end(), i,
-                                         [](std::uint32_t token, const TimeExpression& time) {
-                                             return token < time.first_token;
-                                         });
-        return at != times.begin() && i < (at - 1)->end_token;
     }
 
     std::string word(std::uint32_t i) const {

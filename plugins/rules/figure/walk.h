@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <initializer_list>
+#include <iterator>
 
 /// Short questions about the words that stand around the figures of a report.
 namespace yearproof::figure {
@@ -21,6 +23,15 @@ inline const Fact* next_figure(const Report& report, const Fact& fact) {
     return nullptr;
 }
 
+/// Whether a token is of a time: "2023", "March".
+inline bool in_time(const Report& report, std::uint32_t token) {
+    const std::vector<TimeExpression>& times = report.facts.times;
+    const auto after = std::upper_bound(
+        times.begin(), times.end(), token,
+        [](std::uint32_t i, const TimeExpression& time) { return i < time.first_token; });
+    return after != times.begin() && token < std::prev(after)->end_token;
+}
+
 class Walk {
 public:
     explicit Walk(const Report& report) : prose_(report.prose) {}
@@ -28,6 +39,10 @@ public:
     bool symbol(std::uint32_t i, char32_t c) const {
         const std::vector<Token>& tokens = prose_.tokens;
         return i < tokens.size() && tokens[i].kind == TokenKind::symbol && tokens[i].symbol == c;
+    }
+
+    bool symbol(std::uint32_t i, std::initializer_list<char32_t> signs) const {
+        return std::any_of(signs.begin(), signs.end(), [&](char32_t c) { return symbol(i, c); });
     }
 
     bool word(std::uint32_t i) const { return prose_.tokens[i].kind == TokenKind::word; }

@@ -70,8 +70,7 @@ std::vector<Example> examples() {
         {"a doubled word", {"The board met the the chair in May.\n"}, true},
         {"a doubled word of a name",
          {"The Lead Member for Homes met staff. Each Lead Member for schools was asked, "
-          "and "
-          "the Lead Member Member for schools agreed.\n"},
+          "and the Lead Member Member for schools agreed.\n"},
          true},
         {"the first word of a sentence",
          {"The board met in May. The The chair thanked all of its members.\n"},

@@ -103,16 +103,20 @@ void ConceptReader::tell_each(const FoundFigure& figure, int end, Concept& what)
     std::sort(what.stems.begin(), what.stems.end());
 }
 
+/// The token of "fell" in "fell to about 45", where "about" is token i; -1 where none stands behind
+/// `from`.
+int ConceptReader::changed_to(int from, int i) const {
+    const Phrase* to = text_.ends(from, i, text_.words.to);
+    const int verb = to == nullptr ? -1 : i - static_cast<int>(to->words) - 1;
+    return verb > from && text_.is(verb, verb + 1, text_.words.change_verb) ? verb : -1;
+}
+
 /// "120 enquiries, and referrals fell to 45": what moves in a clause of its own.
 ConceptReader::Words ConceptReader::risen(Before before, int i) const {
     if (before.figure == nullptr) return {};
     const int from = before.figure->end;
-    i = before_hedges(text_, from, i);
-    const Phrase* to = text_.ends(from, i, text_.words.to);
-    const int verb = to == nullptr ? -1 : i - static_cast<int>(to->words) - 1;
-    if (verb <= from || !text_.is(verb, verb + 1, text_.words.change_verb) ||
-        phrases_.governs(verb))
-        return {};
+    const int verb = changed_to(from, before_hedges(text_, from, i));
+    if (verb < 0 || phrases_.governs(verb)) return {};
     int start = verb;
     while (start > from && verb - start < change_reach && !phrases_.clause_mark(start - 1) &&
            !text_.is(start - 1, start, text_.words.conjunction) &&

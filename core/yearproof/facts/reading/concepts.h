@@ -60,6 +60,7 @@ private:
     Concept carried(const FoundFigure& figure, int end, const Concept& from,
                     const Words& done = {}) const;
     Concept changing(Before before, int i) const;
+    int changed_to(int from, int i) const;
     Words risen(Before before, int i) const;
     int next_clause(int from, const FoundFigure& figure) const;
     bool spoken_of(int first, int i) const;

@@ -78,10 +78,7 @@ std::string ConceptReader::kind_before(const FoundFigure& figure, int first, int
 std::string ConceptReader::mover(const FoundFigure& figure, int first,
                                  const std::string& words) const {
     if (words.empty() || words.find(' ') != std::string::npos) return "";
-    const int i = before_hedges(text_, first, figure);
-    const Phrase* to = text_.ends(first, i, text_.words.to);
-    const int verb = to == nullptr ? -1 : i - static_cast<int>(to->words) - 1;
-    if (verb <= first || !text_.is(verb, verb + 1, text_.words.change_verb)) return "";
+    if (changed_to(first, before_hedges(text_, first, figure)) < 0) return "";
     const std::string who = readable(subject(first, figure.first));
     return who.empty() || who.find(words) != std::string::npos ||
                    words.find(who) != std::string::npos
